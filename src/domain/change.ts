@@ -1,0 +1,44 @@
+import type { SkipReason } from "./manifest.ts";
+import type { ProjectName } from "./name.ts";
+import type { Location, Requirement } from "./requirement.ts";
+
+/** Whether the checked index is asked about an entry. */
+export type Origin =
+  /** From the checked index. `elsewhere`: another index is allowed to serve the name too. */
+  | { readonly kind: "asked"; readonly elsewhere: boolean }
+  /** From somewhere else. `url` is the index or reference, without credentials; `inUse`: the merge base used that index already. */
+  | { readonly kind: "not-asked"; readonly reason: SkipReason; readonly url: string | null; readonly inUse: boolean };
+
+/** One requirement at the head with what its neighbours say about it. */
+export interface Entry {
+  readonly requirement: Requirement;
+  readonly direct: boolean;
+  /** From the direct requirement to the project, both included; the project alone where no parent is recorded. */
+  readonly path: readonly ProjectName[];
+  /** False where the file cannot tell who brings the project in. */
+  readonly parentKnown: boolean;
+  readonly origin: Origin;
+  /** The requirement's own place, or the `-r` line that brings an unchanged file in. */
+  readonly location: Location;
+}
+
+/** One project whose set of requirements differs between the merge base and the head; in an audit, every project. */
+export interface Change {
+  readonly project: ProjectName;
+  /** `new`: no file read at the merge base required it. */
+  readonly kind: "new" | "changed" | "existing";
+  readonly before: readonly Requirement[];
+  /** What the head brings (in an audit: all entries), the best place to edit first. Never empty. */
+  readonly introduced: readonly [Entry, ...Entry[]];
+}
+
+/** A change is direct when one of its entries is. */
+export function isDirect(change: Change): boolean {
+  return change.introduced.some((entry) => entry.direct);
+}
+
+/** The distinct pinned or locked versions that a change brings, in the order of its entries. */
+export function versionsOf(change: Change): readonly string[] {
+  const versions = change.introduced.flatMap((entry) => entry.requirement.version ?? []);
+  return [...new Set(versions)];
+}

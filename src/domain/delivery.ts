@@ -1,0 +1,24 @@
+import type { Report } from "./report.ts";
+
+export type ChannelId =
+  | "log"
+  | "annotations"
+  | "summary"
+  | "check-run"
+  | "review"
+  | "outputs"
+  | "report-file"
+  | "sarif-file"
+  | "tracking-issue";
+
+/** What became of a channel. `degraded` says why in one sentence; the verdict never depends on it. */
+export type Delivery =
+  | { readonly channel: ChannelId; readonly kind: "delivered"; readonly detail: string | null }
+  | { readonly channel: ChannelId; readonly kind: "unchanged"; readonly detail: string | null }
+  | { readonly channel: ChannelId; readonly kind: "degraded"; readonly reason: string };
+
+export interface Channel {
+  readonly id: ChannelId;
+  /** Never throws for what the channel's other end refuses: that is a degraded delivery. */
+  readonly publish: (report: Report, earlier: readonly Delivery[]) => Promise<Delivery>;
+}

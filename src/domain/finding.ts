@@ -1,0 +1,63 @@
+import type { Alternative, RejectedAlternative } from "./alternative.ts";
+import type { ProjectStatus } from "./lookup.ts";
+import type { ProjectName } from "./name.ts";
+import type { Prose } from "./prose.ts";
+import type { Place, RuleId } from "./rule.ts";
+import { bySeverity, type Column, type Severity } from "./severity.ts";
+import type { JudgedWaiver } from "./waiver.ts";
+
+export interface Relation {
+  readonly kind: "direct" | "transitive";
+  readonly change: "new" | "changed" | "existing";
+}
+
+/** What a rule says of one project, file or run, with the policy's severity. */
+export interface Finding {
+  readonly rule: RuleId;
+  /** `off` only where a waiver silences it. */
+  readonly severity: Severity;
+  /** What `advisory` made a warning and would block under `standard`. */
+  readonly wouldBlock: boolean;
+  readonly project: ProjectName | null;
+  readonly projects: readonly ProjectName[] | null;
+  readonly version: string | null;
+  readonly status: ProjectStatus | null;
+  readonly relation: Relation | null;
+  readonly column: Column;
+  /** From the direct requirement to the project; empty for files and runs. */
+  readonly path: readonly ProjectName[];
+  /** False where the file does not record who brings the project in. */
+  readonly parentKnown: boolean;
+  readonly file: string;
+  readonly line: number;
+  readonly also: readonly Place[];
+  readonly message: Prose;
+  readonly effect: Prose | null;
+  readonly remedy: Prose;
+  readonly alternatives: readonly Alternative[];
+  readonly rejected: readonly RejectedAlternative[];
+  /** Said where the maintainers' words could not be fetched. */
+  readonly alternativesFailure: Prose | null;
+  /** True when alternatives were looked for, found or not. */
+  readonly alternativesSought: boolean;
+  readonly waiver: JudgedWaiver | null;
+  /** True for names the policy calls critical: first in every list. */
+  readonly critical: boolean;
+  readonly fingerprint: string;
+}
+
+/** The order of every list: severity, then file, line, project, rule. */
+export function byImportance(a: Finding, b: Finding): number {
+  return (
+    bySeverity(a.severity, b.severity) ||
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    compareText(a.project ?? "", b.project ?? "") ||
+    compareText(a.rule, b.rule)
+  );
+}
+
+/** Code unit order: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

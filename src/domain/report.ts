@@ -1,0 +1,89 @@
+import type { Finding } from "./finding.ts";
+import type { ProjectStatus } from "./lookup.ts";
+import type { Skip } from "./manifest.ts";
+import type { ProjectName } from "./name.ts";
+import type { Place, RuleId } from "./rule.ts";
+import type { Severity } from "./severity.ts";
+import type { JudgedWaiver } from "./waiver.ts";
+
+export type PresetName = "advisory" | "standard" | "strict";
+
+export interface PolicyError {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A finding of this run that the head's policy would judge otherwise. */
+export interface PolicyDifference {
+  readonly rule: RuleId;
+  readonly project: ProjectName | null;
+  readonly file: string;
+  readonly line: number;
+  readonly now: Severity;
+  readonly then: Severity;
+}
+
+export interface PolicyReport {
+  readonly preset: PresetName;
+  readonly files: readonly string[];
+  /** The commit the policy was read at; null for a working tree and for no git. */
+  readonly ref: string | null;
+  readonly errors: readonly PolicyError[];
+  readonly proposed: { readonly errors: readonly PolicyError[]; readonly differs: readonly PolicyDifference[] } | null;
+}
+
+export interface Counts {
+  /** Distinct names looked up. */
+  readonly checked: number;
+  readonly block: number;
+  readonly warn: number;
+  readonly note: number;
+  /** Distinct projects without an answer, whatever the severity. */
+  readonly unverified: number;
+  readonly waived: number;
+  readonly wouldBlock: number;
+}
+
+/** One line of "all look-ups": what was asked and answered. */
+export interface CheckedProject {
+  readonly name: ProjectName;
+  readonly status: ProjectStatus | null;
+  /** A word for people: the status, `not found`, `no answer`, `unknown status`. */
+  readonly answer: string;
+  readonly direct: boolean;
+  readonly change: "new" | "changed" | "existing";
+  readonly version: string | null;
+  readonly critical: boolean;
+  readonly place: Place;
+}
+
+/** The whole outcome: plain data, sorted, reproducible. Everything rendered comes from it. */
+export interface Report {
+  readonly mode: "review" | "audit";
+  readonly conclusion: "success" | "failure";
+  readonly range: { readonly base: string | null; readonly head: string | null };
+  /** ISO time, read once at the start. */
+  readonly checkedAt: string;
+  readonly indexUrl: string;
+  readonly counts: Counts;
+  readonly findings: readonly Finding[];
+  readonly waivers: {
+    readonly unused: readonly JudgedWaiver[];
+    readonly expired: readonly JudgedWaiver[];
+    readonly expiring: readonly JudgedWaiver[];
+    readonly void: readonly JudgedWaiver[];
+  };
+  readonly policy: PolicyReport;
+  /** The effective policy as lines for people, folded in the job summary. */
+  readonly policyLines: readonly string[];
+  readonly skipped: readonly Skip[];
+  /** Every name looked up, sorted. */
+  readonly checked: readonly CheckedProject[];
+  /** Manifests that were judged, sorted. */
+  readonly manifests: readonly string[];
+  /** Set when `on-unverified` was turned away from the policy's own value; every report says so. */
+  readonly unverifiedSwitch: Severity | null;
+  /** Sentences about the range or the run that a reader must know. */
+  readonly notes: readonly string[];
+}

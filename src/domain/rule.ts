@@ -1,0 +1,119 @@
+import type { Change } from "./change.ts";
+import type { Lookup, ProjectStatus } from "./lookup.ts";
+import type { Skip } from "./manifest.ts";
+import type { ProjectName } from "./name.ts";
+import type { Prose } from "./prose.ts";
+import type { Column, Severity, SeverityTable } from "./severity.ts";
+
+export type RuleId =
+  | "archived-project"
+  | "denied-project"
+  | "deprecated-project"
+  | "direct-reference"
+  | "gate-edited"
+  | "invalid-policy"
+  | "lock-mismatch"
+  | "missing-project"
+  | "quarantined-project"
+  | "unchecked-index"
+  | "unknown-status"
+  | "unread-entry"
+  | "unreadable-manifest"
+  | "unverified-project"
+  | "withdrawn-release"
+  | "yanked-release";
+
+/** A place that a finding points at. Lines count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** An index that a file adds, with the names of this run that it could serve. */
+export interface AddedIndex {
+  readonly place: Place;
+  /** Without credentials. */
+  readonly url: string;
+  readonly role: "replaces" | "adds";
+  readonly projects: readonly ProjectName[];
+}
+
+/** A policy file or a workflow that runs the gate, touched by the range. */
+export interface GateEdit {
+  readonly place: Place;
+  readonly what: "policy" | "workflow";
+}
+
+/** What is known of the run as a whole. */
+export interface RunFacts {
+  readonly audit: boolean;
+  readonly addedIndexes: readonly AddedIndex[];
+  readonly gateEdits: readonly GateEdit[];
+  /** Errors of the policy as the head would leave it; empty when it is sound or untouched. */
+  readonly headPolicyErrors: readonly { readonly place: Place; readonly message: string }[];
+  /** Every project subject, for what is said once per run. */
+  readonly projects: readonly ProjectSubject[];
+}
+
+export interface ProjectSubject {
+  readonly kind: "project";
+  readonly change: Change;
+  readonly lookup: Lookup;
+  /** The URL that was asked; PyPI's unless configured. */
+  readonly indexUrl: string;
+  /** Set where the policy denies the name: the policy's own reason. */
+  readonly denied: string | null;
+}
+
+/** What could not be read of one file: all skips of one class and file. */
+export interface ManifestSubject {
+  readonly kind: "manifest";
+  readonly audit: boolean;
+  readonly skips: readonly [Skip, ...Skip[]];
+  /** True when the merge base was unreadable in the same way. */
+  readonly unreadableBefore: boolean;
+}
+
+export interface RunSubject {
+  readonly kind: "run";
+  readonly facts: RunFacts;
+}
+
+export type Subject = ProjectSubject | ManifestSubject | RunSubject;
+
+/** What a rule says before policy: everything a finding holds but its severity. */
+export interface Observation {
+  readonly rule: RuleId;
+  readonly project: ProjectName | null;
+  /** Set for what is said once per run: the names folded in it. */
+  readonly projects: readonly ProjectName[] | null;
+  readonly version: string | null;
+  readonly status: ProjectStatus | null;
+  readonly change: Change | null;
+  readonly place: Place;
+  readonly also: readonly Place[];
+  /** The policy column; for projects that of the change. */
+  readonly column: Column;
+  /** Stands in for the rule's default in that column where policy files say nothing. */
+  readonly defaultSeverity: Severity | null;
+  /** The strictest severity that it can get, whatever the policy (constraints: `note`). */
+  readonly cap: Severity | null;
+  /** The fact: one or two sentences. */
+  readonly message: Prose;
+  /** What it means for installs, or null. */
+  readonly effect: Prose | null;
+  /** The next step a person can take. */
+  readonly remedy: Prose;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** One sentence for SARIF, docs headers and `explain`. */
+  readonly summary: string;
+  /** The preset `standard`. */
+  readonly defaults: SeverityTable;
+  /** False where the severity is no key of the policy's `[rules]`. */
+  readonly configurable: boolean;
+  /** Pure. A rule returns nothing for subjects that it does not judge. */
+  readonly judge: (subject: Subject) => readonly Observation[];
+}

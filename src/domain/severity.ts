@@ -1,0 +1,28 @@
+/** What a rule says of one change. */
+export type Severity = "block" | "warn" | "note" | "off";
+
+/** The relation columns of the policy table: `transitive` is new and transitive; `changed` and `existing` are direct or transitive. */
+export type Column = "new" | "transitive" | "changed" | "existing";
+
+export type SeverityTable = Readonly<Record<Column, Severity>>;
+
+export const COLUMNS: readonly Column[] = ["new", "transitive", "changed", "existing"];
+
+export const SEVERITIES: readonly Severity[] = ["block", "warn", "note", "off"];
+
+const RANK: Readonly<Record<Severity, number>> = { block: 3, warn: 2, note: 1, off: 0 };
+
+/** Negative when `a` is stricter than `b`: sorts blocking first. */
+export function bySeverity(a: Severity, b: Severity): number {
+  return RANK[b] - RANK[a];
+}
+
+/** The looser of the two. */
+export function atMost(severity: Severity, cap: Severity): Severity {
+  return RANK[severity] <= RANK[cap] ? severity : cap;
+}
+
+/** The stricter of the two. */
+export function atLeast(severity: Severity, floor: Severity): Severity {
+  return RANK[severity] >= RANK[floor] ? severity : floor;
+}

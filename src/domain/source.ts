@@ -1,0 +1,42 @@
+/** Where an entry comes from, as its file says. Credentials in URLs are removed where a source is made. */
+export type Source =
+  /** From an index. `url` is the one that the entry or its lock names; null is "the default of the install". */
+  | { readonly kind: "index"; readonly url: string | null }
+  | { readonly kind: "vcs"; readonly url: string; readonly revision: string | null }
+  | { readonly kind: "url"; readonly url: string }
+  | { readonly kind: "path"; readonly url: string }
+  | { readonly kind: "workspace"; readonly url: null };
+
+export const DEFAULT_INDEX: Source = { kind: "index", url: null };
+
+/** PyPI's Simple API, as installers write it. */
+export const PYPI_SIMPLE_URL = "https://pypi.org/simple/";
+
+const PYPI_HOSTS: ReadonlySet<string> = new Set(["pypi.org", "www.pypi.org", "pypi.python.org"]);
+const PYPI_FILE_HOSTS: ReadonlySet<string> = new Set(["files.pythonhosted.org"]);
+
+/** The text of a URL without user name and password; text that is no URL has what stands before `@` in its authority cut. */
+export function withoutCredentials(url: string): string {
+  return url.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#\s]*@/, "$1");
+}
+
+/** Two index URLs are one index when this agrees: host in lower case, no credentials, default port or trailing slash. */
+export function indexKey(url: string): string {
+  const parsed = URL.parse(withoutCredentials(url));
+  if (parsed === null) return url;
+  const path = parsed.pathname.replace(/\/+$/, "");
+  return `${parsed.protocol}//${parsed.host}${path}`;
+}
+
+/** True for PyPI's own Simple API, with or without the slash, and its legacy host. TestPyPI is not PyPI. */
+export function isPyPI(url: string): boolean {
+  const parsed = URL.parse(url);
+  if (parsed === null || !PYPI_HOSTS.has(parsed.host)) return false;
+  return /^\/(simple|pypi)?\/*$/.test(parsed.pathname);
+}
+
+/** True when a file URL points at PyPI's file host, whatever index listed it. */
+export function isPyPIFile(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.protocol === "https:" && PYPI_FILE_HOSTS.has(parsed.host);
+}

@@ -1,0 +1,22 @@
+import { compare, valid } from "@renovatebot/pep440";
+
+/** True when both texts are the same version by PEP 440 (`1.0` = `1.0.0`, epochs, local parts); else the texts themselves decide. */
+export function sameVersion(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [a.trim(), b.trim()];
+  if (valid(left) === null || valid(right) === null) return left.toLowerCase() === right.toLowerCase();
+  return compare(left, right) === 0;
+}
+
+/** True for `1.0+cpu`: PEP 440 local versions are never uploaded to PyPI. */
+export function isLocalVersion(version: string): boolean {
+  return version.includes("+");
+}
+
+/** PEP 440 order for sorting; texts that are no versions come first, in their own order. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [valid(a) !== null, valid(b) !== null];
+  if (left && right) return compare(a, b);
+  if (left !== right) return left ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
