@@ -27,6 +27,8 @@ export interface Change {
   readonly project: ProjectName;
   /** `new`: no file read at the merge base required it. */
   readonly kind: "new" | "changed" | "existing";
+  /** True for a project that the repository itself defined at the merge base: its absence from the index says nothing. */
+  readonly own: boolean;
   readonly before: readonly Requirement[];
   /** What the head brings (in an audit: all entries), the best place to edit first. Never empty. */
   readonly introduced: readonly [Entry, ...Entry[]];

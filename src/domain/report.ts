@@ -2,6 +2,7 @@ import type { Finding } from "./finding.ts";
 import type { ProjectStatus } from "./lookup.ts";
 import type { Skip } from "./manifest.ts";
 import type { ProjectName } from "./name.ts";
+import type { ReviewWhen } from "./policy.ts";
 import type { Place, RuleId } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 import type { JudgedWaiver } from "./waiver.ts";
@@ -84,6 +85,8 @@ export interface Report {
   readonly manifests: readonly string[];
   /** Set when `on-unverified` was turned away from the policy's own value; every report says so. */
   readonly unverifiedSwitch: Severity | null;
+  /** How the policy wants the pull request's review. */
+  readonly review: { readonly when: ReviewWhen; readonly inline: boolean };
   /** Sentences about the range or the run that a reader must know. */
   readonly notes: readonly string[];
 }

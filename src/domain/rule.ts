@@ -68,7 +68,8 @@ export interface ProjectSubject {
 /** What could not be read of one file: all skips of one class and file. */
 export interface ManifestSubject {
   readonly kind: "manifest";
-  readonly audit: boolean;
+  /** `new` for a file that the merge base does not have, `existing` in an audit. */
+  readonly change: "new" | "changed" | "existing";
   readonly skips: readonly [Skip, ...Skip[]];
   /** True when the merge base was unreadable in the same way. */
   readonly unreadableBefore: boolean;
@@ -90,6 +91,8 @@ export interface Observation {
   readonly version: string | null;
   readonly status: ProjectStatus | null;
   readonly change: Change | null;
+  /** Changes folded into what is said once per run; the strictest severity that one of them gets counts. */
+  readonly members: readonly Change[];
   readonly place: Place;
   readonly also: readonly Place[];
   /** The policy column; for projects that of the change. */

@@ -1,0 +1,224 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { createCheckChannel } from "../../../src/adapters/github/check-channel.ts";
+import { createReviewChannel } from "../../../src/adapters/github/review-channel.ts";
+import type { Report } from "../../../src/domain/report.ts";
+import type { Annotation, CheckContent, PullRequestView, ReviewPlan } from "../../../src/domain/review.ts";
+import type { GitRepository } from "../../support/git/repository.ts";
+import { type Scene, setScene } from "./loopback.ts";
+
+let scene: Scene | null = null;
+
+afterEach(async () => {
+  await scene?.end();
+  scene = null;
+});
+
+function ordinary(git: GitRepository): void {
+  git.commit({ branch: "main", files: { "requirements.txt": "requests\n" } });
+  git.commit({ branch: "topic", from: "main", files: { "requirements.txt": "requests\nflask\n" } });
+}
+
+async function set(...options: Parameters<typeof setScene> extends [unknown, ...infer R] ? R : never): Promise<Scene> {
+  scene = await setScene(ordinary, ...options);
+  return scene;
+}
+
+const REPORT: Report = {
+  mode: "review",
+  conclusion: "success",
+  range: { base: null, head: null },
+  checkedAt: "2026-11-24T00:00:00Z",
+  indexUrl: "https://pypi.org/simple/",
+  counts: { checked: 0, block: 0, warn: 0, note: 0, unverified: 0, waived: 0, wouldBlock: 0 },
+  findings: [],
+  waivers: { unused: [], expired: [], expiring: [], void: [] },
+  policy: { preset: "standard", files: [], ref: null, errors: [], proposed: null },
+  policyLines: [],
+  skipped: [],
+  checked: [],
+  manifests: [],
+  unverifiedSwitch: null,
+  notes: [],
+  review: { when: "on-findings", inline: true },
+};
+
+const NOTHING: ReviewPlan = { create: null, updateBody: null, add: [], update: [], remove: [], resolve: [] };
+const BODY = "<!-- pypi-gate v1 review -->\nOne project blocks.";
+const COMMENT = { path: "requirements.txt", line: 2, body: "<!-- pypi-gate v1 aa -->\nflask" };
+const CREATE: ReviewPlan = { ...NOTHING, create: { body: BODY, comments: [COMMENT] } };
+
+function publish(at: Scene, plan: (report: Report, view: PullRequestView) => ReviewPlan) {
+  const repository = at.repositoryOf(at.pull());
+  const channel = createReviewChannel({
+    client: at.client,
+    target: at.targetOf(at.pull()),
+    state: repository.pullRequest,
+    plan,
+  });
+  return channel.publish(REPORT, []);
+}
+
+const POST_REVIEW = "POST /repos/octo-org/shop/pulls/7/reviews";
+const POST_COMMENT = "POST /repos/octo-org/shop/pulls/7/comments";
+
+describe("the review channel", () => {
+  it("posts a review with its comments, and finds both again", async () => {
+    const at = await set();
+    expect(await publish(at, () => CREATE)).toEqual({ channel: "review", kind: "delivered", detail: null });
+    let seen: PullRequestView | null = null;
+    const again = await publish(at, (_, view) => {
+      seen = view;
+      return NOTHING;
+    });
+    expect(again).toEqual({ channel: "review", kind: "unchanged", detail: null });
+    expect(seen).toMatchObject({
+      earlier: {
+        review: { body: BODY, minimized: false },
+        comments: [{ path: "requirements.txt", line: 2, body: COMMENT.body, replied: false, minimized: false }],
+      },
+    });
+    expect(at.github.writes()).toEqual([POST_REVIEW]);
+    at.github.assertClean();
+  });
+
+  it.each([{ kind: "reset-after" as const }, { kind: "status-after" as const, status: 502 }])(
+    "posts nothing twice when the answer is lost: $kind",
+    async (fault) => {
+      const at = await set();
+      at.github.fault({ times: 1, ...fault, on: POST_REVIEW });
+      expect(await publish(at, () => CREATE)).toMatchObject({ kind: "delivered" });
+      expect(at.github.state.reviews.length).toBe(1);
+    },
+  );
+
+  it("tries again when nothing was done", async () => {
+    const at = await set();
+    at.github.fault({ on: POST_REVIEW, kind: "reset-before", times: 1 });
+    expect(await publish(at, () => CREATE)).toMatchObject({ kind: "delivered" });
+    expect(at.github.state.reviews.length).toBe(1);
+  });
+
+  it("keeps the text when a line is not in the diff", async () => {
+    const at = await set();
+    const far = { ...COMMENT, line: 99 };
+    expect(await publish(at, () => ({ ...NOTHING, create: { body: BODY, comments: [far] } }))).toMatchObject({
+      kind: "delivered",
+    });
+    expect(at.github.state.reviews.some((review) => review.body === BODY)).toBe(true);
+    expect(at.github.state.comments).toMatchObject([{ body: COMMENT.body, line: null }]);
+    expect(at.github.writes()).toEqual([POST_REVIEW, POST_REVIEW, POST_COMMENT, POST_COMMENT]);
+  });
+
+  it("degrades with a fork's token and leaves it at one try", async () => {
+    const at = await set({ permissions: "read-only" });
+    expect(await publish(at, () => CREATE)).toMatchObject({
+      kind: "degraded",
+      reason: expect.stringContaining("the token may not write it (403 Resource not accessible by integration"),
+    });
+    expect(at.github.writes()).toEqual([POST_REVIEW]);
+  });
+
+  it("writes nothing when the head has moved on", async () => {
+    const at = await set();
+    const repository = at.repositoryOf(at.pull());
+    const target = at.targetOf(at.pull());
+    await repository.pullRequest();
+    at.github.people.pushCommit(7, { files: { "x.txt": "1\n" } });
+    const channel = createReviewChannel({
+      client: at.client,
+      target,
+      state: repository.pullRequest,
+      plan: () => CREATE,
+    });
+    expect(await channel.publish(REPORT, [])).toMatchObject({ kind: "unchanged" });
+    expect(at.github.writes()).toEqual([]);
+  });
+
+  it("updates, adds, removes and resolves", async () => {
+    const at = await set();
+    const other = { ...COMMENT, body: "<!-- pypi-gate v1 bb -->\nother" };
+    await publish(at, () => ({ ...NOTHING, create: { body: BODY, comments: [COMMENT, other] } }));
+    const delivery = await publish(at, (_, { earlier }) => ({
+      ...NOTHING,
+      updateBody: { reviewId: earlier.review?.id ?? 0, body: `${BODY}!` },
+      add: [{ path: "requirements.txt", line: 1, body: "<!-- pypi-gate v1 cc -->\nfile" }],
+      remove: earlier.comments.slice(0, 1).map(({ id }) => ({ commentId: id })),
+      resolve: earlier.comments.slice(1).map(({ id, nodeId }) => ({
+        commentId: id,
+        nodeId,
+        body: "<!-- pypi-gate v1 bb -->\nresolved",
+        minimize: true,
+      })),
+    }));
+    expect(delivery).toMatchObject({ kind: "delivered" });
+    expect(at.github.state.reviews[0]?.body).toBe(`${BODY}!`);
+    expect(at.github.state.comments.map((comment) => comment.body)).toEqual([
+      "<!-- pypi-gate v1 bb -->\nresolved",
+      "<!-- pypi-gate v1 cc -->\nfile",
+    ]);
+    expect(at.github.state.minimized.size).toBe(1);
+    at.github.assertClean();
+  });
+});
+
+function content(count: number, digest = "d"): CheckContent {
+  const annotation = (at: number): Annotation => ({
+    ...{ path: "requirements.txt", line: at + 1, endLine: at + 1, level: "failure", title: "t", message: `m${at}` },
+  });
+  const annotations = Array.from({ length: count }, (_, at) => annotation(at));
+  return { conclusion: "failure", title: "Blocked", summary: `s ${digest}`, text: "", annotations, digest };
+}
+
+function check(at: Scene, what: CheckContent, mode: "auto" | "always" | "never" = "always") {
+  const repository = at.repositoryOf(at.pull());
+  return createCheckChannel({
+    client: at.client,
+    target: at.targetOf(at.pull()),
+    headSha: at.git.sha("topic") ?? "",
+    name: "pypi-gate report",
+    mode,
+    earlier: repository.checkRuns,
+    content: () => what,
+  }).publish(REPORT, []);
+}
+
+describe("the check channel", () => {
+  it("posts fifty annotations at a time, and nothing when it would say the same", async () => {
+    const at = await set();
+    expect(await check(at, content(120))).toMatchObject({ kind: "delivered" });
+    expect(await check(at, content(120))).toMatchObject({ kind: "unchanged" });
+    expect(at.github.state.checkRuns.map((run) => run.annotations.length)).toEqual([120]);
+    expect(at.github.writes().length).toBe(3);
+    at.github.assertClean();
+  });
+
+  it("adds no annotation twice when an answer is lost", async () => {
+    const at = await set();
+    at.github.fault({ on: "PATCH *", kind: "reset-after", times: 1 });
+    at.github.fault({ on: "POST *check-runs", kind: "status-after", status: 500, times: 1 });
+    expect(await check(at, content(70))).toMatchObject({ kind: "delivered" });
+    expect(at.github.state.checkRuns.map((run) => run.annotations.length)).toEqual([70]);
+  });
+
+  it("updates its run where only the text differs, and makes a new one for other annotations", async () => {
+    const at = await set();
+    await check(at, content(1, "one"));
+    await check(at, content(1, "two"), "auto");
+    expect(at.github.state.checkRuns.map((run) => run.summary)).toEqual(["s two"]);
+    await check(at, content(2, "three"), "auto");
+    expect(at.github.state.checkRuns.length).toBe(2);
+    at.github.assertClean();
+  });
+
+  it("is silent without findings, and when it is turned off", async () => {
+    const at = await set();
+    expect(await check(at, content(0), "auto")).toMatchObject({ kind: "unchanged" });
+    expect(await check(at, content(0), "never")).toMatchObject({ kind: "unchanged" });
+    expect(at.github.writes()).toEqual([]);
+  });
+
+  it("degrades without permission", async () => {
+    const at = await set({ permissions: { contents: "read", "pull-requests": "write", checks: "none" } });
+    expect(await check(at, content(1))).toMatchObject({ kind: "degraded" });
+  });
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EMPTY_MANIFEST } from "../../../src/domain/manifest.ts";
+import { repoPath } from "../../../src/domain/paths.ts";
+import { inlineScript } from "../../../src/manifests/inline-script/format.ts";
+import { errorOf, parseAs, rowsOf, skipsOf } from "../../support/parsed.ts";
+
+const SCRIPT = `#!/usr/bin/env python
+# /// script
+# requires-python = ">=3.11"
+# dependencies = [
+#   "requests<3",
+#
+#   "rich",
+# ]
+# [tool.uv.sources]
+# rich = {git = "https://git.example/rich"}
+# ///
+import requests
+`;
+
+function parse(text: string) {
+  return parseAs(inlineScript, "tool.py", text);
+}
+
+describe("inline script metadata", () => {
+  it("nasty 38: reads a block with requires-python first, in CRLF too", () => {
+    for (const text of [SCRIPT, SCRIPT.replaceAll("\n", "\r\n")]) {
+      expect(rowsOf(parse(text))).toEqual([
+        ["requests", "<3", "prod", null, 5],
+        ["rich", "", "prod", null, 7],
+      ]);
+      expect(parse(text).requirements[1]?.source).toMatchObject({ kind: "vcs" });
+      expect(parse(text).own.requiresPython).toBe(">=3.11");
+    }
+  });
+
+  it("nasty 38: calls two blocks an error", () => {
+    expect(errorOf(inlineScript, "tool.py", SCRIPT + SCRIPT)).toEqual(["syntax", 14]);
+  });
+
+  it("reads to the last closing line of the comment lines", () => {
+    const text = `# /// script\n# dependencies = ["a"]\n# ///\n#\n# ///\n`;
+    expect(errorOf(inlineScript, "tool.py", text)).toEqual(["syntax", 3]);
+  });
+
+  it("notes blocks inside string literals and reads the one at the top level", () => {
+    const quoted = `TEXT = """\n# /// script\n# dependencies = ["b"]\n# ///\n"""\n`;
+    expect(skipsOf(parse(quoted))).toEqual([["unread", "dynamic", 2]]);
+    expect(rowsOf(parse(`x = 1  # """\n${SCRIPT}`)).map((row) => row[4])).toEqual([6, 8]);
+    expect(rowsOf(parse(SCRIPT + quoted)).map((row) => row[0])).toEqual(["requests", "rich"]);
+  });
+
+  it("gives nothing for a file without a block", () => {
+    expect(parse("print('hello')\n")).toBe(EMPTY_MANIFEST);
+    expect(parse("# /// script\nprint()\n")).toEqual(EMPTY_MANIFEST);
+    expect(["a.py", "setup.py", "x/noxfile.py", "a.txt"].map((path) => inlineScript.matches(repoPath(path)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("finds what the specification's expression finds", () => {
+    const canonical = /(?<=^|\n)# \/\/\/ (?<type>[a-zA-Z0-9-]+)\n(?<content>(?:#(?:| [^\n]*)\n)+)# \/\/\/(?=\n|$)/g;
+    const line = fc.constantFrom("# /// script", "# /// other", "# ///", "#", "# a = 1", "code", "#x", "", "# b = 2");
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const text = lines.join("\n");
+        const count = [...text.matchAll(canonical)].filter((match) => match.groups?.type === "script").length;
+        const found = errorOf(inlineScript, "tool.py", text);
+        expect(found !== null || parse(text).own.requiresPython === null).toBe(true);
+        if (count > 1) expect(found?.[0]).toBe("syntax");
+        if (count === 0) expect(found).toBeNull();
+      }),
+    );
+  });
+});

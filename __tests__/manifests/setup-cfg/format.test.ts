@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { setupCfg } from "../../../src/manifests/setup-cfg/format.ts";
+import { parseAs, rowsOf, skipsOf } from "../../support/parsed.ts";
+
+function parse(text: string) {
+  return parseAs(setupCfg, "setup.cfg", text);
+}
+
+describe("setup.cfg", () => {
+  it("nasty 21: splits a value on one line at semicolons", () => {
+    const parsed = parse(`[options]\ninstall_requires = toml;python_version<"3.11"\n`);
+    expect(rowsOf(parsed).map((row) => row[0])).toEqual(["toml", "python-version"]);
+    expect(skipsOf(parsed)).toEqual([["unreadable", "bad-line", 2]]);
+  });
+
+  it("nasty 22: drops inline comments and joins backslashes", () => {
+    const text = `[options]
+install_requires =
+    # a comment
+    six  # inline
+    requests \\
+        >=2
+    toml; python_version < "3.11"
+tests-require = pytest
+`;
+    expect(rowsOf(parse(text))).toEqual([
+      ["six", "", "prod", null, 4],
+      ["requests", ">=2", "prod", null, 5],
+      ["toml", "", "prod", null, 7],
+      ["pytest", "", "dev", "tests", 8],
+    ]);
+  });
+
+  it("reads extras, shared lists, files and pbr's sections", () => {
+    const text = `[metadata]
+name = demo
+requires-dist =
+    pbr-old
+[options]
+install_requires = file: requirements.txt, more.txt
+[options.extras_require]
+all =
+    %(test)s
+    demo[test]
+test = pytest
+:python_version<"3" =
+    enum34
+[extras]
+yaml =
+    PyYAML>=5
+`;
+    const parsed = parse(text);
+    expect(rowsOf(parsed)).toEqual([
+      ["pbr-old", "", "prod", null, 4],
+      ["pytest", "", "extra", "test", 11],
+      ["pyyaml", ">=5", "extra", "yaml", 16],
+    ]);
+    expect(parsed.includes.map(({ target, line }) => [target, line])).toEqual([
+      ["requirements.txt", 6],
+      ["more.txt", 6],
+    ]);
+    expect(parsed.own.names).toEqual(["demo"]);
+  });
+
+  it("reports lines that configparser rejects and attributes that only a module knows", () => {
+    const parsed = parse(`stray = 1\n[options]\nnonsense\ninstall_requires = attr: pkg.REQ\n`);
+    expect(skipsOf(parsed)).toEqual([
+      ["unreadable", "bad-line", 1],
+      ["unreadable", "bad-line", 3],
+      ["unread", "dynamic", 4],
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { setupPy } from "../../../src/manifests/setup-py/format.ts";
+import { errorOf, parseAs, rowsOf, skipsOf } from "../../support/parsed.ts";
+
+function parse(text: string) {
+  return parseAs(setupPy, "setup.py", text);
+}
+
+describe("setup.py", () => {
+  it("reads literals, sums, constants and implicit concatenation with their lines", () => {
+    const text = `import setuptools
+BASE = [
+    "requests>=2",
+    'six'  # note
+]
+setuptools.setup(
+    name="demo",
+    python_requires=">=3.8",
+    install_requires=BASE + ["attrs" ">=20", r"click"],
+    setup_requires="wheel",
+    tests_require="""
+pytest
+pytest-cov
+""",
+    extras_require={
+        "dev:python_version<'3'": ("mock",),
+        ":sys_platform == 'win32'": ["colorama"],
+        "all": ["demo[dev]"],
+    },
+)
+`;
+    const parsed = parse(text);
+    expect(rowsOf(parsed)).toEqual([
+      ["requests", ">=2", "prod", null, 3],
+      ["six", "", "prod", null, 4],
+      ["attrs", ">=20", "prod", null, 9],
+      ["click", "", "prod", null, 9],
+      ["wheel", "", "build", null, 10],
+      ["pytest", "", "dev", "tests", 12],
+      ["pytest-cov", "", "dev", "tests", 13],
+      ["mock", "", "extra", "dev", 16],
+      ["colorama", "", "prod", null, 17],
+    ]);
+    expect(skipsOf(parsed)).toEqual([["told", "self", 18]]);
+    expect(parsed.own).toMatchObject({ names: ["demo"], requiresPython: ">=3.8" });
+  });
+
+  it("reports everything that only running the file could tell, each with its line", () => {
+    const text = `from setuptools import setup
+REQS = ["a"]
+REQS.append("b")
+TWICE = ["c"]
+TWICE = ["d"]
+setup(
+    install_requires=REQS + ["e", f"f{x}"],
+    setup_requires=open("x").read(),
+    tests_require=TWICE,
+    extras_require=dict(one=["g"], **more),
+    **rest
+)
+`;
+    const parsed = parse(text);
+    expect(rowsOf(parsed).map((row) => [row[0], row[4]])).toEqual([
+      ["e", 7],
+      ["g", 10],
+    ]);
+    expect(skipsOf(parsed)).toEqual([
+      ["unread", "dynamic", 7],
+      ["unread", "dynamic", 7],
+      ["unread", "dynamic", 8],
+      ["unread", "dynamic", 9],
+      ["unread", "dynamic", 10],
+      ["unread", "dynamic", 11],
+    ]);
+  });
+
+  it("says so when there is no call of setup", () => {
+    expect(skipsOf(parse("import x\nx.main()\n"))).toEqual([["unread", "dynamic", 1]]);
+  });
+
+  it("follows constants that name each other in a circle no further than its limit", () => {
+    const parsed = parse("A = B\nB = A\nsetup(install_requires=A, extras_require=B)\n");
+    expect(skipsOf(parsed).every(([kind]) => kind === "unread")).toBe(true);
+    expect(parsed.requirements).toEqual([]);
+  });
+
+  it("throws nothing but ManifestError on any text", () => {
+    const piece = fc.constantFrom(
+      "setup(",
+      "install_requires=",
+      "[",
+      "]",
+      "(",
+      ")",
+      '"a"',
+      "+",
+      ",",
+      "{",
+      "}",
+      ":",
+      "\n",
+      "x",
+      "=",
+      "'''",
+      "\\",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          errorOf(setupPy, "setup.py", text);
+        },
+      ),
+    );
+    errorOf(setupPy, "setup.py", `setup(install_requires=${"[".repeat(20_000)})`);
+  });
+});

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { type ProcessResult, ROOT, runNode } from "./process.ts";
+
+export interface CliOptions {
+  readonly cwd: string;
+  /** Added to a bare PATH and a HOME that does not exist. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** Width that the program is told by `COLUMNS`. */
+  readonly columns?: number;
+  readonly now?: string;
+  readonly bundle?: string;
+  readonly nodeArgs?: readonly string[];
+  readonly timeoutMs?: number;
+}
+
+/** Runs the bundle as the command line tool. */
+export function runCli(args: readonly string[], options: CliOptions): Promise<ProcessResult> {
+  const { cwd, env = {}, stdin = "", columns, now = null, nodeArgs = [], timeoutMs = 60_000 } = options;
+  const width: Record<string, string> = columns === undefined ? {} : { COLUMNS: String(columns) };
+  const bare = {
+    PATH: process.env.PATH ?? "/usr/bin:/bin",
+    HOME: join(cwd, ".home-that-does-not-exist"),
+    LANG: "C.UTF-8",
+  };
+  const git = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+  const bundle = options.bundle ?? join(ROOT, "dist/index.js");
+  return runNode({
+    args: [bundle, ...args],
+    cwd,
+    env: { ...bare, ...git, ...width, ...env },
+    stdin,
+    now,
+    nodeArgs,
+    timeoutMs,
+  });
+}

@@ -1,0 +1,130 @@
+import { createCheckChannel } from "../adapters/github/check-channel.ts";
+import type { GitHubClient } from "../adapters/github/client.ts";
+import type { GitHubRepository } from "../adapters/github/repository.ts";
+import { createReviewChannel } from "../adapters/github/review-channel.ts";
+import type { Target } from "../adapters/github/target.ts";
+import { writeSummary, writeWhole } from "../adapters/runner/files.ts";
+import type { ActionInputs, Environment } from "../adapters/runner/inputs.ts";
+import type { RunnerLog } from "../adapters/runner/log.ts";
+import type { Channel, Delivery } from "../domain/delivery.ts";
+import { annotationCommands } from "../render/annotations.ts";
+import { checkContent } from "../render/check.ts";
+import { reportJson } from "../render/json.ts";
+import { jobLog } from "../render/log.ts";
+import type { PageContext } from "../render/page/context.ts";
+import { planReview } from "../render/review/reconcile.ts";
+import { jobSummary } from "../render/summary.ts";
+import type { RunSubject } from "./subject.ts";
+
+/** What the channels of one run are made of. */
+export interface ChannelParts {
+  readonly client: GitHubClient;
+  readonly repository: GitHubRepository;
+  readonly target: Target;
+  readonly run: RunSubject;
+  readonly inputs: ActionInputs;
+  readonly env: Environment;
+  readonly page: PageContext;
+  readonly log: RunnerLog;
+  readonly reportPath: string;
+  /** Told how many annotations found no room in the log. */
+  readonly onLeft: (left: number) => void;
+}
+
+/** The channels in the order in which they are told: what fails is said by those that follow. */
+export function channelsOf(parts: ChannelParts): readonly Channel[] {
+  const { run } = parts;
+  return [
+    reportFile(parts),
+    ...(run.writes.checkRun ? [checkRun(parts)] : []),
+    ...(run.writes.review ? [review(parts)] : []),
+    jobLogChannel(parts),
+    annotations(parts),
+    summary(parts),
+  ];
+}
+
+function reportFile({ reportPath }: ChannelParts): Channel {
+  return {
+    id: "report-file",
+    publish: async (report) => {
+      await writeWhole(reportPath, reportJson(report));
+      return { channel: "report-file", kind: "delivered", detail: reportPath };
+    },
+  };
+}
+
+function checkRun({ client, target, run, inputs, repository, page }: ChannelParts): Channel {
+  return createCheckChannel({
+    client,
+    target,
+    headSha: run.headSha ?? "",
+    name: inputs.checkName,
+    mode: inputs.checkRun,
+    earlier: repository.checkRuns,
+    content: (report) => checkContent(report, page),
+  });
+}
+
+function review({ client, target, repository, page }: ChannelParts): Channel {
+  return createReviewChannel({
+    client,
+    target,
+    state: repository.pullRequest,
+    plan: (report, view) =>
+      planReview(report, view, {
+        ...page,
+        canWrite: true,
+        when: report.review.when,
+        inline: report.review.inline,
+        suggestions: new Map(),
+      }),
+  });
+}
+
+function jobLogChannel({ log }: ChannelParts): Channel {
+  return {
+    id: "log",
+    publish: async (report, earlier) => {
+      for (const line of jobLog(report)) log.command(line);
+      for (const delivery of earlier) if (delivery.kind === "degraded") log.info(delivery.reason);
+      return { channel: "log", kind: "delivered", detail: null };
+    },
+  };
+}
+
+// Each line is annotated once: by the check run where it was accepted, else by the runner's commands.
+function annotations({ log, onLeft, inputs }: ChannelParts): Channel {
+  return {
+    id: "annotations",
+    publish: async (report, earlier) => {
+      const check = earlier.find((delivery) => delivery.channel === "check-run");
+      const shown = check !== undefined && check.kind !== "degraded" && inputs.checkRun !== "never";
+      if (shown && report.policy.errors.length === 0)
+        return { channel: "annotations", kind: "unchanged", detail: null };
+      const { lines, left } = annotationCommands(report, { policyErrorsOnly: shown });
+      for (const line of lines) log.command(line);
+      onLeft(left);
+      return { channel: "annotations", kind: "delivered", detail: null };
+    },
+  };
+}
+
+function summary({ env, page, run }: ChannelParts): Channel {
+  return {
+    id: "summary",
+    publish: async (report, earlier) => {
+      const problem = await writeSummary(jobSummary(report, page, worthTelling(earlier, run)), env);
+      if (problem === null) return { channel: "summary", kind: "delivered", detail: null };
+      return { channel: "summary", kind: "degraded", reason: problem };
+    },
+  };
+}
+
+// A fork's read-only token is normal: the summary has the review's text, and no complaint.
+function worthTelling(deliveries: readonly Delivery[], run: RunSubject): readonly Delivery[] {
+  if (!run.fork) return deliveries;
+  return deliveries.filter(
+    ({ channel, kind }) => kind !== "degraded" || (channel !== "review" && channel !== "check-run"),
+  );
+}

@@ -1,0 +1,174 @@
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import process from "node:process";
+import { systemClock } from "../adapters/clock.ts";
+import { createClient, type GitHubClient } from "../adapters/github/client.ts";
+import { createRepository } from "../adapters/github/repository.ts";
+import { readSharedPolicy } from "../adapters/github/shared-policy.ts";
+import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
+import { decodeEvent, type RunEvent } from "../adapters/runner/event.ts";
+import { reportPath } from "../adapters/runner/files.ts";
+import { type ActionInputs, type Environment, readInputs } from "../adapters/runner/inputs.ts";
+import { createRunnerLog, type RunnerLog } from "../adapters/runner/log.ts";
+import { NO_VERDICT, outputsOf, writeOutputs } from "../adapters/runner/outputs.ts";
+import { listenForStop } from "../adapters/runner/signals.ts";
+import { deliver } from "../deliver.ts";
+import { UserError } from "../domain/errors.ts";
+import type { Report } from "../domain/report.ts";
+import { indexKey, withoutCredentials } from "../domain/source.ts";
+import { gate } from "../gate.ts";
+import { closingError } from "../render/annotations.ts";
+import type { PageContext } from "../render/page/context.ts";
+import { DOCS_URL, VERSION } from "../version.ts";
+import { channelsOf } from "./channels.ts";
+import { type RunSubject, subjectOf } from "./subject.ts";
+
+/** One run of the action: its exit code, the verdict. 0 nothing blocks, 1 something blocks, 2 no verdict. */
+export async function runAction(env: Environment): Promise<number> {
+  const log = createRunnerLog((text) => process.stdout.write(text), env.RUNNER_DEBUG === "1");
+  const stop = listenForStop(process);
+  writeOutputs(NO_VERDICT);
+  try {
+    const stopped = new Promise<never>((_resolve, reject) => {
+      stop.signal.addEventListener("abort", () => reject(stoppedError(stop.received())), { once: true });
+    });
+    return await Promise.race([judgeAndDeliver({ env, log, signal: stop.signal }), stopped]);
+  } catch (error) {
+    sayWhatFailed(error, log);
+    return 2;
+  } finally {
+    stop.release();
+  }
+}
+
+interface Run {
+  readonly env: Environment;
+  readonly log: RunnerLog;
+  readonly signal: AbortSignal;
+}
+
+async function judgeAndDeliver({ env, log, signal }: Run): Promise<number> {
+  const inputs = readInputs(env);
+  const event = await readEvent(env);
+  const { owner, repo } = repositoryOf(env);
+  const client = connect(inputs.token, { env, log, signal });
+  const run = await subjectOf(event, inputs.mode, { owner, repo }, client);
+  const target = { owner, repo, subject: run.subject };
+  const checkName = run.writes.checkRun && inputs.checkRun !== "never" ? inputs.checkName : null;
+  const repository = createRepository({ client, target, checkName, log });
+  const report = await judge(inputs, { env, log, signal }, { client, repository });
+  const path = reportPath(inputs.reportFile, env, tmpdir());
+  let left = 0;
+  const page = pageOf(run, env, `${owner}/${repo}`);
+  const parts = { client, repository, target, run, inputs, env, page, log, reportPath: path };
+  await deliver(report, channelsOf({ ...parts, onLeft: (count) => (left = count) }));
+  writeOutputs(outputsOf(report, path));
+  if (report.conclusion === "failure") log.command(closingError(report, left));
+  if (report.policy.errors.length > 0) return 2;
+  return report.conclusion === "failure" ? 1 : 0;
+}
+
+async function judge(
+  inputs: ActionInputs,
+  { env, log, signal }: Run,
+  { client, repository }: { readonly client: GitHubClient; readonly repository: ReturnType<typeof createRepository> },
+): Promise<Report> {
+  const opened: OpenIndex[] = [];
+  const policyClient = inputs.policyToken === null ? client : connect(inputs.policyToken, { env, log, signal });
+  const openIndex = (url: string): OpenIndex => {
+    const index = createIndex({
+      url: withGivenCredentials(url, inputs.indexUrl),
+      userAgent: userAgentOf(VERSION),
+      proxyEnv: env,
+    });
+    opened.push(index);
+    return index;
+  };
+  try {
+    return await gate(
+      {
+        inputs: {
+          preset: inputs.preset,
+          indexUrl: inputs.indexUrl,
+          review: inputs.review,
+          onUnverified: inputs.onUnverified,
+        },
+        policyFile: inputs.policyFile,
+        outsidePolicy: null,
+      },
+      {
+        repository,
+        openIndex,
+        readShared: (reference) => readSharedPolicy(policyClient, reference),
+        clock: systemClock,
+        log,
+      },
+    );
+  } finally {
+    for (const index of opened) index.close();
+  }
+}
+
+// The policy shows the URL without its password; the input that gave it still has it.
+function withGivenCredentials(url: string, given: string | null): string {
+  return given !== null && indexKey(given) === indexKey(url) && withoutCredentials(given) !== given ? given : url;
+}
+
+function connect(token: string, { env, log, signal }: Run): GitHubClient {
+  return createClient({
+    token,
+    apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    userAgent: userAgentOf(VERSION),
+    log,
+    clock: systemClock,
+    signal,
+    env,
+  });
+}
+
+async function readEvent(env: Environment): Promise<RunEvent> {
+  const path = env.GITHUB_EVENT_PATH ?? "";
+  const payload = path === "" ? "" : await readFile(path, "utf8");
+  return decodeEvent(env.GITHUB_EVENT_NAME ?? "", payload, env.GITHUB_SHA ?? "");
+}
+
+function repositoryOf(env: Environment): { owner: string; repo: string } {
+  const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  if (!owner || !repo || rest.length > 0) {
+    throw new UserError("GITHUB_REPOSITORY does not name a repository.", "Run the action from a workflow.");
+  }
+  return { owner, repo };
+}
+
+function pageOf(run: RunSubject, env: Environment, repository: string): PageContext {
+  const server = (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, "");
+  const repoUrl = `${server}/${repository}`;
+  const runId = env.GITHUB_RUN_ID ?? "";
+  return {
+    repoUrl,
+    headSha: run.headSha,
+    baseBranch: run.baseBranch,
+    docsUrl: DOCS_URL,
+    reportUrl: /^\d+$/.test(runId) ? `${repoUrl}/actions/runs/${runId}` : null,
+  };
+}
+
+function stoppedError(name: string | null): UserError {
+  return new UserError(
+    `The run was stopped by ${name ?? "a signal"} before it reached a verdict.`,
+    "Run the check again.",
+  );
+}
+
+function sayWhatFailed(error: unknown, log: RunnerLog): void {
+  if (error instanceof UserError) {
+    log.error(`${error.message} ${error.remedy}`);
+    return;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.group("The program broke", stack);
+  log.error(
+    `pypi-gate broke: ${error instanceof Error ? error.message : String(error)}. This is a bug: please report it with the log.`,
+  );
+}

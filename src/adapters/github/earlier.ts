@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { EarlierComment, EarlierReview } from "../../domain/review.ts";
+import { opensWithMarker } from "./marker.ts";
+
+/** The pull request as GraphQL gives it, one page of threads. */
+export interface PullPage {
+  readonly headSha: string;
+  readonly open: boolean;
+  readonly earlier: EarlierReview;
+  /** Where the older threads end; null when this page has the oldest. */
+  readonly threadsBefore: string | null;
+}
+
+const id = z.union([z.string(), z.number()]).transform(Number);
+const post = z.object({
+  id: z.string(),
+  fullDatabaseId: id,
+  body: z.string(),
+  viewerDidAuthor: z.boolean(),
+  isMinimized: z.boolean(),
+});
+const thread = z.object({
+  path: z.string(),
+  line: z.number().nullable(),
+  comments: z.object({ totalCount: z.number(), nodes: z.array(post) }),
+});
+const pull = z.object({
+  headRefOid: z.string(),
+  state: z.string(),
+  reviews: z.object({ nodes: z.array(post.extend({ state: z.string() })) }),
+  reviewThreads: z.object({
+    pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
+    nodes: z.array(thread),
+  }),
+});
+
+/** What stands on the pull request from us; null when GitHub gave no such answer. */
+export function parsePull(data: unknown): PullPage | null {
+  const parsed = pull.safeParse(data);
+  if (!parsed.success) return null;
+  const { headRefOid, state, reviews, reviewThreads } = parsed.data;
+  const { hasPreviousPage, startCursor } = reviewThreads.pageInfo;
+  const ours = reviews.nodes.filter((review) => review.viewerDidAuthor);
+  const newest = ours.filter((review) => review.state !== "PENDING" && opensWithMarker(review.body)).at(-1);
+  return {
+    headSha: headRefOid,
+    open: state === "OPEN",
+    earlier: {
+      review:
+        newest === undefined
+          ? null
+          : { id: newest.fullDatabaseId, nodeId: newest.id, body: newest.body, minimized: newest.isMinimized },
+      comments: reviewThreads.nodes.flatMap(ourComment),
+      pendingReviewId: ours.find((review) => review.state === "PENDING")?.fullDatabaseId ?? null,
+    },
+    threadsBefore: hasPreviousPage ? startCursor : null,
+  };
+}
+
+// A thread is ours when we opened it; the marker alone could be planted by anybody.
+function ourComment({ path, line, comments }: z.infer<typeof thread>): readonly EarlierComment[] {
+  const [first] = comments.nodes;
+  if (first === undefined || !first.viewerDidAuthor || !opensWithMarker(first.body)) return [];
+  const replied = comments.totalCount > comments.nodes.length || comments.nodes.some((one) => !one.viewerDidAuthor);
+  const { fullDatabaseId, id: nodeId, body, isMinimized } = first;
+  return [{ id: fullDatabaseId, nodeId, path, line, body, replied, minimized: isMinimized }];
+}
+
+const checks = z.object({
+  checkSuites: z
+    .object({
+      nodes: z.array(
+        z.object({
+          checkRuns: z
+            .object({
+              nodes: z.array(z.object({ externalId: z.string().nullable() })),
+            })
+            .nullable(),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+/** The `external_id` of every check run of the asked name; null when GitHub gave no such answer. */
+export function parseChecks(data: unknown): readonly string[] | null {
+  const parsed = checks.safeParse(data);
+  if (!parsed.success || parsed.data.checkSuites === null) return null;
+  return parsed.data.checkSuites.nodes
+    .flatMap((suite) => suite.checkRuns?.nodes ?? [])
+    .flatMap((run) => (run.externalId === null || run.externalId === "" ? [] : [run.externalId]));
+}

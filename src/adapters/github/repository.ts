@@ -1,0 +1,160 @@
+import type { RepoPath } from "../../domain/paths.ts";
+import { parseRepoPath } from "../../domain/paths.ts";
+import type { EarlierReview, PullRequestView } from "../../domain/review.ts";
+import type { FileRead, FileRequest, Log, Repository, Side } from "../../ports.ts";
+import type { GitHubClient } from "./client.ts";
+import { type PullPage, parseChecks, parsePull } from "./earlier.ts";
+import { createLoader, type ExtrasAnswer, type Loader } from "./loader.ts";
+import { type Located, locate, mergeWants } from "./locate.ts";
+import { type Extras, NO_EXTRAS } from "./query.ts";
+import { type ResolvedRange, resolveRange } from "./range.ts";
+import { createStore, type Store } from "./store.ts";
+import type { Target } from "./target.ts";
+import { createTrees } from "./trees.ts";
+
+/** The pull request as it stands, for the review channel. */
+export interface PullRequestState {
+  readonly view: PullRequestView;
+  /** The head when the first contents were read; another than `view.headSha` once somebody has pushed. */
+  readonly currentHead: string;
+  readonly open: boolean;
+}
+
+/** A repository on GitHub, with what the channels need of it. */
+export interface GitHubRepository extends Repository {
+  /** Null when the target is no pull request, or GitHub did not say who wrote what (no permission, GraphQL down). */
+  readonly pullRequest: () => Promise<PullRequestState | null>;
+  /** `external_id` of each check run that has our name on the judged commit; null when GitHub did not say. */
+  readonly checkRuns: () => Promise<readonly string[] | null>;
+}
+
+export interface RepositoryOptions {
+  readonly client: GitHubClient;
+  readonly target: Target;
+  /** Name of our check run, looked up with the first contents; null where none is ever written. */
+  readonly checkName: string | null;
+  readonly log: Log;
+}
+
+interface Reading {
+  readonly options: RepositoryOptions;
+  readonly store: Store;
+  readonly loader: Loader;
+  readonly range: () => Promise<ResolvedRange>;
+  /** What the first query says of the conversation; asks when nothing has been read yet. */
+  readonly extras: Once;
+}
+
+interface Once {
+  /** What to add to the next query; {@link NO_EXTRAS} once it has been asked. */
+  readonly take: (range: ResolvedRange) => Extras;
+  readonly put: (answer: ExtrasAnswer | null) => void;
+  readonly answer: () => ExtrasAnswer | null | undefined;
+}
+
+/** The repository of one run. Nothing is sent before the first call; the range is read once. */
+export function createRepository(options: RepositoryOptions): GitHubRepository {
+  const { client, target, log } = options;
+  const store = createStore();
+  const trees = createTrees(client, target, store);
+  let resolved: Promise<ResolvedRange> | null = null;
+  const range = (): Promise<ResolvedRange> => {
+    resolved ??= resolveRange({ client, target, trees });
+    return resolved;
+  };
+  const loader = createLoader({ client, target, store, trees, log });
+  const reading: Reading = { options, store, loader, range, extras: createExtras(options) };
+  return {
+    range: async () => (await range()).range,
+    read: (requests) => readAll(reading, requests),
+    policyRef: async () => (await range()).policy,
+    paths: async (side) => {
+      const sha = shaOf(await range(), side);
+      const entries = sha === null ? [] : await trees.whole(sha);
+      return entries.flatMap((entry): readonly RepoPath[] => {
+        const path = entry.kind === "file" || entry.kind === "link" ? parseRepoPath(entry.path) : null;
+        return path === null ? [] : [path];
+      });
+    },
+    pullRequest: () => readPullRequest(reading),
+    checkRuns: async () => parseChecks((await extrasOf(reading))?.checks ?? null),
+  };
+}
+
+function createExtras({ target, checkName }: RepositoryOptions): Once {
+  let taken = false;
+  let answer: ExtrasAnswer | null | undefined;
+  const { subject } = target;
+  return {
+    take: ({ head }) => {
+      if (taken) return NO_EXTRAS;
+      taken = true;
+      const pull = subject.kind === "pull-request" ? { number: subject.number, threadsBefore: null } : null;
+      const checks = head === null || checkName === null ? null : { sha: head, name: checkName };
+      return pull === null && checks === null ? NO_EXTRAS : { pull, checks };
+    },
+    put: (given) => {
+      answer ??= given;
+    },
+    answer: () => answer,
+  };
+}
+
+async function extrasOf({ extras, loader, range }: Reading): Promise<ExtrasAnswer | null> {
+  if (extras.answer() !== undefined) return extras.answer() ?? null;
+  const wanted = extras.take(await range());
+  if (wanted !== NO_EXTRAS) extras.put(await loader.load({ folders: [], blobs: [] }, wanted));
+  return extras.answer() ?? null;
+}
+
+async function readAll(reading: Reading, requests: readonly FileRequest[]): Promise<readonly FileRead[]> {
+  const { store, loader, extras } = reading;
+  const range = await reading.range();
+  for (;;) {
+    const located = requests.map(({ side, path }): Located => {
+      const sha = shaOf(range, side);
+      return sha === null ? { kind: "done", read: { kind: "absent" } } : locate(store, sha, path);
+    });
+    const wants = mergeWants(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
+    if (wants.folders.length === 0 && wants.blobs.length === 0) {
+      return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
+    }
+    const wanted = extras.take(range);
+    const answer = await loader.load(wants, wanted);
+    if (wanted !== NO_EXTRAS) extras.put(answer);
+  }
+}
+
+function shaOf(range: ResolvedRange, side: Side): string | null {
+  return range[side];
+}
+
+async function readPullRequest(reading: Reading): Promise<PullRequestState | null> {
+  const { subject } = reading.options.target;
+  if (subject.kind !== "pull-request") return null;
+  const { diff } = await reading.range();
+  const page = parsePull((await extrasOf(reading))?.pull ?? null);
+  if (page === null) return null;
+  const earlier = await withOlderThreads(reading, subject.number, page);
+  if (earlier === null) return null;
+  const view: PullRequestView = { number: subject.number, headSha: subject.headSha, files: diff, earlier };
+  return { view, currentHead: page.headSha, open: page.open };
+}
+
+// 100 threads a page; a conversation of more than 2,000 threads has others' bots in it, not us.
+const MAX_PAGES = 20;
+
+async function withOlderThreads({ loader }: Reading, number: number, newest: PullPage): Promise<EarlierReview | null> {
+  const comments = [...newest.earlier.comments];
+  let before = newest.threadsBefore;
+  for (let page = 1; before !== null && page < MAX_PAGES; page++) {
+    const extras: Extras = { pull: { number, threadsBefore: before }, checks: null };
+    const answer = await loader.load({ folders: [], blobs: [] }, extras);
+    const older = parsePull(answer?.pull ?? null);
+    // Half a list would make us say again what already stands there.
+    if (older === null) return null;
+    comments.unshift(...older.earlier.comments);
+    before = older.threadsBefore;
+  }
+  return { ...newest.earlier, comments };
+}

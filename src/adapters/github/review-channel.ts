@@ -1,0 +1,110 @@
+import type { Channel, Delivery } from "../../domain/delivery.ts";
+import type { Report } from "../../domain/report.ts";
+import type { PullRequestView, ReviewPlan } from "../../domain/review.ts";
+import type { GitHubClient } from "./client.ts";
+import { failureOf, refusalReason } from "./failure.ts";
+import type { PullRequestState } from "./repository.ts";
+import { createReviewWrites, type Placed, type ReviewWrites } from "./review-writes.ts";
+import type { Target } from "./target.ts";
+
+export interface ReviewChannelOptions {
+  readonly client: GitHubClient;
+  /** Its subject is the pull request. The channel is built only for runs that may write: never for closed ones or merge groups. */
+  readonly target: Target;
+  /** What stands there from earlier runs; null when GitHub did not say. */
+  readonly state: () => Promise<PullRequestState | null>;
+  /** The fewest writes; pure. */
+  readonly plan: (report: Report, view: PullRequestView) => ReviewPlan;
+}
+
+/** The pull-request review. What GitHub refuses makes the delivery degraded; nothing else is thrown than bugs. */
+export function createReviewChannel(options: ReviewChannelOptions): Channel {
+  return {
+    id: "review",
+    publish: async (report) => {
+      try {
+        return await publish(options, report);
+      } catch (error) {
+        const reason = refusalReason(error);
+        if (reason === null) throw error;
+        return degraded(`The review was not written: ${reason}.`);
+      }
+    },
+  };
+}
+
+async function publish(options: ReviewChannelOptions, report: Report): Promise<Delivery> {
+  options.client.budget.beginDelivery();
+  const state = await options.state();
+  if (state === null) {
+    return degraded("The review was not written: GitHub did not say which earlier comments are ours.");
+  }
+  const plan = options.plan(report, state.view);
+  if (isEmpty(plan)) return unchanged(null);
+  const number = state.view.number;
+  const now = state.currentHead === state.view.headSha ? await currentPull(options, number) : null;
+  if (now === null || now.head !== state.view.headSha) {
+    return unchanged("A newer commit was pushed: the review is left to its run.");
+  }
+  if (!now.open) return unchanged("The pull request is closed: nothing is written there.");
+  const writes = createReviewWrites(options.client, options.target, state.view);
+  return carryOut(writes, plan, state.view);
+}
+
+async function currentPull(
+  { client, target }: ReviewChannelOptions,
+  number: number,
+): Promise<{ head: string; open: boolean }> {
+  const { owner, repo } = target;
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return { head: data.head.sha, open: data.state === "open" };
+}
+
+// The body first: it says everything, whatever becomes of the comments.
+async function carryOut(writes: ReviewWrites, plan: ReviewPlan, view: PullRequestView): Promise<Delivery> {
+  const placed: Placed[] = [];
+  if (plan.create !== null) placed.push(...(await create(writes, plan.create, view)));
+  if (plan.updateBody !== null) await writes.updateBody(plan.updateBody.reviewId, plan.updateBody.body);
+  for (const comment of plan.add) placed.push(await writes.add(comment));
+  for (const { commentId, body } of plan.update) await writes.update(commentId, body);
+  for (const { commentId } of plan.remove) await writes.remove(commentId);
+  for (const { commentId, nodeId, body, minimize } of plan.resolve) {
+    await writes.update(commentId, body);
+    if (minimize) await writes.minimize(nodeId);
+  }
+  const refused = placed.filter((one) => one === "refused").length;
+  if (refused > 0)
+    return degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
+  return { channel: "review", kind: "delivered", detail: null };
+}
+
+async function create(
+  writes: ReviewWrites,
+  review: NonNullable<ReviewPlan["create"]>,
+  view: PullRequestView,
+): Promise<readonly Placed[]> {
+  if (view.earlier.pendingReviewId !== null) await writes.discardPending(view.earlier.pendingReviewId);
+  try {
+    await writes.create(review);
+    return [];
+  } catch (error) {
+    if (failureOf(error)?.kind !== "invalid" || review.comments.length === 0) throw error;
+  }
+  // One line that is not in the diff makes GitHub refuse the whole review without naming it: so each on its own.
+  await writes.create({ body: review.body, comments: [] });
+  const placed: Placed[] = [];
+  for (const comment of review.comments) placed.push(await writes.add(comment));
+  return placed;
+}
+
+function isEmpty({ create, updateBody, add, update, remove, resolve }: ReviewPlan): boolean {
+  return create === null && updateBody === null && [add, update, remove, resolve].every((list) => list.length === 0);
+}
+
+function degraded(reason: string): Delivery {
+  return { channel: "review", kind: "degraded", reason };
+}
+
+function unchanged(detail: string | null): Delivery {
+  return { channel: "review", kind: "unchanged", detail };
+}

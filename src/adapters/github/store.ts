@@ -1,0 +1,65 @@
+import type { RepoPath } from "../../domain/paths.ts";
+
+/** What a tree says of one name in a folder. */
+export interface TreeEntry {
+  readonly kind: "file" | "link" | "submodule" | "folder";
+  readonly oid: string;
+}
+
+export type Folder = ReadonlyMap<string, TreeEntry>;
+
+export type Blob =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "unreadable"; readonly reason: "over-limit" | "binary"; readonly detail: string };
+
+/** What has been read so far of any commit. Folders are keyed by commit and path (`""` is the root), blobs by their id. */
+export interface Store {
+  readonly folder: (sha: string, path: string) => Folder | undefined;
+  readonly putFolder: (sha: string, path: string, folder: Folder) => void;
+  readonly blob: (oid: string) => Blob | undefined;
+  readonly putBlob: (oid: string, blob: Blob) => void;
+}
+
+export interface Wants {
+  readonly folders: readonly { readonly sha: string; readonly path: string }[];
+  /** `oid` is null until the folder is known. */
+  readonly blobs: readonly { readonly sha: string; readonly path: RepoPath; readonly oid: string | null }[];
+}
+
+/** An empty store. */
+export function createStore(): Store {
+  const folders = new Map<string, Folder>();
+  const blobs = new Map<string, Blob>();
+  return {
+    folder: (sha, path) => folders.get(`${sha}:${path}`),
+    putFolder: (sha, path, folder) => void folders.set(`${sha}:${path}`, folder),
+    blob: (oid) => blobs.get(oid),
+    putBlob: (oid, blob) => void blobs.set(oid, blob),
+  };
+}
+
+/** Fills the store's folders of one commit from a whole tree; every folder of it becomes known. */
+export function putTree(store: Store, sha: string, entries: readonly (TreeEntry & { readonly path: string })[]): void {
+  const folders = new Map<string, Map<string, TreeEntry>>([["", new Map()]]);
+  for (const { path, kind, oid } of entries) {
+    const slash = path.lastIndexOf("/");
+    const parent = slash < 0 ? "" : path.slice(0, slash);
+    folderIn(folders, parent).set(path.slice(slash + 1), { kind, oid });
+    if (kind === "folder") folderIn(folders, path);
+  }
+  for (const [path, folder] of folders) store.putFolder(sha, path, folder);
+}
+
+function folderIn(folders: Map<string, Map<string, TreeEntry>>, path: string): Map<string, TreeEntry> {
+  const folder = folders.get(path) ?? new Map<string, TreeEntry>();
+  folders.set(path, folder);
+  return folder;
+}
+
+/** The kind of a tree entry by git's mode and type. GraphQL gives modes as decimal numbers (40960), REST as octal text ("120000"). */
+export function entryKind(mode: number | string, type: string): TreeEntry["kind"] {
+  const octal = typeof mode === "number" ? mode.toString(8).padStart(6, "0") : mode;
+  if (type === "commit" || octal === "160000") return "submodule";
+  if (type === "tree" || octal === "040000") return "folder";
+  return octal === "120000" ? "link" : "file";
+}

@@ -1,0 +1,92 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from "undici";
+import type { Budget } from "./budget.ts";
+
+/** Environment variables as the process got them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface TransportOptions {
+  /** The only origins that are ever contacted: the REST and the GraphQL API. */
+  readonly origins: readonly string[];
+  readonly env: Environment;
+  readonly budget: Budget;
+  /** Ends requests under way when the run is stopped. */
+  readonly signal: AbortSignal;
+  readonly requestTimeoutMs: number;
+  /** Largest decoded body. */
+  readonly maxBodyBytes: number;
+}
+
+/** What Octokit hands to its `fetch`. */
+export interface TransportInit {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | null;
+}
+
+/** One HTTP exchange with the whole body in memory. Octokit reads bodies leniently (a cut one becomes an empty text), so it is read here, where a cut is an error. */
+export type Transport = (url: string, init?: TransportInit) => Promise<Response>;
+
+/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). */
+export function createTransport(options: TransportOptions): Transport {
+  const dispatcher = createDispatcher(options.env);
+  const origins = new Set(options.origins);
+  return async (url, init = {}) => {
+    if (!origins.has(new URL(url).origin))
+      throw new TypeError(`not an address of the GitHub API: ${new URL(url).origin}`);
+    const signal = requestSignal(options);
+    const response = await fetch(url, {
+      ...(init.method === undefined ? {} : { method: init.method }),
+      ...(init.headers === undefined ? {} : { headers: init.headers }),
+      ...(init.body === undefined ? {} : { body: init.body }),
+      signal,
+      dispatcher,
+    });
+    const body = await readBody(response.body, options.maxBodyBytes);
+    return new Response(hasNoBody(response.status) ? null : body, {
+      status: response.status,
+      headers: [...response.headers],
+    });
+  };
+}
+
+// undici warns on stderr that its proxy agent is experimental: only those who have a proxy see it.
+function createDispatcher(env: Environment): Dispatcher {
+  const http = env.http_proxy ?? env.HTTP_PROXY ?? "";
+  const https = env.https_proxy ?? env.HTTPS_PROXY ?? "";
+  if (http === "" && https === "") return new Agent();
+  return new EnvHttpProxyAgent({
+    ...(http === "" ? {} : { httpProxy: http }),
+    ...(https === "" ? {} : { httpsProxy: https }),
+    noProxy: env.no_proxy ?? env.NO_PROXY ?? "",
+  });
+}
+
+function requestSignal(options: TransportOptions): AbortSignal {
+  options.signal.throwIfAborted();
+  const left = options.budget.remaining();
+  // Octokit passes AbortErrors on untouched, so no retry follows one.
+  if (left <= 0) throw new DOMException("the time for GitHub requests is used up", "AbortError");
+  return AbortSignal.any([options.signal, AbortSignal.timeout(Math.max(1, Math.min(options.requestTimeoutMs, left)))]);
+}
+
+async function readBody(body: AsyncIterable<Uint8Array> | null, max: number): Promise<ArrayBuffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (body === null) return new ArrayBuffer(0);
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > max) throw new TypeError(`the answer is larger than ${max} bytes`);
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole.buffer;
+}
+
+function hasNoBody(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}

@@ -1,0 +1,61 @@
+import { isUtf8 } from "node:buffer";
+import type { IncomingMessage } from "node:http";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { type Failure, failure, tooLarge, unpackFailure } from "./failures.ts";
+
+/** A whole decoded body, or why there is none. */
+export type Body = { readonly kind: "body"; readonly text: string } | Failure;
+
+const unpack = promisify(gunzip);
+
+// Listings inflate about tenfold: few, large pieces.
+const PIECE_BYTES = 256 * 1024;
+// What is read of a body that nobody looks at, so that its connection can be used again.
+const MAX_IGNORED_BYTES = 64 * 1024;
+
+/** Reads a response to its end. `maxBytes` bounds what is received and what it decodes to; reading stops there. */
+export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Body> {
+  const received = await receive(response, maxBytes);
+  if (!Buffer.isBuffer(received)) return received;
+  const bytes = await decodeBytes(received, response.headers["content-encoding"] ?? "", maxBytes);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  if (!isUtf8(bytes)) return failure("encoding", "the index's answer is not UTF-8");
+  return { kind: "body", text: bytes.toString("utf8") };
+}
+
+/** Reads a body that nobody looks at, and cuts the connection where it does not end soon. Never fails. */
+export async function skipBody(response: IncomingMessage): Promise<void> {
+  await receive(response, MAX_IGNORED_BYTES);
+}
+
+function receive(response: IncomingMessage, maxBytes: number): Promise<Buffer | Failure> {
+  return new Promise((resolve) => {
+    const pieces: Buffer[] = [];
+    let size = 0;
+    response.on("data", (piece: Buffer) => {
+      size += piece.length;
+      pieces.push(piece);
+      if (size <= maxBytes) return;
+      resolve(tooLarge(maxBytes));
+      response.destroy();
+    });
+    response.on("end", () => resolve(Buffer.concat(pieces, size)));
+    const cut = (): void => resolve(failure("truncated", `the index's answer broke off after ${size} bytes`));
+    // A connection that ends before the announced length is an error (ECONNRESET) and a close, never an end.
+    response.on("error", cut);
+    response.on("close", cut);
+  });
+}
+
+async function decodeBytes(bytes: Buffer, encoding: string, maxBytes: number): Promise<Buffer | Failure> {
+  const name = encoding.trim().toLowerCase();
+  if (name === "" || name === "identity") return bytes;
+  if (name !== "gzip" && name !== "x-gzip") return failure("encoding", "the index used an encoding nobody asked for");
+  try {
+    return await unpack(bytes, { maxOutputLength: maxBytes, chunkSize: PIECE_BYTES });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return unpackFailure(error, maxBytes);
+  }
+}

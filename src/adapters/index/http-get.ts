@@ -1,0 +1,96 @@
+import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import https from "node:https";
+import { readBody, skipBody } from "./body.ts";
+import { connectionFailure, type Failure, failure } from "./failures.ts";
+
+/** One GET. Times are milliseconds, sizes bytes. */
+export interface GetRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly agent: http.Agent;
+  /** For the whole try: connecting, redirects and the body. */
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+/** A response; `body` is decoded, and empty unless the status is 200. */
+export interface HttpAnswer {
+  readonly kind: "answer";
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+const MAX_REDIRECTS = 3;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * One GET over node:http(s), which costs half of what fetch does with 64 in flight. It never throws. Redirects are
+ * followed on the same scheme and host only: nobody but the configured index is contacted.
+ */
+export async function httpGet(request: GetRequest): Promise<HttpAnswer | Failure> {
+  const stop = new AbortController();
+  const giveUp = (): void => stop.abort();
+  const timer = setTimeout(giveUp, request.timeoutMs);
+  request.signal.addEventListener("abort", giveUp, { once: true });
+  if (request.signal.aborted) giveUp();
+  try {
+    const answer = await follow(request, stop.signal);
+    return stop.signal.aborted ? stopped(request) : answer;
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener("abort", giveUp);
+  }
+}
+
+function stopped({ signal, timeoutMs }: GetRequest): Failure {
+  if (signal.aborted) return failure("timeout", "the request was stopped");
+  return failure("timeout", `no complete answer within ${timeoutMs / 1000} seconds`);
+}
+
+async function follow(request: GetRequest, stop: AbortSignal): Promise<HttpAnswer | Failure> {
+  let url = new URL(request.url);
+  for (let redirects = 0; ; redirects++) {
+    const answer = await getOnce(request, url, stop);
+    if (answer.kind === "failed" || !REDIRECTS.has(answer.status)) return answer;
+    if (redirects === MAX_REDIRECTS) return failure("redirect", `more than ${MAX_REDIRECTS} redirects`);
+    const next = redirectTarget(url, answer.headers.location);
+    if (!(next instanceof URL)) return next;
+    url = next;
+  }
+}
+
+function redirectTarget(from: URL, location: string | undefined): URL | Failure {
+  const target = location === undefined ? null : URL.parse(location, from.href);
+  if (target === null) return failure("redirect", "the index redirects to nowhere");
+  if (target.protocol !== from.protocol || target.host !== from.host) {
+    return failure("redirect", `the index redirects to another host (${target.protocol}//${target.host})`);
+  }
+  // node:http would send what stands before `@` as credentials.
+  target.username = "";
+  target.password = "";
+  return target;
+}
+
+function getOnce(request: GetRequest, url: URL, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+  return new Promise((resolve, reject) => {
+    const options = { agent: request.agent, headers: request.headers, signal };
+    const sent = url.protocol === "https:" ? https.request(url, options) : http.request(url, options);
+    sent.on("error", (error) => resolve(connectionFailure(error)));
+    sent.on("response", (response) => {
+      answerOf(response, request.maxBytes).then(resolve, reject);
+    });
+    sent.end();
+  });
+}
+
+async function answerOf(response: IncomingMessage, maxBytes: number): Promise<HttpAnswer | Failure> {
+  const { statusCode: status = 0, headers } = response;
+  if (status !== 200) {
+    await skipBody(response);
+    return { kind: "answer", status, headers, body: "" };
+  }
+  const body = await readBody(response, maxBytes);
+  return body.kind === "failed" ? body : { kind: "answer", status, headers, body: body.text };
+}

@@ -1,0 +1,173 @@
+import { z } from "zod";
+import { UserError } from "../../domain/errors.ts";
+import { plainLine } from "../../domain/prose.ts";
+
+/** What started the run: only what the gate uses of the payload. Commit ids are hex digits. */
+export type RunEvent =
+  | {
+      readonly kind: "pull-request";
+      readonly name: "pull_request" | "pull_request_target";
+      readonly action: string;
+      readonly number: number;
+      readonly baseRef: string;
+      readonly headSha: string;
+      readonly headRef: string;
+      readonly open: boolean;
+      /** True when the head is in another repository, or that repository is gone. */
+      readonly fork: boolean;
+      readonly defaultBranch: string;
+    }
+  | { readonly kind: "merge-group"; readonly baseSha: string; readonly headSha: string; readonly baseRef: string }
+  | {
+      readonly kind: "push";
+      readonly ref: string;
+      /** Null for a new branch or tag. */
+      readonly before: string | null;
+      /** Null for a deleted one. */
+      readonly after: string | null;
+      readonly forced: boolean;
+      readonly defaultBranch: string;
+      readonly toDefault: boolean;
+    }
+  | { readonly kind: "schedule"; readonly sha: string }
+  | { readonly kind: "dispatch"; readonly sha: string }
+  | {
+      readonly kind: "workflow-run";
+      readonly headSha: string;
+      readonly headBranch: string;
+      /** Owner of the repository that the first workflow's head is in. */
+      readonly headOwner: string;
+      /** The event of the first workflow. */
+      readonly event: string;
+    };
+
+const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const repository = z.object({ default_branch: z.string().min(1) });
+
+const pullRequest = z.object({
+  action: z.string(),
+  repository: repository.extend({ full_name: z.string() }),
+  pull_request: z.object({
+    number: z.number(),
+    state: z.string(),
+    base: z.object({ ref: z.string().min(1) }),
+    head: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+  }),
+});
+
+const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: z.string() }) });
+
+const push = z.object({ ref: z.string(), before: sha, after: sha, forced: z.boolean().default(false), repository });
+
+const workflowRun = z.object({
+  workflow_run: z.object({
+    head_sha: sha,
+    head_branch: z.string(),
+    event: z.string(),
+    head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullable(),
+  }),
+});
+
+/** Names of the events that the action can judge. */
+export const SUPPORTED_EVENTS: readonly string[] = [
+  "pull_request",
+  "pull_request_target",
+  "merge_group",
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "workflow_run",
+];
+
+/** Decodes GITHUB_EVENT_NAME and the payload's JSON; `tip` is GITHUB_SHA. Throws UserError for other events and for payloads that lack what is needed. */
+export function decodeEvent(name: string, payload: string, tip: string): RunEvent {
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+      return decodePullRequest(name, read(pullRequest, name, payload));
+    case "merge_group": {
+      const group = read(mergeGroup, name, payload).merge_group;
+      return { kind: "merge-group", baseSha: group.base_sha, headSha: group.head_sha, baseRef: group.base_ref };
+    }
+    case "push":
+      return decodePush(read(push, name, payload));
+    case "schedule":
+      return { kind: "schedule", sha: read(sha, name, JSON.stringify(tip)) };
+    case "workflow_dispatch":
+      return { kind: "dispatch", sha: read(sha, name, JSON.stringify(tip)) };
+    case "workflow_run":
+      return decodeWorkflowRun(read(workflowRun, name, payload));
+    default:
+      throw new UserError(
+        `The event ${name === "" ? "of this run has no name" : `\`${plainLine(name, 60)}\` cannot be judged`}.`,
+        `Run the action on ${SUPPORTED_EVENTS.map((event) => `\`${event}\``).join(", ")}.`,
+      );
+  }
+}
+
+function decodePullRequest(
+  name: "pull_request" | "pull_request_target",
+  { action, repository, pull_request: pull }: z.infer<typeof pullRequest>,
+): RunEvent {
+  return {
+    kind: "pull-request",
+    name,
+    action,
+    number: pull.number,
+    baseRef: pull.base.ref,
+    headSha: pull.head.sha,
+    headRef: pull.head.ref,
+    open: pull.state === "open",
+    fork: pull.head.repo?.full_name !== repository.full_name,
+    defaultBranch: repository.default_branch,
+  };
+}
+
+function decodePush({ ref, before, after, forced, repository }: z.infer<typeof push>): RunEvent {
+  const defaultBranch = repository.default_branch;
+  return {
+    kind: "push",
+    ref,
+    before: orNull(before),
+    after: orNull(after),
+    forced,
+    defaultBranch,
+    toDefault: ref === `refs/heads/${defaultBranch}`,
+  };
+}
+
+function decodeWorkflowRun({ workflow_run: run }: z.infer<typeof workflowRun>): RunEvent {
+  if (run.head_repository === null) {
+    throw new UserError("The repository that the workflow ran for is gone.", "Nothing can be reviewed there.");
+  }
+  return {
+    kind: "workflow-run",
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    headOwner: run.head_repository.owner.login,
+    event: run.event,
+  };
+}
+
+// Git's word for "no commit": a branch that is new or deleted.
+function orNull(id: string): string | null {
+  return /^0+$/.test(id) ? null : id;
+}
+
+function read<T>(schema: z.ZodType<T>, name: string, payload: string): T {
+  const parsed = schema.safeParse(parseJson(payload));
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.join(".") ?? "";
+  throw new UserError(
+    `The payload of the event \`${name}\` cannot be read${field === "" ? "" : `: \`${field}\` is missing or not what it should be`}.`,
+    "Run the action from a workflow, not by hand, and without changing GITHUB_EVENT_PATH or GITHUB_SHA.",
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

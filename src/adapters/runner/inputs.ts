@@ -1,0 +1,113 @@
+import { UserError } from "../../domain/errors.ts";
+import type { ReviewWhen } from "../../domain/policy.ts";
+import { plainLine } from "../../domain/prose.ts";
+import type { PresetName } from "../../domain/report.ts";
+
+/** Environment variables as the process got them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The action's inputs. Null: not given, so the policy file or the default decides. */
+export interface ActionInputs {
+  readonly token: string;
+  readonly indexUrl: string | null;
+  /** Null for the usual places: the default of the input stands for them. */
+  readonly policyFile: string | null;
+  /** For a shared policy in another repository; null: the job's token. */
+  readonly policyToken: string | null;
+  readonly preset: PresetName | null;
+  readonly mode: "auto" | "review" | "audit";
+  readonly onUnverified: "block" | "warn" | null;
+  readonly review: ReviewWhen | null;
+  readonly checkRun: "auto" | "always" | "never";
+  readonly checkName: string;
+  readonly reportFile: string | null;
+  readonly sarifFile: string | null;
+}
+
+/** The default in action.yml. */
+const DEFAULT_POLICY_FILE = ".github/pypi-gate.toml";
+
+const PRESETS = ["advisory", "standard", "strict"] as const;
+const MODES = ["auto", "review", "audit"] as const;
+const ON_UNVERIFIED = ["block", "warn"] as const;
+const REVIEWS = ["on-findings", "always", "never"] as const;
+const CHECK_RUNS = ["auto", "always", "never"] as const;
+
+/** Reads and checks every input; throws one UserError that lists everything wrong. */
+export function readInputs(env: Environment): ActionInputs {
+  const problems: string[] = [];
+  const text = (name: string): string | null => inputOf(env, name);
+  const word = <W extends string>(name: string, words: readonly W[]): W | null => {
+    const given = text(name);
+    const found = words.find((one) => one === given);
+    if (given !== null && found === undefined) problems.push(notOneOf(name, given, words));
+    return found ?? null;
+  };
+  const token = text("github-token");
+  if (token === null) problems.push("`github-token` is empty");
+  const policyFile = text("policy-file");
+  const inputs: ActionInputs = {
+    token: token ?? "",
+    indexUrl: urlInput(text("index-url"), problems),
+    policyFile: policyFile === DEFAULT_POLICY_FILE ? null : policyFile,
+    policyToken: text("policy-token"),
+    preset: word("preset", PRESETS),
+    mode: word("mode", MODES) ?? "auto",
+    onUnverified: word("on-unverified", ON_UNVERIFIED),
+    review: word("review", REVIEWS),
+    checkRun: word("check-run", CHECK_RUNS) ?? "auto",
+    checkName: text("check-name") ?? "pypi-gate report",
+    reportFile: text("report-file"),
+    sarifFile: text("sarif-file"),
+  };
+  if (problems.length === 0) return inputs;
+  throw new UserError(
+    `The action's inputs are wrong: ${problems.join("; ")}.`,
+    "Correct the `with:` block of the step that runs the action.",
+  );
+}
+
+/** An input as `@actions/core` reads it: `INPUT_NAME` in upper case with spaces as `_`, trimmed; null when empty. */
+export function inputOf(env: Environment, name: string): string | null {
+  const value = (env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "").trim();
+  return value === "" ? null : value;
+}
+
+function urlInput(given: string | null, problems: string[]): string | null {
+  if (given === null) return null;
+  const url = URL.parse(given);
+  if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return given;
+  // A URL may hold a password: only what is wrong with it is repeated.
+  problems.push("`index-url` is not an http or https URL");
+  return null;
+}
+
+function notOneOf(name: string, given: string, words: readonly string[]): string {
+  const list = words.map((word) => `\`${word}\``).join(", ");
+  const near = nearest(given.toLowerCase(), words);
+  const hint = near === null ? "" : ` (did you mean \`${near}\`?)`;
+  return `\`${name}\` is \`${plainLine(given, 40)}\`, not one of ${list}${hint}`;
+}
+
+/** The word at most two edits away, or null. */
+export function nearest(given: string, words: readonly string[]): string | null {
+  const ranked = words
+    .map((word) => ({ word, edits: editsBetween(given.slice(0, 40), word) }))
+    .sort((a, b) => a.edits - b.edits);
+  const best = ranked[0];
+  return best !== undefined && best.edits <= 2 ? best.word : null;
+}
+
+// Levenshtein, one row at a time.
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= b.length; j++) {
+      const same = b[j - 1] === letter ? 0 : 1;
+      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

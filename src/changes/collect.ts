@@ -1,0 +1,238 @@
+import {
+  EMPTY_MANIFEST,
+  ManifestError,
+  type ManifestFormat,
+  type ParsedManifest,
+  type Skip,
+  type TextFile,
+} from "../domain/manifest.ts";
+import { baseNameOf, type RepoPath } from "../domain/paths.ts";
+import type { FileRead } from "../ports.ts";
+import type { CollectedFile, CollectedSide, IncludedBy, Reach, Role } from "./collected.ts";
+import { resolveInclude } from "./includes.ts";
+import type { Reader } from "./reader.ts";
+import type { FormatTable, Root, Roots } from "./roots.ts";
+
+type RangeSide = "base" | "head";
+
+/** Included files that one side may have: far above any real tree. */
+const MAX_FILES = 2_000;
+/** Bytes of one manifest: the largest real locks are near 5 MB. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** A file of another name is looked at only below this (design section 5). */
+const MAX_CONTENT_CANDIDATE = 512_000;
+
+export interface CollectPorts {
+  readonly reader: Reader;
+  readonly formats: FormatTable;
+  /** Bytes to text by the format's rules; throws ManifestError. */
+  readonly decode: (bytes: Uint8Array, encoding: ManifestFormat["encoding"]) => string;
+}
+
+interface Visit {
+  readonly side: RangeSide;
+  readonly path: RepoPath;
+  readonly format: ManifestFormat;
+  readonly role: Role;
+  readonly reach: Reach;
+  readonly byContent: boolean;
+  readonly includedBy: IncludedBy | null;
+}
+
+interface Progress {
+  readonly files: Map<string, CollectedFile>;
+  readonly edges: { from: RepoPath; to: RepoPath }[];
+  readonly skipped: Skip[];
+}
+
+/** Reads and parses both sides, level by level: one batch of reads for each level of includes. */
+export async function collect(
+  roots: Roots,
+  ports: CollectPorts,
+): Promise<{ base: CollectedSide; head: CollectedSide }> {
+  const sides: Readonly<Record<RangeSide, Progress>> = { base: progress(), head: progress() };
+  const parse = createParser(ports);
+  const rootVisits = [
+    ...roots.base.map((root) => rootVisit("base", root, ports.formats)),
+    ...roots.head.map((root) => rootVisit("head", root, ports.formats)),
+  ];
+  let level: readonly Visit[] = [
+    ...rootVisits,
+    ...rootVisits.flatMap((visit) => companionVisits(visit, ports.formats)),
+  ];
+  while (level.length > 0) {
+    await ports.reader.load(level.map(({ side, path }) => ({ side, path })));
+    level = level.flatMap((visit) => step(visit, sides[visit.side], parse, ports));
+  }
+  return { base: sideOf(sides.base), head: sideOf(sides.head) };
+}
+
+function progress(): Progress {
+  return { files: new Map(), edges: [], skipped: [] };
+}
+
+// A file that is a root and included as a constraint too stands for itself: its entries are requirements.
+function sideOf({ files, edges, skipped }: Progress): CollectedSide {
+  const all = [...files.values()];
+  const asRequirements = new Set(all.filter((file) => file.role === "requirements").map((file) => file.path));
+  return {
+    files: all.filter((file) => file.role === "requirements" || !asRequirements.has(file.path)),
+    edges,
+    skipped,
+  };
+}
+
+function rootVisit(side: RangeSide, root: Root, formats: FormatTable): Visit {
+  const role: Role =
+    root.format.id === formats.requirements.id && isConstraintsName(root.path) ? "constraints" : "requirements";
+  return {
+    side,
+    path: root.path,
+    format: root.format,
+    role,
+    reach: "touched",
+    byContent: root.byContent,
+    includedBy: null,
+  };
+}
+
+// On both sides, whichever has the root: a companion that stands on one side only would look like an addition.
+function companionVisits({ path, format, byContent }: Visit, formats: FormatTable): readonly Visit[] {
+  if (byContent) return [];
+  return format.companions(path).flatMap((companion): Visit[] => {
+    const named = formats.formatOf(companion);
+    if (named === null) return [];
+    const visit = {
+      path: companion,
+      format: named,
+      role: "requirements",
+      reach: "companion",
+      byContent: false,
+      includedBy: null,
+    } as const;
+    return [
+      { ...visit, side: "base" },
+      { ...visit, side: "head" },
+    ];
+  });
+}
+
+function isConstraintsName(path: RepoPath): boolean {
+  return /constraints/i.test(baseNameOf(path));
+}
+
+/** Handles one visit and returns those it leads to. */
+function step(visit: Visit, side: Progress, parse: Parse, ports: CollectPorts): readonly Visit[] {
+  const read = ports.reader.get({ side: visit.side, path: visit.path });
+  if (read.kind !== "file") {
+    const skip = read.kind === "absent" ? missing(visit) : unreadable(visit, read);
+    if (skip !== null) side.skipped.push(skip);
+    return [];
+  }
+  if (visit.includedBy !== null) side.edges.push({ from: visit.includedBy.file.path, to: read.path });
+  const key = `${read.path}|${visit.role}`;
+  if (!isNews(side.files.get(key), visit)) return [];
+  if (side.files.size >= MAX_FILES) {
+    side.skipped.push(
+      skipOf(visit.includedBy?.file.path ?? read.path, "over-limit", `more than ${MAX_FILES} manifests in one run`),
+    );
+    return [];
+  }
+  const parsed = parse(visit, read);
+  if (parsed === null) return [];
+  const file: CollectedFile = { ...pick(visit), path: read.path, oid: read.oid, parsed };
+  side.files.set(key, file);
+  return visit.reach === "companion" ? [] : follow(file, visit, side, ports.formats);
+}
+
+// A file first met as a companion is judged after all when something includes it.
+function isNews(earlier: CollectedFile | undefined, visit: Visit): boolean {
+  return earlier === undefined || (earlier.reach === "companion" && visit.reach !== "companion");
+}
+
+function pick(visit: Visit): Pick<CollectedFile, "format" | "role" | "reach" | "includedBy"> {
+  return { format: visit.format, role: visit.role, reach: visit.reach, includedBy: visit.includedBy };
+}
+
+function follow(file: CollectedFile, visit: Visit, side: Progress, formats: FormatTable): readonly Visit[] {
+  return file.parsed.includes.flatMap((include): Visit[] => {
+    const target = resolveInclude(file, include);
+    if (target.kind === "refused") {
+      side.skipped.push(target.skip);
+      return [];
+    }
+    const format = include.as === "manifest" ? formats.formatOf(target.path) : formats.requirements;
+    if (format === null) return [];
+    // pip: a `-r` inside a `-c` file yields real requirements.
+    const role: Role = include.as === "constraints" ? "constraints" : "requirements";
+    return [
+      {
+        side: visit.side,
+        path: target.path,
+        format,
+        role,
+        reach: "included",
+        byContent: false,
+        includedBy: { file, include },
+      },
+    ];
+  });
+}
+
+type Parse = (visit: Visit, read: Extract<FileRead, { kind: "file" }>) => ParsedManifest | null;
+
+/** Equal blobs at one path are parsed once, whichever side they are read on. */
+function createParser({ decode }: CollectPorts): Parse {
+  const done = new Map<string, ParsedManifest | null>();
+  return (visit, read) => {
+    const key = `${read.oid}|${read.path}|${visit.format.id}|${visit.byContent}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const parsed = parseOne(visit, read, decode);
+    done.set(key, parsed);
+    return parsed;
+  };
+}
+
+/** Null for a file that only its content could have made a manifest, and does not. */
+function parseOne(
+  visit: Visit,
+  read: Extract<FileRead, { kind: "file" }>,
+  decode: CollectPorts["decode"],
+): ParsedManifest | null {
+  if (visit.byContent && read.bytes.length > MAX_CONTENT_CANDIDATE) return null;
+  if (read.bytes.length > MAX_BYTES)
+    return failed(read.path, "over-limit", `larger than ${MAX_BYTES / 1024 / 1024} MB`, 1);
+  try {
+    const file: TextFile = { path: read.path, text: decode(read.bytes, visit.format.encoding) };
+    if (visit.byContent && visit.format.looksLike?.(file) !== true) return null;
+    return visit.format.parse(file);
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    return visit.byContent ? null : failed(read.path, error.reason, error.message, error.line);
+  }
+}
+
+function failed(path: RepoPath, reason: Skip["reason"], detail: string, line: number): ParsedManifest {
+  return { ...EMPTY_MANIFEST, skipped: [{ ...skipOf(path, reason, detail), line }] };
+}
+
+function skipOf(file: RepoPath, reason: Skip["reason"], detail: string): Skip {
+  const unread = reason === "template" || reason === "unread-format" || reason === "dynamic";
+  return { class: unread ? "unread" : "unreadable", file, line: 1, reason, detail, project: null };
+}
+
+function missing({ includedBy, path }: Visit): Skip | null {
+  if (includedBy === null) return null;
+  const { file, include } = includedBy;
+  const detail = `includes ${path}, which does not exist`;
+  return { class: "unreadable", file: file.path, line: include.line, reason: "missing-include", detail, project: null };
+}
+
+function unreadable(visit: Visit, read: Extract<FileRead, { kind: "unreadable" }>): Skip | null {
+  if (visit.byContent || visit.reach === "companion") return null;
+  const reason = read.reason === "submodule" || read.reason === "link" ? "unreadable" : read.reason;
+  if (visit.includedBy === null) return skipOf(visit.path, reason, read.detail);
+  const { file, include } = visit.includedBy;
+  return { ...skipOf(file.path, reason, `includes ${visit.path}: ${read.detail}`), line: include.line };
+}

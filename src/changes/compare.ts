@@ -1,0 +1,122 @@
+import type { Change, Entry } from "../domain/change.ts";
+import type { ProjectName } from "../domain/name.ts";
+import type { LockedFile, Requirement } from "../domain/requirement.ts";
+import type { Placed } from "./entries.ts";
+import { byPlaceToEdit } from "./entries.ts";
+import { sourceKey } from "./origin.ts";
+
+export interface Comparison {
+  readonly before: readonly Placed[];
+  readonly after: readonly Placed[];
+  readonly indexUrl: string;
+  /** Projects that the repository itself defines at the merge base. */
+  readonly own: ReadonlySet<ProjectName>;
+  readonly toEntry: (placed: Placed) => Entry;
+}
+
+/**
+ * The projects whose set of requirements the head widens, over the whole range: a moved line, another order, another
+ * spelling or a renamed file is no change. Sorted by project.
+ */
+export function compareSides(comparison: Comparison): readonly Change[] {
+  const { before, after, indexUrl, own, toEntry } = comparison;
+  const known = Map.groupBy(before, (placed) => placed.requirement.name);
+  const changes: Change[] = [];
+  for (const [project, entries] of Map.groupBy(after, (placed) => placed.requirement.name)) {
+    const earlier = (known.get(project) ?? []).map((placed) => placed.requirement);
+    const isNew = isNovel(earlier, indexUrl);
+    const lockedBefore = versionsByFile(known.get(project) ?? []);
+    const [first, ...rest] = entries
+      .filter((placed) => isNew(placed.requirement))
+      .map((placed) => atVersionLine(toEntry(placed), lockedBefore))
+      .toSorted(byPlaceToEdit);
+    if (first === undefined) continue;
+    changes.push({
+      project,
+      kind: earlier.length === 0 ? "new" : "changed",
+      own: own.has(project),
+      before: earlier,
+      introduced: [first, ...rest],
+    });
+  }
+  return changes.toSorted((a, b) => (a.project < b.project ? -1 : 1));
+}
+
+function versionsByFile(before: readonly Placed[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const locked = before.filter(({ requirement }) => requirement.kind === "locked");
+  const byFile = Map.groupBy(locked, ({ requirement }) => requirement.location.file);
+  return new Map(
+    [...byFile].map(([file, entries]) => [file, new Set(entries.map((entry) => entry.requirement.version))]),
+  );
+}
+
+// A lock entry that stays and changes its version is pointed at by its `version` line: the line that is in the diff.
+function atVersionLine(entry: Entry, before: ReadonlyMap<string, ReadonlySet<string | null>>): Entry {
+  const earlier = before.get(entry.location.file);
+  if (entry.requirement.kind !== "locked" || earlier === undefined || earlier.has(entry.requirement.version))
+    return entry;
+  const { file, lines } = entry.location;
+  return { ...entry, location: { file, lines: () => ({ ...lines(), line: lines().versionLine ?? lines().line }) } };
+}
+
+/** Every project of a side, as an audit sees it. Sorted by project. */
+export function existingChanges(
+  placed: readonly Placed[],
+  own: ReadonlySet<ProjectName>,
+  toEntry: (placed: Placed) => Entry,
+): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [project, entries] of Map.groupBy(placed, ({ requirement }) => requirement.name)) {
+    const [first, ...rest] = entries.map(toEntry).toSorted(byPlaceToEdit);
+    if (first !== undefined)
+      changes.push({ project, kind: "existing", own: own.has(project), before: [], introduced: [first, ...rest] });
+  }
+  return changes.toSorted((a, b) => (a.project < b.project ? -1 : 1));
+}
+
+function isNovel(earlier: readonly Requirement[], indexUrl: string): (requirement: Requirement) => boolean {
+  const twins = Map.groupBy(earlier, (requirement) => identityOf(requirement, indexUrl));
+  return (requirement) => {
+    const same = twins.get(identityOf(requirement, indexUrl));
+    return same === undefined || same.every((twin) => filesDiffer(twin.files, requirement.files));
+  };
+}
+
+// What an entry asks for, without where it stands or how it is spelt. A locked entry is known by its version alone:
+// its scope, extras and markers follow from the graph, and a move from one lock to another is no change.
+function identityOf(requirement: Requirement, indexUrl: string): string {
+  const source = sourceKey(requirement.source, indexUrl);
+  const wanted = requirement.version === null ? specifierKey(requirement.specifier) : `==${requirement.version}`;
+  if (requirement.kind === "locked") return `${wanted}|${source}`;
+  const scope = requirement.scope === "prod" ? "" : `|${requirement.scope}:${requirement.group ?? ""}`;
+  const extras = requirement.extras.length === 0 ? "" : `|[${requirement.extras.join(",")}]`;
+  const marker = requirement.marker === null ? "" : `|;${requirement.marker.replace(/\s+/g, "").replaceAll('"', "'")}`;
+  return `${wanted}|${source}${extras}${marker}${scope}`;
+}
+
+function specifierKey(specifier: string): string {
+  return specifier
+    .replace(/\s+/g, "")
+    .split(",")
+    .filter((clause) => clause !== "")
+    .toSorted()
+    .join(",");
+}
+
+/** True where a file keeps its name and changes its hash, or hashes without names were exchanged; additions are none. */
+function filesDiffer(before: readonly LockedFile[], after: readonly LockedFile[]): boolean {
+  if (before.length === 0 || after.length === 0) return before.length !== after.length && after.length > 0;
+  const named = new Map(before.flatMap((file) => (file.name === null ? [] : [[file.name, file.hash] as const])));
+  const renamed = after.some(
+    (file) => file.name !== null && named.has(file.name) && named.get(file.name) !== file.hash,
+  );
+  return renamed || exchanged(unnamed(before), unnamed(after));
+}
+
+function unnamed(files: readonly LockedFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => (file.name === null && file.hash !== null ? [file.hash] : [])));
+}
+
+function exchanged(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  return !before.isSubsetOf(after) && !after.isSubsetOf(before);
+}

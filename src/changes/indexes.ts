@@ -1,0 +1,67 @@
+import type { Change } from "../domain/change.ts";
+import type { AddedIndex } from "../domain/rule.ts";
+import { indexKey } from "../domain/source.ts";
+import type { CollectedSide } from "./collected.ts";
+import type { Placed } from "./entries.ts";
+import { isCheckedIndex } from "./origin.ts";
+
+/** Keys of every index that a file of the side declares or an entry names. */
+export function indexesInUse(side: CollectedSide): ReadonlySet<string> {
+  const declared = side.files.flatMap((file) => file.parsed.indexes.map((index) => index.url));
+  const named = side.files.flatMap((file) =>
+    file.parsed.requirements.flatMap(({ source }) =>
+      source.kind === "index" && source.url !== null ? [source.url] : [],
+    ),
+  );
+  return new Set([...new Set([...declared, ...named])].map(indexKey));
+}
+
+/**
+ * Indexes that could serve any name and that the merge base did not use: one each, at its own line, with the names
+ * that it takes. `isKnown` says which the policy allows.
+ */
+export function addedIndexes(
+  side: CollectedSide,
+  placed: readonly Placed[],
+  inUse: ReadonlySet<string>,
+  context: { readonly indexUrl: string; readonly isKnown: (url: string) => boolean },
+): readonly AddedIndex[] {
+  const found = new Map<string, AddedIndex>();
+  for (const file of side.files) {
+    if (file.reach === "companion") continue;
+    for (const index of file.parsed.indexes) {
+      const key = indexKey(index.url);
+      const old =
+        inUse.has(key) || found.has(key) || context.isKnown(index.url) || isCheckedIndex(index.url, context.indexUrl);
+      if (index.role === "explicit" || old) continue;
+      const takes = placed.filter((entry) => isTakenBy(entry, key));
+      const projects = [...new Set(takes.map((entry) => entry.requirement.name))].toSorted();
+      found.set(key, { place: { file: file.path, line: index.line }, url: index.url, role: index.role, projects });
+    }
+  }
+  return [...found.values()];
+}
+
+function isTakenBy({ requirement, install }: Placed, key: string): boolean {
+  if (requirement.source.kind !== "index") return false;
+  if (requirement.source.url !== null) return indexKey(requirement.source.url) === key;
+  return install.indexes.some((index) => index.role !== "explicit" && indexKey(index.url) === key);
+}
+
+/** The changes with entries of an added index marked as told: the index's own finding speaks for them. */
+export function foldAddedIndexes(changes: readonly Change[], added: readonly AddedIndex[]): readonly Change[] {
+  const keys = new Set(added.map((index) => indexKey(index.url)));
+  if (keys.size === 0) return changes;
+  return changes.map((change) => {
+    const [first, ...rest] = change.introduced.map((entry) => {
+      const { origin } = entry;
+      const folded =
+        origin.kind === "not-asked" &&
+        origin.reason === "other-index" &&
+        origin.url !== null &&
+        keys.has(indexKey(origin.url));
+      return folded ? { ...entry, origin: { ...origin, inUse: true } } : entry;
+    });
+    return first === undefined ? change : { ...change, introduced: [first, ...rest] };
+  });
+}

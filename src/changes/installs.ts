@@ -1,0 +1,87 @@
+import picomatch from "picomatch";
+import type { IndexDeclaration, SourceBinding } from "../domain/manifest.ts";
+import type { ProjectName } from "../domain/name.ts";
+import { folderOf, type RepoPath } from "../domain/paths.ts";
+import type { CollectedFile, CollectedSide } from "./collected.ts";
+
+/** An index declaration with the file it stands in. */
+export interface DeclaredIndex extends IndexDeclaration {
+  readonly file: RepoPath;
+}
+
+/** What holds for the entries of one file: the options of everything that is installed together with it. */
+export interface Install {
+  readonly indexes: readonly DeclaredIndex[];
+  readonly noIndex: boolean;
+  /** Sources that a uv workspace root gives to its members' entries. */
+  readonly bindings: ReadonlyMap<ProjectName, readonly SourceBinding[]>;
+}
+
+/**
+ * The install each file belongs to. pip's index options are global to the include tree, wherever they stand;
+ * a uv workspace root's indexes and sources hold for every member.
+ */
+export function installsOf(side: CollectedSide): (file: CollectedFile) => Install {
+  const trees = includeTrees(side);
+  const roots = side.files.filter((file) => file.parsed.own.workspace !== null);
+  const cache = new Map<CollectedFile, Install>();
+  return (file) => {
+    const known = cache.get(file);
+    if (known !== undefined) return known;
+    const together = side.files.filter((other) => other === file || trees.connected(file.path, other.path));
+    const root = roots.find((candidate) => candidate !== file && isMember(candidate, file));
+    const members = root === undefined ? together : [...together, root];
+    const install: Install = {
+      indexes: members.flatMap((member) => member.parsed.indexes.map((index) => ({ ...index, file: member.path }))),
+      noIndex: together.some((member) => member.parsed.noIndex),
+      bindings: root === undefined ? new Map() : byName(root.parsed.own.bindings),
+    };
+    cache.set(file, install);
+    return install;
+  };
+}
+
+function byName(bindings: readonly SourceBinding[]): ReadonlyMap<ProjectName, readonly SourceBinding[]> {
+  return Map.groupBy(bindings, (binding) => binding.name);
+}
+
+function isMember(root: CollectedFile, file: CollectedFile): boolean {
+  const workspace = root.parsed.own.workspace;
+  if (workspace === null || file.format.id !== root.format.id) return false;
+  const folder = folderOf(root.path);
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const member = folderOf(file.path);
+  if (!`${member}/`.startsWith(prefix)) return false;
+  const relative = member.slice(prefix.length);
+  return matchesAny(workspace.members, relative) && !matchesAny(workspace.exclude, relative);
+}
+
+function matchesAny(globs: readonly string[], path: string): boolean {
+  return globs.some((glob) => picomatch.isMatch(path, glob.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true }));
+}
+
+interface Trees {
+  readonly connected: (a: RepoPath, b: RepoPath) => boolean;
+}
+
+// Two files are installed together when one include tree holds both.
+function includeTrees(side: CollectedSide): Trees {
+  const holders = new Map<RepoPath, Set<RepoPath>>();
+  const included = Map.groupBy(side.edges, (edge) => edge.from);
+  const tops = side.files.filter((file) => !side.edges.some((edge) => edge.to === file.path));
+  for (const top of tops) {
+    const queue: RepoPath[] = [top.path];
+    for (const path of queue) {
+      const known = holders.get(path) ?? new Set();
+      if (known.has(top.path)) continue;
+      holders.set(path, known.add(top.path));
+      queue.push(...(included.get(path) ?? []).map((edge) => edge.to));
+    }
+  }
+  return {
+    connected: (a, b) => {
+      const [left, right] = [holders.get(a), holders.get(b)];
+      return left !== undefined && right !== undefined && !left.isDisjointFrom(right);
+    },
+  };
+}

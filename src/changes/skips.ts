@@ -1,0 +1,42 @@
+import type { Skip } from "../domain/manifest.ts";
+import type { Range } from "../domain/range.ts";
+import type { ManifestSubject } from "../domain/rule.ts";
+import type { CollectedSide } from "./collected.ts";
+
+/** Every skip of a side: what the formats told and what could not be read or followed. Companions are not judged. */
+export function skipsOf(side: CollectedSide): readonly Skip[] {
+  const told = side.files.filter((file) => file.reach !== "companion").flatMap((file) => file.parsed.skipped);
+  return [...told, ...side.skipped];
+}
+
+/**
+ * What could not be read, one subject for each file and class. Where the merge base was unreadable in the same way,
+ * only what is new speaks; all the old together is one quieter subject.
+ */
+export function manifestSubjects(range: Range, base: CollectedSide, head: CollectedSide): readonly ManifestSubject[] {
+  const earlier = new Set(skipsOf(base).map((skip) => signature(skip, renamedTo(range, skip.file))));
+  const baseFiles = new Set(
+    [...base.files.map((file) => file.path), ...base.skipped.map((skip) => skip.file)].map((path) =>
+      renamedTo(range, path),
+    ),
+  );
+  const subjects: ManifestSubject[] = [];
+  const speaking = skipsOf(head).filter((skip) => skip.class !== "told");
+  for (const group of Map.groupBy(speaking, (skip) => `${skip.class} ${skip.file}`).values()) {
+    const fresh = group.filter((skip) => !earlier.has(signature(skip, skip.file)));
+    const [first, ...rest] = (fresh.length > 0 ? fresh : group).toSorted((a, b) => a.line - b.line);
+    if (first === undefined) continue;
+    const change = range.kind === "audit" ? "existing" : baseFiles.has(first.file) ? "changed" : "new";
+    subjects.push({ kind: "manifest", change, skips: [first, ...rest], unreadableBefore: fresh.length === 0 });
+  }
+  return subjects;
+}
+
+function signature(skip: Skip, file: string): string {
+  return `${skip.class} ${file} ${skip.reason} ${skip.detail}`;
+}
+
+function renamedTo(range: Range, path: string): string {
+  if (range.kind === "audit") return path;
+  return range.changed.find((file) => file.previousPath === path)?.path ?? path;
+}

@@ -1,0 +1,123 @@
+import type { Change, Entry } from "../domain/change.ts";
+import type { Skip } from "../domain/manifest.ts";
+import type { ProjectName } from "../domain/name.ts";
+import type { RepoPath } from "../domain/paths.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Range } from "../domain/range.ts";
+import type { AddedIndex, ManifestSubject } from "../domain/rule.ts";
+import type { CollectedSide } from "./collected.ts";
+import { compareSides, existingChanges } from "./compare.ts";
+import { entriesOf, type Placed, placedOf } from "./entries.ts";
+import { addedIndexes, foldAddedIndexes, indexesInUse } from "./indexes.ts";
+import type { OriginContext } from "./origin.ts";
+import { manifestSubjects, skipsOf } from "./skips.ts";
+
+/** What a range brings, before anything is asked. */
+export interface Survey {
+  /** Sorted by project. */
+  readonly changes: readonly Change[];
+  readonly manifests: readonly ManifestSubject[];
+  readonly addedIndexes: readonly AddedIndex[];
+  /** Everything not read or not asked. */
+  readonly skipped: readonly Skip[];
+  /** Files that were judged. */
+  readonly judged: readonly RepoPath[];
+  /** The narrowest `requires-python` that a file of the head declares, or null. */
+  readonly requiresPython: string | null;
+}
+
+type SurveyPolicy = Pick<Policy, "indexUrl" | "isPrivate" | "isKnownIndex" | "readsGroup">;
+
+/** Compares both sides of a range; in an audit every entry of the head is `existing`. */
+export function survey(
+  range: Range,
+  sides: { readonly base: CollectedSide; readonly head: CollectedSide },
+  policy: SurveyPolicy,
+  excluded: readonly RepoPath[],
+): Survey {
+  const { base, head } = sides;
+  const inUse = indexesInUse(base);
+  const context: OriginContext = {
+    indexUrl: policy.indexUrl,
+    isKnownIndex: policy.isKnownIndex,
+    baseIndexes: inUse,
+    isPrivate: (requirement) => policy.isPrivate(requirement.name),
+  };
+  const changedPaths = range.kind === "audit" ? null : new Set(range.changed.map((file) => file.path));
+  const toEntry = entriesOf(head, changedPaths, context);
+  const after = placedOf(head);
+  const { kept, left } = byGroup(after, policy);
+  const own = ownNames(range.kind === "audit" ? head : base);
+  const changes =
+    range.kind === "audit"
+      ? existingChanges(kept.filter(isJudged), own, toEntry)
+      : compareSides({ before: placedOf(base), after: kept, indexUrl: policy.indexUrl, own, toEntry });
+  const added = addedIndexes(head, after, inUse, { indexUrl: policy.indexUrl, isKnown: policy.isKnownIndex });
+  const folded = foldAddedIndexes(changes, added);
+  return {
+    changes: folded,
+    manifests: manifestSubjects(range, base, head),
+    addedIndexes: added,
+    skipped: [
+      ...skipsOf(head),
+      ...excluded.map(excludedSkip),
+      ...left.map(groupSkip),
+      ...folded.flatMap((change) => change.introduced.flatMap(originSkip)),
+    ],
+    judged: [...new Set(head.files.filter((file) => file.reach !== "companion").map((file) => file.path))].toSorted(),
+    requiresPython:
+      head.files.find((file) => file.parsed.own.requiresPython !== null)?.parsed.own.requiresPython ?? null,
+  };
+}
+
+function isJudged(placed: Placed): boolean {
+  return placed.file.reach !== "companion";
+}
+
+function ownNames(side: CollectedSide): ReadonlySet<ProjectName> {
+  return new Set(side.files.flatMap((file) => file.parsed.own.names));
+}
+
+function byGroup(
+  placed: readonly Placed[],
+  policy: SurveyPolicy,
+): { kept: readonly Placed[]; left: readonly Placed[] } {
+  const isRead = ({ requirement }: Placed): boolean =>
+    requirement.group === null || policy.readsGroup(requirement.group);
+  return { kept: placed.filter(isRead), left: placed.filter((entry) => !isRead(entry)) };
+}
+
+function excludedSkip(file: RepoPath): Skip {
+  return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
+}
+
+function groupSkip({ requirement }: Placed): Skip {
+  const { file, lines } = requirement.location;
+  const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
+  return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
+}
+
+function originSkip({ requirement, origin, location }: Entry): readonly Skip[] {
+  if (origin.kind === "asked") return [];
+  const from = origin.url === null ? "" : ` (${origin.url})`;
+  const detail = `${requirement.name} is not asked: ${WHY_NOT[origin.reason] ?? origin.reason}${from}`;
+  return [
+    {
+      class: "told",
+      file: location.file,
+      line: location.lines().line,
+      reason: origin.reason,
+      detail,
+      project: requirement.name,
+    },
+  ];
+}
+
+const WHY_NOT: Readonly<Partial<Record<Skip["reason"], string>>> = {
+  vcs: "it comes from a repository",
+  url: "it comes from a URL",
+  path: "it comes from a folder or file",
+  workspace: "it is a member of this workspace",
+  "other-index": "it comes from another index",
+  private: "the policy declares the name private",
+};

@@ -1,0 +1,72 @@
+import { collect } from "./changes/collect.ts";
+import { createReader } from "./changes/reader.ts";
+import { firstRequests, rootsOf } from "./changes/roots.ts";
+import { survey as surveyRange } from "./changes/survey.ts";
+import type { Report } from "./domain/report.ts";
+import type { Observation } from "./domain/rule.ts";
+import { FORMAT_TABLE } from "./gate/formats.ts";
+import { workflowEdits, workflowRequests } from "./gate/gate-edits.ts";
+import { questionsOf } from "./gate/questions.ts";
+import { policyRequests, readPolicy } from "./gate/read-policy.ts";
+import { buildReport } from "./gate/report.ts";
+import type { GateRequest, GateWorld } from "./gate/requests.ts";
+import { subjectsOf } from "./gate/subjects.ts";
+import { lookUpAll } from "./lookups/ask.ts";
+import { AUDIT_LIMITS, REVIEW_LIMITS } from "./lookups/retry.ts";
+import { decodeText } from "./manifests/decode.ts";
+import { toFindings } from "./policy/findings.ts";
+import { type PolicyOutcome, policyDifferences, policyReport } from "./policy/proposed.ts";
+import { applyWaivers } from "./policy/waivers.ts";
+import { judge } from "./rules/registry.ts";
+
+/**
+ * The straight line: range, files, requirements, changes, look-ups, findings, report. Reads by the ports alone and
+ * writes nothing. Errors: UserError and RepositoryError where there can be no verdict.
+ */
+export async function gate(request: GateRequest, world: GateWorld): Promise<Report> {
+  const checkedAt = world.clock.now();
+  const range = await world.repository.range();
+
+  const reader = createReader(world.repository);
+  const unfiltered = rootsOf(range, FORMAT_TABLE, EVERY_MANIFEST);
+  await reader.load([...policyRequests(request, range), ...workflowRequests(range), ...firstRequests(unfiltered)]);
+  const { outcome, edits } = await readPolicy(request, { range, reader, today: checkedAt }, world);
+  const { policy } = outcome;
+
+  const roots = rootsOf(range, FORMAT_TABLE, policy);
+  const sides = await collect(roots, { reader, formats: FORMAT_TABLE, decode: decodeText });
+  const survey = surveyRange(range, sides, policy, roots.excluded);
+
+  const index = world.openIndex(policy.indexUrl);
+  const limits = range.kind === "audit" ? AUDIT_LIMITS : REVIEW_LIMITS;
+  const lookups = await lookUpAll(questionsOf(survey.changes), { index, clock: world.clock, log: world.log }, limits);
+
+  const subjects = subjectsOf(survey, lookups, policy, {
+    audit: range.kind === "audit",
+    gateEdits: [...edits, ...workflowEdits(range, reader)],
+    headPolicyErrors: outcome.headPolicyErrors,
+  });
+  const observations = subjects.flatMap(judge);
+  const findings = applyWaivers(toFindings(observations, policy), policy);
+
+  return buildReport({
+    range,
+    checkedAt,
+    policy,
+    policyReport: policyReport(outcome, await world.repository.policyRef(), differences(observations, outcome)),
+    survey,
+    lookups,
+    findings,
+    unverifiedSwitch: request.inputs.onUnverified,
+    notes: outcome.notes,
+  });
+}
+
+const EVERY_MANIFEST = { manifest: () => ({ excluded: false, format: null }) };
+
+function differences(observations: readonly Observation[], { policy, proposed }: PolicyOutcome) {
+  const then = proposed?.policy ?? null;
+  if (then === null) return [];
+  const under = (judging: typeof policy) => applyWaivers(toFindings(observations, judging), judging);
+  return policyDifferences(under(policy), under(then));
+}

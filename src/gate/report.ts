@@ -1,0 +1,122 @@
+import type { Survey } from "../changes/survey.ts";
+import { isDirect } from "../domain/change.ts";
+import type { Finding } from "../domain/finding.ts";
+import { type Lookup, type ProjectStatus, statusOf } from "../domain/lookup.ts";
+import type { ProjectName } from "../domain/name.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Range } from "../domain/range.ts";
+import type { CheckedProject, Counts, PolicyReport, Report } from "../domain/report.ts";
+import type { Severity } from "../domain/severity.ts";
+import { countWaived, waiverLists } from "../policy/waivers.ts";
+
+/** Everything a report is made of. */
+export interface ReportParts {
+  readonly range: Range;
+  readonly checkedAt: string;
+  readonly policy: Policy;
+  readonly policyReport: PolicyReport;
+  readonly survey: Survey;
+  readonly lookups: ReadonlyMap<ProjectName, Lookup>;
+  /** Waivers applied, alternatives added, sorted. */
+  readonly findings: readonly Finding[];
+  readonly unverifiedSwitch: Severity | null;
+  readonly notes: readonly string[];
+}
+
+/** The report of a run: sorted, plain, the same for the same answers. */
+export function buildReport(parts: ReportParts): Report {
+  const { range, policy, survey, findings, lookups } = parts;
+  const counts = countsOf(findings, lookups);
+  const broken = parts.policyReport.errors.length > 0;
+  return {
+    mode: range.kind,
+    conclusion: counts.block > 0 || broken ? "failure" : "success",
+    range: { base: range.kind === "audit" ? null : range.base, head: range.head },
+    checkedAt: parts.checkedAt,
+    indexUrl: policy.indexUrl,
+    counts,
+    findings,
+    waivers: waiverLists({
+      waivers: policy.waivers,
+      today: parts.checkedAt,
+      findings,
+      answered: answeredIn(lookups),
+      inTree: range.kind === "audit" ? inTree(survey) : null,
+    }),
+    policy: parts.policyReport,
+    policyLines: policy.lines,
+    skipped: [...survey.skipped].toSorted(
+      (a, b) =>
+        compare(a.file, b.file) || a.line - b.line || compare(a.reason, b.reason) || compare(a.detail, b.detail),
+    ),
+    checked: checkedProjects(survey, lookups, policy),
+    manifests: survey.judged,
+    unverifiedSwitch: parts.unverifiedSwitch,
+    review: policy.review,
+    notes: [...range.notes, ...parts.notes],
+  };
+}
+
+function countsOf(findings: readonly Finding[], lookups: ReadonlyMap<ProjectName, Lookup>): Counts {
+  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    checked: lookups.size,
+    block: of("block"),
+    warn: of("warn"),
+    note: of("note"),
+    unverified: [...lookups.values()].filter((lookup) => lookup.kind === "unavailable").length,
+    waived: countWaived(findings),
+    wouldBlock: findings.filter((finding) => finding.wouldBlock).length,
+  };
+}
+
+function answeredIn(lookups: ReadonlyMap<ProjectName, Lookup>): ReadonlyMap<ProjectName, ProjectStatus | null> {
+  const answered = [...lookups].filter(([, lookup]) => lookup.kind === "found" || lookup.kind === "missing");
+  return new Map(answered.map(([name, lookup]) => [name, statusOf(lookup)]));
+}
+
+function inTree(survey: Survey): (project: ProjectName) => boolean {
+  const names = new Set(survey.changes.map((change) => change.project));
+  return (project) => names.has(project);
+}
+
+function checkedProjects(
+  survey: Survey,
+  lookups: ReadonlyMap<ProjectName, Lookup>,
+  policy: Policy,
+): readonly CheckedProject[] {
+  return survey.changes.flatMap((change): readonly CheckedProject[] => {
+    const lookup = lookups.get(change.project);
+    if (lookup === undefined) return [];
+    const [first] = change.introduced;
+    return [
+      {
+        name: change.project,
+        status: statusOf(lookup),
+        answer: answerOf(lookup),
+        direct: isDirect(change),
+        change: change.kind,
+        version: first.requirement.version,
+        critical: policy.isCritical(change.project),
+        place: { file: first.location.file, line: first.location.lines().line },
+      },
+    ];
+  });
+}
+
+function answerOf(lookup: Lookup): string {
+  switch (lookup.kind) {
+    case "found":
+      return lookup.status.kind === "known" ? lookup.status.status : "unknown status";
+    case "missing":
+      return "not found";
+    case "unavailable":
+      return "no answer";
+    case "not-asked":
+      return "not asked";
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import process from "node:process";
+
+// The runner starts the bundle without arguments; a person who types the bare command wants help. Each side is
+// loaded only when it runs: the command line pays nothing for the GitHub client.
+const args = process.argv.slice(2);
+const isAction = args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || "INPUT_GITHUB-TOKEN" in process.env);
+
+if (isAction) {
+  const { runAction } = await import("./action/run.ts");
+  // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
+  process.exit(await runAction(process.env));
+} else {
+  const { runCommandLine } = await import("./cli/run.ts");
+  process.exitCode = await runCommandLine(args, process.env);
+}

@@ -1,0 +1,154 @@
+import {
+  EMPTY_MANIFEST,
+  type Include,
+  type IndexDeclaration,
+  type ParsedManifest,
+  type Skip,
+  type SkipReason,
+} from "../domain/manifest.ts";
+import type { ProjectName } from "../domain/name.ts";
+import type { RepoPath } from "../domain/paths.ts";
+import { fixedLocation, type Requirement, type Scope } from "../domain/requirement.ts";
+import type { Source } from "../domain/source.ts";
+import { excerpt } from "./pep508/excerpt.ts";
+import { type Pep508, parseRequirement, sourceOf } from "./pep508.ts";
+
+/** What a format has read so far. Lines count line feeds from 1. */
+export interface Draft {
+  readonly file: RepoPath;
+  readonly requirements: Requirement[];
+  readonly includes: Include[];
+  readonly indexes: IndexDeclaration[];
+  readonly skipped: Skip[];
+}
+
+/** Where an entry stands and why it is there. */
+export interface Slot {
+  readonly scope: Scope;
+  readonly group: string | null;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** What a format knows of an entry; everything else of a requirement is the same for all declared entries. */
+export type EntryFacts = Pick<
+  Requirement,
+  "name" | "writtenName" | "specifier" | "version" | "extras" | "marker" | "source"
+>;
+
+/** All sources that an entry without a URL may come from; never empty. */
+export type SourcesOf = (name: ProjectName) => readonly Source[];
+
+const UNREADABLE: ReadonlySet<SkipReason> = new Set([
+  "syntax",
+  "bad-line",
+  "encoding",
+  "binary",
+  "missing-include",
+  "refused-include",
+  "over-limit",
+  "truncated",
+  "unreadable",
+]);
+const UNREAD: ReadonlySet<SkipReason> = new Set(["dynamic", "variable", "remote-include", "template", "unread-format"]);
+// Longest piece of an entry that a sentence repeats.
+const MAX_SHOWN = 80;
+// Jinja, cookiecutter, copier.
+const TEMPLATE = /\{\{|\{%/;
+
+/** An empty draft of a file. */
+export function newDraft(file: RepoPath): Draft {
+  return { file, requirements: [], includes: [], indexes: [], skipped: [] };
+}
+
+/** The draft as a manifest, everything in the order of its lines. */
+export function manifestOf(draft: Draft): ParsedManifest {
+  const byLine = draft.requirements.map((requirement) => ({ requirement, line: requirement.location.lines().line }));
+  return {
+    ...EMPTY_MANIFEST,
+    requirements: byLine.sort((a, b) => a.line - b.line).map(({ requirement }) => requirement),
+    includes: draft.includes.toSorted((a, b) => a.line - b.line),
+    indexes: draft.indexes.toSorted((a, b) => a.line - b.line),
+    skipped: draft.skipped.toSorted((a, b) => a.line - b.line),
+  };
+}
+
+/** Adds a skip; its class follows from the reason. `detail`: one sentence without a full stop. */
+export function addSkip(
+  draft: Draft,
+  reason: SkipReason,
+  line: number,
+  said: { readonly detail: string; readonly project?: ProjectName | null },
+): void {
+  const kind = UNREADABLE.has(reason) ? "unreadable" : UNREAD.has(reason) ? "unread" : "told";
+  draft.skipped.push({
+    class: kind,
+    file: draft.file,
+    line,
+    reason,
+    detail: said.detail,
+    project: said.project ?? null,
+  });
+}
+
+/** Adds one declared, direct requirement. */
+export function addEntry(draft: Draft, slot: Slot, facts: EntryFacts): void {
+  draft.requirements.push({
+    name: facts.name,
+    writtenName: facts.writtenName,
+    specifier: facts.specifier,
+    version: facts.version,
+    extras: facts.extras,
+    marker: facts.marker,
+    source: facts.source,
+    scope: slot.scope,
+    group: slot.group,
+    kind: "declared",
+    direct: true,
+    files: [],
+    node: null,
+    location: fixedLocation(draft.file, slot.line, slot.endLine),
+  });
+}
+
+/**
+ * Adds a PEP 508 text, once per source that it may come from. What its tool rejects is a bad line, what a template
+ * fills in is unread; a name that is still readable is kept, so that it is looked up all the same.
+ */
+export function addPep508(draft: Draft, text: unknown, slot: Slot, sourcesOf: SourcesOf): void {
+  if (typeof text !== "string") {
+    addSkip(draft, "bad-line", slot.line, { detail: "the entry is no text, so it names no project" });
+    return;
+  }
+  const parsed = parseRequirement(text);
+  if (parsed.ok) {
+    for (const source of sourcesIn(parsed, sourcesOf)) addEntry(draft, slot, { ...parsed, source });
+    return;
+  }
+  const { name, writtenName } = parsed;
+  if (TEMPLATE.test(text)) {
+    addSkip(draft, "template", slot.line, { detail: `‘${shown(text)}’ is filled in by a template`, project: name });
+  } else {
+    addSkip(draft, "bad-line", slot.line, {
+      detail: `‘${shown(text)}’ is no requirement: ${parsed.reason}`,
+      project: name,
+    });
+  }
+  if (name === null || writtenName === null) return;
+  const facts = { name, writtenName, specifier: "", version: null, extras: [], marker: null };
+  for (const source of sourcesOf(name)) addEntry(draft, slot, { ...facts, source });
+}
+
+function sourcesIn(parsed: Pep508, sourcesOf: SourcesOf): readonly Source[] {
+  return parsed.url === null ? sourcesOf(parsed.name) : [sourceOf(parsed)];
+}
+
+/** The start of a text for a sentence, without credentials. */
+export function shown(text: string): string {
+  return excerpt(text, MAX_SHOWN);
+}
+
+/** True for text that cookiecutter, copier or Jinja fills in first. */
+export function isTemplate(text: string): boolean {
+  return TEMPLATE.test(text);
+}

@@ -1,0 +1,17 @@
+import type { Draft } from "./draft.ts";
+import { readEntryLine } from "./requirements/entry-line.ts";
+import { logicalLines } from "./requirements/lines.ts";
+import { readOptionLine } from "./requirements/option-line.ts";
+
+/** Reads a text of requirements-file lines that another file holds; all of it stands at `line` of that file. */
+export function readPipLines(draft: Draft, text: string, line: number): void {
+  for (const logical of logicalLines(text)) {
+    if (logical.text === "") continue;
+    const place = { file: draft.file, line: { ...logical, line, endLine: line } };
+    const reading = logical.text.startsWith("-") ? readOptionLine(place) : readEntryLine(place);
+    draft.requirements.push(...reading.requirements);
+    draft.includes.push(...reading.includes);
+    draft.indexes.push(...reading.indexes);
+    draft.skipped.push(...reading.skipped);
+  }
+}

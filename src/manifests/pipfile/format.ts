@@ -1,0 +1,102 @@
+import type { FormatDocs, FormatId, ManifestFormat, ParsedManifest, TextFile } from "../../domain/manifest.ts";
+import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
+import { baseNameOf } from "../../domain/paths.ts";
+import { DEFAULT_INDEX, isPyPI, type Source, withoutCredentials } from "../../domain/source.ts";
+import { addEntry, addSkip, type Draft, manifestOf, newDraft, type Slot } from "../draft.ts";
+import { normalizeExtras, pinnedVersion, sourceOfUrl } from "../pep508.ts";
+import { gitSource } from "../pyproject/uv-sources.ts";
+import { parseToml, type TomlDocument } from "../toml/document.ts";
+import { isTable, stringAt, stringsOf, type TomlTable, tableAt, tablesOf } from "../toml/values.ts";
+
+const DOCS: FormatDocs = {
+  title: "Pipfile",
+  files: "`Pipfile` in any folder",
+  reads: "`[packages]`, `[dev-packages]`, every other table as a category, `[[source]]`",
+  graph: "none: every entry is direct",
+  notRead: "`[scripts]`, `[pipenv]`",
+};
+
+// Tables that hold no packages; every other one is a category.
+const OTHER_TABLES: ReadonlySet<string> = new Set(["source", "requires", "scripts", "pipenv"]);
+// Old files carry extras in keys.
+const KEY = /^(?<name>[^[\]]+)(?:\[(?<extras>[^[\]]*)\])?$/;
+
+/** pipenv's `Pipfile`. */
+export const pipfile: ManifestFormat = {
+  id: "pipfile" as FormatId,
+  docs: DOCS,
+  encoding: "utf-8",
+  matches: (path) => baseNameOf(path) === "Pipfile",
+  companions: () => [],
+  looksLike: null,
+  parse,
+};
+
+function parse(file: TextFile): ParsedManifest {
+  const doc = parseToml(file.text);
+  const draft = newDraft(file.path);
+  readSources(draft, doc);
+  for (const [category, table] of Object.entries(doc.value)) {
+    if (OTHER_TABLES.has(category) || !isTable(table)) continue;
+    for (const key of Object.keys(table)) readPackage(draft, doc, category, key);
+  }
+  return manifestOf(draft);
+}
+
+// pipenv asks the first source for everything that names none; the others only for entries that name them.
+function readSources(draft: Draft, doc: TomlDocument): void {
+  for (const { table, index } of tablesOf(doc.value.source)) {
+    if (typeof table.url !== "string") continue;
+    const role = index > 0 ? "explicit" : isPyPI(table.url) ? "adds" : "replaces";
+    const line = doc.lineOf(["source", index, "url"]);
+    draft.indexes.push({ url: withoutCredentials(table.url), name: stringAt(table, ["name"]), role, line });
+  }
+}
+
+function readPackage(draft: Draft, doc: TomlDocument, category: string, key: string): void {
+  const value = tableAt(doc.value, [category])[key];
+  const slot: Slot = { ...purposeOf(category), ...doc.spanOf([category, key]) };
+  const written = KEY.exec(key)?.groups;
+  const name = parseProjectName(written?.name ?? "");
+  if (name === null || (typeof value !== "string" && !isTable(value))) {
+    addSkip(draft, "bad-line", slot.line, {
+      detail: `‘${category}.${key}’ is no package that pipenv takes`,
+      project: name,
+    });
+    return;
+  }
+  const table: TomlTable = isTable(value) ? value : {};
+  const specifier = typeof value === "string" ? value.trim() : (stringAt(table, ["version"]) ?? "").trim();
+  const inKey = (written?.extras ?? "").split(",").map((extra) => extra.trim());
+  addEntry(draft, slot, {
+    name,
+    writtenName: written?.name ?? key,
+    specifier,
+    version: pinnedVersion(specifier),
+    extras: normalizeExtras([...inKey, ...stringsOf(table.extras)].filter((extra) => extra !== "")),
+    marker: stringAt(table, ["markers"]),
+    source: sourceOf(draft, doc, table, slot.line),
+  });
+}
+
+function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
+  if (category === "packages") return { scope: "prod", group: null };
+  if (category === "dev-packages") return { scope: "dev", group: "dev" };
+  return { scope: "group", group: normalizeLabel(category) };
+}
+
+function sourceOf(draft: Draft, doc: TomlDocument, table: TomlTable, line: number): Source {
+  const git = stringAt(table, ["git"]);
+  if (git !== null) return gitSource(git, stringAt(table, ["ref"]));
+  const path = stringAt(table, ["path"]);
+  if (path !== null) return { kind: "path", url: path };
+  const file = stringAt(table, ["file"]);
+  if (file !== null) return sourceOfUrl(file);
+  const index = stringAt(table, ["index"]);
+  if (index === null) return DEFAULT_INDEX;
+  const url = tablesOf(doc.value.source).find((source) => source.table.name === index)?.table.url;
+  if (typeof url === "string") return { kind: "index", url: withoutCredentials(url) };
+  if (/^https?:\/\//.test(index)) return { kind: "index", url: withoutCredentials(index) };
+  addSkip(draft, "bad-line", line, { detail: `the source ‘${index}’ is not declared in this file` });
+  return DEFAULT_INDEX;
+}

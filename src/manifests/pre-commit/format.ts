@@ -1,0 +1,62 @@
+import type { FormatDocs, FormatId, ManifestFormat, ParsedManifest, TextFile } from "../../domain/manifest.ts";
+import { baseNameOf } from "../../domain/paths.ts";
+import { DEFAULT_INDEX } from "../../domain/source.ts";
+import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
+import { parseRequirement } from "../pep508.ts";
+import { child, elements, isYamlSeq, parseYaml, textOf, type YamlTree } from "../yaml-nodes.ts";
+
+const DOCS: FormatDocs = {
+  title: "pre-commit hooks",
+  files: "`.pre-commit-config.yaml`, `.pre-commit-hooks.yaml`",
+  reads:
+    "`additional_dependencies` of hooks in Python, or without a language where the entry reads as a Python requirement",
+  graph: "none: every entry is direct",
+  notRead: "hooks' own repositories and other languages",
+};
+
+// pip takes folders and repositories here too.
+const PLACE = /^(?:(?:git|hg|svn|bzr)\+|https?:|file:|\.{1,2}(?:\/|\[|$)|\/|-e[ \t])/;
+const FILE_NAME = /^\.pre-commit-(?:config|hooks)\.ya?ml$/;
+
+/** pre-commit's configuration and hook definitions. */
+export const preCommit: ManifestFormat = {
+  id: "pre-commit" as FormatId,
+  docs: DOCS,
+  encoding: "utf-8",
+  matches: (path) => FILE_NAME.test(baseNameOf(path)),
+  companions: () => [],
+  looksLike: null,
+  parse,
+};
+
+function parse(file: TextFile): ParsedManifest {
+  const tree = parseYaml(file.text);
+  const draft = newDraft(file.path);
+  // The hooks file is the list of hooks itself.
+  if (isYamlSeq(tree, tree.root)) readHooks(draft, tree, tree.root);
+  for (const repository of elements(tree, child(tree, tree.root, "repos"))) {
+    readHooks(draft, tree, child(tree, repository, "hooks"));
+  }
+  return manifestOf(draft);
+}
+
+function readHooks(draft: Draft, tree: YamlTree, hooks: unknown): void {
+  for (const hook of elements(tree, hooks)) {
+    const language = textOf(tree, child(tree, hook, "language"));
+    if (language !== null && language !== "python") continue;
+    const group = textOf(tree, child(tree, hook, "id"));
+    for (const item of elements(tree, child(tree, hook, "additional_dependencies"))) {
+      const line = tree.lineOf(item);
+      readItem(draft, textOf(tree, item), { scope: "dev", group, line, endLine: line }, language !== null);
+    }
+  }
+}
+
+// The language mostly stands in the hook's repository, so what reads as no Python requirement may be npm's
+// (`name@1`, `@scope/name`) or a gem's or crate's (`name:1`).
+function readItem(draft: Draft, text: string | null, slot: Slot, isPython: boolean): void {
+  if (text === null) addSkip(draft, "bad-line", slot.line, { detail: "an additional dependency is no text" });
+  else if (PLACE.test(text)) {
+    addSkip(draft, "path", slot.line, { detail: `‘${shown(text)}’ is a place, not a project` });
+  } else if (isPython || parseRequirement(text).ok) addPep508(draft, text, slot, () => [DEFAULT_INDEX]);
+}

@@ -1,0 +1,114 @@
+import type { ProjectName } from "../../domain/name.ts";
+import type { Scope } from "../../domain/requirement.ts";
+import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
+import { addPep508, addSkip, type Draft, type Slot } from "../draft.ts";
+import { parseRequirement } from "../pep508.ts";
+import { isTable, type TomlPath, type TomlTable, valueAt } from "../toml/values.ts";
+
+/** A TOML document, or the part of a file that is one: lines are those of the file. */
+export interface TomlView {
+  readonly value: TomlTable;
+  readonly spanOf: (path: TomlPath) => { readonly line: number; readonly endLine: number };
+}
+
+/** Where entries of one name come from. `conditional`: only under a marker, extra or group, so elsewhere the default holds. */
+export interface SourceRow {
+  readonly name: ProjectName;
+  readonly source: Source;
+  readonly conditional: boolean;
+}
+
+/** What all readers of a `pyproject.toml` share. */
+export interface Context {
+  readonly draft: Draft;
+  readonly doc: TomlView;
+  /** The project's own names: an entry that names one is no stranger. */
+  readonly ownNames: readonly ProjectName[];
+  readonly sources: ReadonlyMap<ProjectName, readonly SourceRow[]>;
+}
+
+/** Why the entries of an array are there. */
+export interface Purpose {
+  readonly scope: Scope;
+  readonly group: string | null;
+}
+
+/** The rows by name. */
+export function sourcesByName(rows: readonly SourceRow[]): ReadonlyMap<ProjectName, readonly SourceRow[]> {
+  return Map.groupBy(rows, (row) => row.name);
+}
+
+/** Every source that an entry of that name may come from. */
+export function sourcesOf(context: Context, name: ProjectName): readonly Source[] {
+  const rows = context.sources.get(name) ?? [];
+  const sources = rows.map((row) => row.source);
+  if (rows.some((row) => !row.conditional)) return distinct(sources);
+  return distinct([...sources, DEFAULT_INDEX]);
+}
+
+/** The slot of the node that a path leads to. */
+export function slotAt(context: Context, path: TomlPath, purpose: Purpose): Slot {
+  return { ...purpose, ...context.doc.spanOf(path) };
+}
+
+/** The first line of the node that a path leads to. */
+export function lineAt(context: Context, path: TomlPath): number {
+  return context.doc.spanOf(path).line;
+}
+
+/** Reads an array of PEP 508 texts, one entry per line; nothing where the path leads nowhere. */
+export function readArray(context: Context, path: TomlPath, purpose: Purpose): void {
+  for (const [index, item] of itemsAt(context, path).entries()) {
+    readItem(context, item, slotAt(context, [...path, index], purpose));
+  }
+}
+
+/** Reads a table whose values are arrays of PEP 508 texts; the purpose of each follows from its key. */
+export function readArrays(context: Context, path: TomlPath, purposeOf: (key: string) => Purpose): void {
+  for (const key of keysAt(context, path)) readArray(context, [...path, key], purposeOf(key));
+}
+
+/** Reads one PEP 508 text. `pkg[extra]` of the project itself is told and not looked up. */
+export function readItem(context: Context, item: unknown, slot: Slot): void {
+  const parsed = typeof item === "string" ? parseRequirement(item) : null;
+  // A build requirement is installed before the project exists, so its own name means the one on the index.
+  if (parsed?.ok === true && slot.scope !== "build" && parsed.url === null && isOwn(context, parsed.name)) {
+    addSkip(context.draft, "self", slot.line, {
+      detail: `‘${parsed.writtenName}’ is the project itself`,
+      project: parsed.name,
+    });
+    return;
+  }
+  addPep508(context.draft, item, slot, (name) => sourcesOf(context, name));
+}
+
+/** The elements of the array at a path; something else there is a bad line. */
+export function itemsAt(context: Context, path: TomlPath): readonly unknown[] {
+  const value = valueAt(context.doc.value, path);
+  if (Array.isArray(value)) return value;
+  if (value !== undefined) badShape(context, path, "an array");
+  return [];
+}
+
+/** The keys of the table at a path; something else there is a bad line. */
+export function keysAt(context: Context, path: TomlPath): readonly string[] {
+  const value = valueAt(context.doc.value, path);
+  if (isTable(value)) return Object.keys(value);
+  if (value !== undefined) badShape(context, path, "a table");
+  return [];
+}
+
+/** Says that the node at a path is not what its tool takes. */
+export function badShape(context: Context, path: TomlPath, expected: string): void {
+  const detail = `‘${path.join(".")}’ is not ${expected}`;
+  addSkip(context.draft, "bad-line", lineAt(context, path), { detail });
+}
+
+function isOwn(context: Context, name: ProjectName): boolean {
+  return context.ownNames.includes(name);
+}
+
+function distinct(sources: readonly Source[]): readonly Source[] {
+  const byText = new Map(sources.map((source) => [JSON.stringify(source), source]));
+  return [...byText.values()];
+}

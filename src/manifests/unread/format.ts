@@ -1,0 +1,53 @@
+import { EMPTY_MANIFEST, type FormatDocs, type FormatId, type ManifestFormat } from "../../domain/manifest.ts";
+import { baseNameOf, type RepoPath } from "../../domain/paths.ts";
+
+const DOCS: FormatDocs = {
+  title: "known formats that are not read yet",
+  files:
+    "`pixi.lock`, `pixi.toml`, `conda-lock.yml`, `*.conda-lock.yml`, `noxfile.py`, `tox.ini`, `tox.toml`, `uv.toml`, `hatch.toml`, `buildout.cfg`, `versions.cfg`, `prek.toml`",
+  reads: "nothing: a note says that the file changed",
+  graph: "none",
+  notRead: "all of it",
+};
+
+const NAMES: ReadonlySet<string> = new Set([
+  "pixi.lock",
+  "pixi.toml",
+  "conda-lock.yml",
+  "conda-lock.yaml",
+  "noxfile.py",
+  "tox.ini",
+  "tox.toml",
+  "uv.toml",
+  "hatch.toml",
+  "buildout.cfg",
+  "versions.cfg",
+  "prek.toml",
+]);
+
+/** Python files that name projects or indexes and that no format reads yet: each is said, so that none passes as clean. */
+export const unread: ManifestFormat = {
+  id: "unread" as FormatId,
+  docs: DOCS,
+  encoding: "utf-8",
+  matches: (path) => NAMES.has(baseNameOf(path)) || /\.conda-lock\.ya?ml$/.test(path),
+  companions: () => [],
+  looksLike: null,
+  parse: (file) => ({
+    ...EMPTY_MANIFEST,
+    skipped: [
+      {
+        class: "unread",
+        file: file.path,
+        line: 1,
+        reason: "unread-format",
+        detail: `${nameOf(file.path)} is a format that is not read yet`,
+        project: null,
+      },
+    ],
+  }),
+};
+
+function nameOf(path: RepoPath): string {
+  return `‘${baseNameOf(path)}’`;
+}

@@ -1,0 +1,138 @@
+import {
+  EMPTY_MANIFEST,
+  ManifestError,
+  type ManifestFormat,
+  NO_PROJECT,
+  type ParsedManifest,
+  type Skip,
+  type TextFile,
+} from "../../domain/manifest.ts";
+import { type ProjectName, parseProjectName } from "../../domain/name.ts";
+import { baseNameOf, type RepoPath, resolveFrom } from "../../domain/paths.ts";
+import type { Requirement } from "../../domain/requirement.ts";
+import { type IndexedRoot, lazyGraph, nodeId, reachedFrom } from "../locked/graph.ts";
+import {
+  badEntry,
+  formatId,
+  type LockEntry,
+  type LockFile,
+  lockedRequirement,
+  ownEntry,
+  PLAIN_PARTS,
+  readEntries,
+} from "../locked.ts";
+import { parseToml, type TomlDocument } from "../toml/document.ts";
+import { asNumber, asString, stringsOf, tableAt, valueAt } from "../toml/values.ts";
+import { uvGraph } from "./graph.ts";
+import { readUvSource, type UvSource, uvFiles } from "./source.ts";
+
+/** `uv.lock`, and `SCRIPT.py.lock` of a script with inline metadata. */
+export const uvLock: ManifestFormat = {
+  id: formatId("uv-lock"),
+  docs: {
+    title: "uv.lock",
+    files: "`uv.lock`, `*.py.lock`",
+    reads:
+      "Every package with its version, source and file hashes: registries, git, URLs and paths; forks of one name; locks of 2024 previews. Members of the workspace are the project itself",
+    graph: "Complete: direct requirements with extras and groups, and the path to every package",
+    notRead: "Markers of forks are not evaluated: every fork counts",
+  },
+  encoding: "utf-8",
+  matches: (path) => baseNameOf(path) === "uv.lock" || isScriptLock(path),
+  companions: (path) =>
+    isScriptLock(path) ? [] : [resolveFrom(path, "pyproject.toml")].filter((beside) => beside !== null),
+  looksLike: null,
+  parse: parseUvLock,
+};
+
+function isScriptLock(path: RepoPath): boolean {
+  return path.endsWith(".py.lock") && baseNameOf(path) !== ".py.lock";
+}
+
+function parseUvLock(file: TextFile): ParsedManifest {
+  const document = parseToml(file.text);
+  checkVersion(document);
+  const key =
+    document.value.package === undefined && document.value.distribution !== undefined ? "distribution" : "package";
+  const lock: LockFile = { document, path: file.path, key };
+  const { entries, skipped } = readEntries(lock);
+  const members = memberNames(document);
+  const packages = entries.map((entry) => readPackage(entry, members));
+  const own = packages.map((each) => each.own !== null);
+  const graph = uvGraph({ entries, own, manifest: tableAt(document.value, ["manifest"]) });
+  const read = requirementsOf(lock, packages, { roots: graph.roots, reached: reachedFrom(graph) });
+  return {
+    ...EMPTY_MANIFEST,
+    requirements: read.requirements,
+    graph: lazyGraph(() => graph),
+    own: {
+      ...NO_PROJECT,
+      names: [...new Set([...members, ...packages.flatMap((each) => (each.own === null ? [] : each.entry.name))])],
+      requiresPython: asString(document.value["requires-python"]),
+    },
+    skipped: [...skipped, ...read.skipped],
+  };
+}
+
+// uv refuses every other version; a higher revision of version 1 is compatible.
+function checkVersion(document: TomlDocument): void {
+  const version = asNumber(document.value.version);
+  if (version === 1) return;
+  const detail =
+    version === null ? "has no lock `version`" : `has lock version ${version}, and only version 1 is known`;
+  throw new ManifestError("unreadable", detail, document.lineOf(["version"]));
+}
+
+function memberNames(document: TomlDocument): ReadonlySet<ProjectName> {
+  const written = stringsOf(valueAt(document.value, ["manifest", "members"]));
+  return new Set(written.map(parseProjectName).filter((name) => name !== null));
+}
+
+interface UvPackage {
+  readonly entry: LockEntry;
+  readonly source: UvSource | null;
+  /** Set for the repository's own projects: the root, or another member. */
+  readonly own: "self" | "workspace" | null;
+}
+
+function readPackage(entry: LockEntry, members: ReadonlySet<ProjectName>): UvPackage {
+  const source = readUvSource(entry.table.source);
+  const folder = source?.folder ?? null;
+  if (folder === null) return { entry, source, own: null };
+  if (folder === ".") return { entry, source, own: "self" };
+  return { entry, source, own: members.has(entry.name) ? "workspace" : null };
+}
+
+interface Reach {
+  readonly roots: readonly IndexedRoot[] | null;
+  /** For each node the root that leads to it. */
+  readonly reached: readonly (IndexedRoot | undefined)[];
+}
+
+function requirementsOf(
+  lock: LockFile,
+  packages: readonly UvPackage[],
+  reach: Reach,
+): { readonly requirements: readonly Requirement[]; readonly skipped: readonly Skip[] } {
+  const requirements: Requirement[] = [];
+  const skipped: Skip[] = [];
+  const direct = reach.roots === null ? null : new Set(reach.roots.map((root) => root.node));
+  for (const [position, { entry, source, own }] of packages.entries()) {
+    if (own !== null) skipped.push(ownEntry(lock, entry, own));
+    else if (source === null) skipped.push(badEntry(lock, entry.index, "an entry with an unknown source", entry.name));
+    else {
+      const root = reach.reached[position];
+      const parts = {
+        ...PLAIN_PARTS,
+        source: source.source,
+        files: uvFiles(entry.table),
+        scope: root?.scope ?? "prod",
+        group: root?.group ?? null,
+        direct: direct?.has(position) ?? null,
+        node: nodeId(position),
+      };
+      requirements.push(lockedRequirement(lock, entry, parts));
+    }
+  }
+  return { requirements, skipped };
+}

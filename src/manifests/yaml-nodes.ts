@@ -1,0 +1,109 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import { ManifestError } from "../domain/manifest.ts";
+
+/** A YAML document that is walked node by node: values are never expanded as a whole. */
+export interface YamlTree {
+  readonly root: unknown;
+  /** The line of a node's first character; 1 where it has no place. */
+  readonly lineOf: (node: unknown) => number;
+  /** The node that an alias stands for, else the node itself. Throws ManifestError `over-limit` past the alias budget. */
+  readonly resolve: (node: unknown) => unknown;
+}
+
+// An honest file repeats a few lists; a bomb repeats them by the billion.
+const MAX_ALIASES = 1000;
+
+/** Reads YAML 1.2. Throws ManifestError `syntax` for what is none. */
+export function parseYaml(text: string): YamlTree {
+  const counter = new LineCounter();
+  const document = parsed(text, counter);
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw new ManifestError("syntax", `is no valid YAML: ${error.code}`, counter.linePos(error.pos[0]).line || 1);
+  }
+  let aliases = 0;
+  let targets: ReadonlyMap<unknown, Node> | null = null;
+  return {
+    root: document.contents,
+    lineOf: (node) => (hasRange(node) ? counter.linePos(node.range[0]).line : 1),
+    resolve: (node) => {
+      if (!isAlias(node)) return node;
+      if (++aliases > MAX_ALIASES) throw new ManifestError("over-limit", `has more than ${MAX_ALIASES} aliases`);
+      targets ??= aliasTargets(document);
+      return targets.get(node);
+    },
+  };
+}
+
+// The library recurses over nested collections, so a file of brackets can exhaust the stack.
+function parsed(text: string, counter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  } catch (error) {
+    if (error instanceof RangeError) throw new ManifestError("over-limit", "is nested too deep");
+    throw error;
+  }
+}
+
+// One pass for all aliases: the library's own look-up walks the document for each of them.
+function aliasTargets(document: Document): ReadonlyMap<unknown, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<unknown, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined;
+      if (target !== undefined) targets.set(node, target);
+      else if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
+function hasRange(node: unknown): node is Node & { readonly range: [number, number, number] } {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
+
+/** The value node under a key of a map, aliases resolved, or null. */
+export function child(tree: YamlTree, node: unknown, key: string): unknown {
+  const map = mapOf(tree, node);
+  const pair = map?.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return pair === undefined ? null : tree.resolve(pair.value);
+}
+
+/** The elements of a sequence as they stand (aliases not resolved); empty for anything else. */
+export function elements(tree: YamlTree, node: unknown): readonly unknown[] {
+  const seq = tree.resolve(node);
+  return isSeq(seq) ? seq.items : [];
+}
+
+/** The text of a scalar, or null. */
+export function textOf(tree: YamlTree, node: unknown): string | null {
+  const scalar = tree.resolve(node);
+  return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
+}
+
+function mapOf(tree: YamlTree, node: unknown): YAMLMap | null {
+  const map = tree.resolve(node);
+  return isMap(map) ? map : null;
+}
+
+/** True for a map node. */
+export function isYamlMap(tree: YamlTree, node: unknown): boolean {
+  return mapOf(tree, node) !== null;
+}
+
+/** True for a sequence node. */
+export function isYamlSeq(tree: YamlTree, node: unknown): boolean {
+  return isSeq(tree.resolve(node));
+}

@@ -1,0 +1,127 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Report } from "../domain/report.ts";
+import type { Annotation, AnnotationLevel } from "../domain/review.ts";
+import { namesOf, openFindings } from "./entries.ts";
+import { type CommandName, PLAIN, workflowCommand } from "./escape/commands.ts";
+import { visible } from "./escape/visible.ts";
+import { alternativesText, causeOf, indexName, relationOf, SEVERITY_WORD, waiverText } from "./finding-text.ts";
+import { renderProse, sentences } from "./prose.ts";
+import { counted, nameList, titleOf, unverifiedCause } from "./sentences.ts";
+
+const LEVEL: Readonly<Record<"block" | "warn" | "note", AnnotationLevel>> = {
+  block: "failure",
+  warn: "warning",
+  note: "notice",
+};
+const COMMAND: Readonly<Record<AnnotationLevel, CommandName>> = {
+  failure: "error",
+  warning: "warning",
+  notice: "notice",
+};
+// The check run's own limits are 255 characters and 64 KB; the runner cuts a message at 4,096 characters.
+const MAX_TITLE = 255;
+const MAX_MESSAGE = 4000;
+
+/** One annotation per open finding, blocking first; look-ups without an answer are one that names them all. */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  const open = openFindings(report);
+  const unverified = open.filter((finding) => finding.rule === "unverified-project");
+  return open.flatMap((finding) => {
+    if (finding.rule !== "unverified-project") return [annotationOf(finding, report)];
+    return finding === unverified[0] ? [unverifiedAnnotation(finding, unverified)] : [];
+  });
+}
+
+function annotationOf(finding: Finding, report: Report): Annotation {
+  return place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), PLAIN), [plainDetails(finding)]);
+}
+
+function unverifiedAnnotation(first: Finding, all: readonly Finding[]): Annotation {
+  const names = `Could not be checked: ${renderProse(nameList(namesOf(all), 50), PLAIN)}.`;
+  return place(first, renderProse(unverifiedCause(all), PLAIN), [names, plainDetails(first)]);
+}
+
+function place(finding: Finding, cause: string, message: readonly string[]): Annotation {
+  const severity = finding.severity === "off" ? "note" : finding.severity;
+  const line = Math.max(1, finding.line);
+  return {
+    path: finding.file,
+    line,
+    endLine: line,
+    level: LEVEL[severity],
+    title: visible(`${SEVERITY_WORD[severity]}: ${cause}`, MAX_TITLE),
+    message: cut(message.join("\n")),
+  };
+}
+
+function cut(text: string): string {
+  const points = [...text];
+  return points.length <= MAX_MESSAGE ? text : `${points.slice(0, MAX_MESSAGE - 1).join("")}…`;
+}
+
+/** A finding in plain sentences, one kind a line: fact and effect, next step, alternatives, how it came in. */
+export function plainDetails(finding: Finding): string {
+  const relation = relationOf(finding);
+  const also = finding.also.slice(0, 5).map((other) => PLAIN.code(`${other.file}:${other.line}`));
+  const rest = finding.also.length - also.length;
+  const waiver = finding.waiver === null ? null : waiverText(finding.waiver);
+  return [
+    renderProse(sentences(finding.message, finding.effect, waiver), PLAIN),
+    `Next step: ${renderProse(finding.remedy, PLAIN)}`,
+    renderProse(alternativesText(finding), PLAIN),
+    ...(also.length === 0
+      ? []
+      : [`Also at ${also.join(", ")}${rest > 0 ? ` and ${counted(rest, "more place")}` : ""}`]),
+    `${relation === null ? "" : `${renderProse(relation, PLAIN)}; `}rule ${finding.rule}`,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+export interface AnnotationCommands {
+  /** Workflow commands, one a line, blocking first. */
+  readonly lines: readonly string[];
+  /** Annotations that the runner's limit leaves out. */
+  readonly left: number;
+}
+
+// The runner takes 10 of each type a step; one stays free for the closing error or a channel's own word.
+const PER_LEVEL = 9;
+
+export interface AnnotationChoice {
+  /** True where the check run carries the findings: a line is annotated once. */
+  readonly policyErrorsOnly: boolean;
+}
+
+/** The annotations as workflow commands, within what the runner takes. */
+export function annotationCommands(report: Report, choice: AnnotationChoice): AnnotationCommands {
+  const taken: Record<AnnotationLevel, number> = { failure: 0, warning: 0, notice: 0 };
+  const lines: string[] = [];
+  const errors = report.policy.errors.map(
+    (error): Annotation => ({
+      path: error.file,
+      line: Math.max(1, error.line),
+      endLine: Math.max(1, error.line),
+      level: "failure",
+      title: "Policy error",
+      message: error.message,
+    }),
+  );
+  const all = choice.policyErrorsOnly ? errors : [...errors, ...annotationsOf(report)];
+  for (const annotation of all) {
+    if (taken[annotation.level] >= PER_LEVEL) continue;
+    taken[annotation.level] += 1;
+    lines.push(annotationCommand(annotation));
+  }
+  return { lines, left: all.length - lines.length };
+}
+
+function annotationCommand({ path, line, endLine, level, title, message }: Annotation): string {
+  return workflowCommand(COMMAND[level], { file: path, line, endLine, title }, message);
+}
+
+/** The one error that ends a failed job: no file, the cause, and how many annotations were left out. */
+export function closingError(report: Report, left: number): string {
+  const more = left === 0 ? "" : ` (${counted(left, "more annotation")} in the job summary)`;
+  return workflowCommand("error", { title: "pypi-gate" }, renderProse(titleOf(report), PLAIN) + more);
+}

@@ -1,0 +1,193 @@
+import type { Alternative } from "../domain/alternative.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Prose, Span } from "../domain/prose.ts";
+import type { Severity } from "../domain/severity.ts";
+import { isPyPI } from "../domain/source.ts";
+import type { JudgedWaiver } from "../domain/waiver.ts";
+import { sentences } from "./prose.ts";
+
+/** The words for a severity: what it does, not how bad it is. */
+export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
+  block: "Block",
+  warn: "Warn",
+  note: "Note",
+  off: "Accepted",
+};
+
+/** What people call the index that was asked. */
+export function indexName(indexUrl: string): string {
+  return isPyPI(indexUrl) ? "PyPI" : "the index";
+}
+
+/** The page of a project on the index, or null where the index has none that we know. */
+export function projectUrl(indexUrl: string, name: string): string | null {
+  return isPyPI(indexUrl) ? `https://pypi.org/project/${encodeURIComponent(name)}/` : null;
+}
+
+/** What a finding is about: its project, or its file. */
+export function subjectOf(finding: Finding): Span {
+  return { code: finding.project ?? finding.file };
+}
+
+/** One line that says who and why, for titles: "`pepy` is archived". */
+export function causeOf(finding: Finding, index: string): Prose {
+  const subject = subjectOf(finding);
+  const version: Prose = finding.version === null ? [] : [" ", { code: finding.version }];
+  switch (finding.rule) {
+    case "quarantined-project":
+      return [subject, " is quarantined"];
+    case "archived-project":
+      return [subject, " is archived"];
+    case "deprecated-project":
+      return [subject, " is deprecated"];
+    case "missing-project":
+      return [subject, ` is not on ${index}`];
+    case "withdrawn-release":
+      return [subject, ...version, " is no longer offered"];
+    case "lock-mismatch":
+      return [subject, ...version, ` has another hash on ${index}`];
+    case "yanked-release":
+      return [subject, ...version, " is yanked"];
+    default:
+      return otherCause(finding, subject);
+  }
+}
+
+function otherCause(finding: Finding, subject: Span): Prose {
+  switch (finding.rule) {
+    case "unverified-project":
+      return [subject, " could not be checked"];
+    case "denied-project":
+      return [subject, " is denied by the policy"];
+    case "unchecked-index":
+      return finding.project === null
+        ? [subject, " adds an index that is not checked"]
+        : [subject, " comes from an index that is not checked"];
+    case "direct-reference":
+      return [subject, " does not come from an index"];
+    case "unknown-status":
+      return unknownStatus(finding, subject);
+    case "unreadable-manifest":
+      return [subject, " cannot be read in full"];
+    case "unread-entry":
+      return [subject, " has something that is not read"];
+    case "gate-edited":
+      return [subject, " changes the gate itself"];
+    default:
+      return [subject, " is not a valid policy"];
+  }
+}
+
+function unknownStatus(finding: Finding, subject: Span): Prose {
+  const names = finding.projects ?? [];
+  if (finding.project !== null || names.length === 0) return [subject, " has no known status"];
+  return names.length === 1
+    ? [{ code: names[0] ?? "" }, " has no known status"]
+    : [`${names.length} projects have no known status`];
+}
+
+/** What the index says, in a few words, for a table cell. */
+export function standingOf(finding: Finding): string {
+  switch (finding.rule) {
+    case "quarantined-project":
+      return "quarantined: suspended pending review";
+    case "missing-project":
+      return "not found";
+    case "withdrawn-release":
+      return "this release is not offered";
+    case "lock-mismatch":
+      return "another hash than the one locked";
+    case "yanked-release":
+      return finding.status === null || finding.status === "active"
+        ? "this release is yanked"
+        : `${finding.status}; this release is yanked`;
+    case "unverified-project":
+      return "no usable answer";
+    case "unknown-status":
+      return "no known status";
+    case "unchecked-index":
+    case "direct-reference":
+      return "not asked";
+    default:
+      return finding.status ?? "–";
+  }
+}
+
+const CHANGE_WORD: Readonly<Record<"new" | "changed" | "existing", string>> = {
+  new: "new",
+  changed: "changed",
+  existing: "already there",
+};
+
+/** How the project came in: "new direct dependency", "new, from `a` (`a` → `b` → `c`)"; null for files and runs. */
+export function relationOf(finding: Finding): Prose | null {
+  const { relation, path } = finding;
+  if (relation === null) return null;
+  const word = CHANGE_WORD[relation.change];
+  if (relation.kind === "direct") {
+    return [relation.change === "existing" ? "direct dependency, already there" : `${word} direct dependency`];
+  }
+  const root = path[0];
+  if (!finding.parentKnown || root === undefined || path.length < 2) {
+    return [`${word}, transitive; the file does not record what brings it in`];
+  }
+  const from: Prose = [`${word}, from `, { code: root }];
+  return path.length === 2 ? from : [...from, " (", ...pathProse(path), ")"];
+}
+
+// A path longer than this is cut in its middle: both ends say what a reader needs.
+const MAX_PATH = 6;
+
+function pathProse(path: readonly string[]): Prose {
+  const shown = path.length <= MAX_PATH ? path : [...path.slice(0, 3), "…", ...path.slice(-2)];
+  return shown.flatMap((name, at): Prose => (at === 0 ? [{ code: name }] : [" → ", { code: name }]));
+}
+
+/** The best suggestion, or null. Confirmed ones come first. */
+export function bestAlternative(finding: Finding): Alternative | null {
+  return finding.alternatives.find((alternative) => alternative.verified) ?? finding.alternatives[0] ?? null;
+}
+
+/** The next step in a few words, for a table cell. */
+export function nextStep(finding: Finding): Prose {
+  const best = bestAlternative(finding);
+  if (best === null || finding.relation?.kind === "transitive") return finding.remedy;
+  if (best.kind === "stdlib") return ["Use ", { code: best.name }, " of the standard library"];
+  return best.verified
+    ? ["Move to ", { code: best.name }]
+    : ["Look at ", { code: best.name }, " (not confirmed by the same owners)"];
+}
+
+/** Alternatives with where they come from, what was rejected and why, or that there is none; empty where none were looked for. */
+export function alternativesText(finding: Finding): Prose {
+  const listed = finding.alternatives.map(
+    (alternative): Prose => sentences(["Instead: ", { code: alternative.name }, ": ", ...alternative.note]),
+  );
+  const rejected = finding.rejected.map(
+    (other): Prose => ["Not suggested: ", { code: other.name }, ": ", ...other.reason],
+  );
+  const none: Prose | null =
+    finding.alternativesSought && listed.length === 0 && finding.alternativesFailure === null
+      ? ["No alternative is named by the maintainers, and none is curated."]
+      : null;
+  return sentences(...listed, ...rejected, none, finding.alternativesFailure);
+}
+
+/** What a waiver says of a finding: who accepted it, until when, why, and what became of it. */
+export function waiverText(waiver: JudgedWaiver): Prose {
+  const by: Prose = waiver.owner === null ? [] : [" by ", { code: waiver.owner }];
+  const reason: Prose = ["Reason given: ", { quote: waiver.reason }, "."];
+  switch (waiver.state) {
+    case "valid":
+      return sentences(["Accepted", ...by, ` until ${waiver.expires}.`], reason);
+    case "expiring":
+      return sentences(["Accepted", ...by, `; the waiver ends on ${waiver.expires}.`], reason);
+    case "expired":
+      return sentences(["It was accepted", ...by, `; the waiver ended on ${waiver.expires}.`], reason);
+    case "void":
+      return sentences(
+        ["It was accepted", ...by, ` while ${waiver.status}; the waiver is void because the status is worse now.`],
+        reason,
+      );
+  }
+}

@@ -1,0 +1,53 @@
+import type { Report } from "../domain/report.ts";
+import { plainDetails } from "./annotations.ts";
+import { openFindings } from "./entries.ts";
+import { logLine, logLines, PLAIN, workflowCommand } from "./escape/commands.ts";
+import { causeOf, indexName, SEVERITY_WORD } from "./finding-text.ts";
+import { renderProse } from "./prose.ts";
+import { counted, countsParts, noticesOf, scopeText, titleOf } from "./sentences.ts";
+
+/** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
+export function jobLog(report: Report): readonly string[] {
+  const open = openFindings(report);
+  return [
+    ...group(counted(open.length, "finding"), findingLines(report)),
+    ...group(
+      counted(report.checked.length, "look-up"),
+      report.checked.map((one) => `${one.name}${one.version === null ? "" : ` ${one.version}`}: ${one.answer}`),
+    ),
+    ...group(
+      `${counted(report.skipped.length, "entry", "entries")} not read or not looked up`,
+      report.skipped.map((skip) => `${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`),
+    ),
+    ...outcomeLines(report).map(logLine),
+  ];
+}
+
+function group(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [
+    workflowCommand("group", {}, title),
+    ...lines.flatMap((line) => line.split("\n").flatMap(logLines)),
+    workflowCommand("endgroup", {}, ""),
+  ];
+}
+
+function findingLines(report: Report): readonly string[] {
+  const index = indexName(report.indexUrl);
+  return openFindings(report).flatMap((finding) => [
+    `${SEVERITY_WORD[finding.severity]}  ${PLAIN.code(`${finding.file}:${finding.line}`)}: ${renderProse(causeOf(finding, index), PLAIN)}`,
+    ...plainDetails(finding)
+      .split("\n")
+      .map((line) => `    ${line}`),
+  ]);
+}
+
+/** The outcome in a few plain lines: notices, counts, verdict with its cause. */
+export function outcomeLines(report: Report): readonly string[] {
+  const parts = countsParts(report);
+  return [
+    ...noticesOf(report).map((notice) => renderProse(notice, PLAIN)),
+    `${scopeText(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
+    renderProse(titleOf(report), PLAIN),
+  ];
+}

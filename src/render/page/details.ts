@@ -1,0 +1,70 @@
+import type { Finding } from "../../domain/finding.ts";
+import type { ReportEntry } from "../entries.ts";
+import { namesOf } from "../entries.ts";
+import { fold, MARKDOWN, markdownText } from "../escape/markdown.ts";
+import { alternativesText, relationOf, waiverText } from "../finding-text.ts";
+import { renderProse, sentences } from "../prose.ts";
+import { counted, nameList } from "../sentences.ts";
+import { byteLength, fitLines, type Section } from "./budget.ts";
+import { type PageContext, placeLink, ruleLink } from "./context.ts";
+
+// Of many look-ups that failed, so many reasons are told; the report file has all.
+const REASONS = 3;
+const PLACES = 5;
+
+/** Every finding in full, folded: fact, effect, next step, alternatives, how it came in. */
+export function detailsFold(entries: readonly ReportEntry[], context: PageContext, title: string): Section {
+  const items = entries.flatMap((entry) =>
+    entry.kind === "unverified" ? [unverifiedItem(entry)] : entry.findings.map((one) => findingItem(one, context)),
+  );
+  return foldedList(title, items);
+}
+
+/** A list in a fold; what does not fit is counted. */
+export function foldedList(title: string, items: readonly string[], max = Number.POSITIVE_INFINITY): Section {
+  return (budget) => {
+    if (items.length === 0) return "";
+    const room = budget - byteLength(fold(title, ""));
+    const kept = fitLines(items, room, {
+      max,
+      more: (left) => `- and ${left.toLocaleString("en-US")} more in the report file`,
+    });
+    return kept.length === 0 ? "" : fold(title, kept.join("\n"));
+  };
+}
+
+function findingItem(finding: Finding, context: PageContext): string {
+  const fact = sentences(finding.message, finding.effect, finding.waiver === null ? null : waiverText(finding.waiver));
+  const lines = [`- ${renderProse(fact, MARKDOWN)}`, `  - Next step: ${renderProse(finding.remedy, MARKDOWN)}`];
+  const alternatives = alternativesText(finding);
+  if (alternatives.length > 0) lines.push(`  - ${renderProse(alternatives, MARKDOWN)}`);
+  lines.push(`  - ${factsLine(finding, context)}`);
+  return lines.join("\n");
+}
+
+/** "new direct dependency · `archived-project` · `requirements.txt:3`". */
+export function factsLine(finding: Finding, context: PageContext): string {
+  const relation = relationOf(finding);
+  const places = [finding, ...finding.also];
+  const listed = places.slice(0, PLACES).map((place) => placeLink(context, place.file, place.line));
+  const rest = places.length - listed.length;
+  return [
+    ...(relation === null ? [] : [renderProse(relation, MARKDOWN)]),
+    ruleLink(context, finding.rule),
+    listed.join(", ") + (rest > 0 ? ` and ${counted(rest, "more place")}` : ""),
+  ].join(" · ");
+}
+
+function unverifiedItem(entry: ReportEntry): string {
+  const names = namesOf(entry.findings);
+  const shown = entry.findings.length === REASONS + 1 ? REASONS + 1 : REASONS;
+  const reasons = entry.findings.slice(0, shown).map((finding) => `  - ${renderProse(finding.message, MARKDOWN)}`);
+  const left = entry.findings.length - reasons.length;
+  const [first] = entry.findings;
+  return [
+    `- Could not be checked: ${renderProse(nameList(names, 100), MARKDOWN)}`,
+    ...reasons,
+    ...(left > 0 ? [`  - ${markdownText(`${counted(left, "more reason")} in the report file`)}`] : []),
+    `  - Next step: ${renderProse(first.remedy, MARKDOWN)}`,
+  ].join("\n");
+}

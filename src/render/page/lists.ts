@@ -1,0 +1,48 @@
+import type { CheckedProject, Report } from "../../domain/report.ts";
+import { fold, markdownCode, markdownLink, markdownText, tableRow } from "../escape/markdown.ts";
+import { projectUrl } from "../finding-text.ts";
+import { counted } from "../sentences.ts";
+import { byteLength, fitLines, type Section } from "./budget.ts";
+import { type PageContext, placeLink } from "./context.ts";
+import { foldedList } from "./details.ts";
+
+/** Every look-up with its answer, folded; critical projects first. */
+export function lookupsFold(report: Report, context: PageContext): Section {
+  const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
+  const head = `${tableRow(["Project", "Answer", "Here", "Where"])}\n${tableRow(["---", "---", "---", "---"])}`;
+  const title = `All ${counted(report.checked.length, "look-up")}`;
+  return (budget) => {
+    if (sorted.length === 0) return "";
+    const room = budget - byteLength(fold(title, head)) - 100;
+    const rows = fitLines(
+      sorted.map((project) => lookupRow(project, report, context)),
+      room,
+      { max: sorted.length, more: () => "" },
+    );
+    const left = sorted.length - rows.length;
+    const more =
+      left === 0 ? "" : `\n\n${markdownText(`And ${left.toLocaleString("en-US")} more in the report file.`)}`;
+    return rows.length === 0 ? "" : fold(title, [head, ...rows].join("\n") + more);
+  };
+}
+
+function lookupRow(project: CheckedProject, report: Report, context: PageContext): string {
+  const version = project.version === null ? "" : ` ${markdownText(project.version)}`;
+  const name = markdownLink(markdownCode(project.name), projectUrl(report.indexUrl, project.name));
+  const change = project.change === "existing" ? "already there" : project.change;
+  return tableRow([
+    name + version + (project.critical ? " (critical)" : ""),
+    markdownText(project.answer),
+    `${change}, ${project.direct ? "direct" : "transitive"}`,
+    placeLink(context, project.place.file, project.place.line),
+  ]);
+}
+
+/** What was not read or not asked, with the reason, folded. */
+export function skippedFold(report: Report, context: PageContext): Section {
+  const items = report.skipped.map((skip) => {
+    const what = `${markdownText(skip.detail)} (${markdownCode(skip.reason)})`;
+    return `- ${placeLink(context, skip.file, skip.line)}: ${what}`;
+  });
+  return foldedList(`${counted(items.length, "entry", "entries")} not read or not looked up`, items);
+}

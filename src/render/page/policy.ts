@@ -1,0 +1,135 @@
+import { dayNumber, dayText } from "../../domain/days.ts";
+import type { Finding } from "../../domain/finding.ts";
+import type { Report } from "../../domain/report.ts";
+import type { RuleId } from "../../domain/rule.ts";
+import { openFindings, waivedFindings } from "../entries.ts";
+import { fenced, fold, MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
+import { SEVERITY_WORD, waiverText } from "../finding-text.ts";
+import { renderProse } from "../prose.ts";
+import { counted } from "../sentences.ts";
+import { byteLength, type Section, whole } from "./budget.ts";
+import { blobUrl, commitLink, type PageContext, placeLink } from "./context.ts";
+import { foldedList } from "./details.ts";
+
+const DEFAULT_FILE = ".github/pypi-gate.toml";
+const WAIVER_DAYS = 90;
+// Ready to paste for so many; the form is the same for the others.
+const MAX_WAIVERS = 3;
+// A quarantine, a wrong hash or a missing project is no debt to be accepted for a while.
+const ACCEPTABLE: ReadonlySet<RuleId> = new Set([
+  "archived-project",
+  "deprecated-project",
+  "yanked-release",
+  "direct-reference",
+]);
+
+/** Waivers ready to paste for what blocks and may be accepted for a while. */
+export function acceptFold(report: Report, context: PageContext): Section {
+  const open = openFindings(report).filter(
+    (finding) =>
+      finding.severity === "block" &&
+      ACCEPTABLE.has(finding.rule) &&
+      finding.project !== null &&
+      finding.waiver === null,
+  );
+  const today = dayNumber(report.checkedAt);
+  if (open.length === 0 || today === null) return whole("");
+  const file = policyFile(report);
+  const table = file.endsWith("pyproject.toml") ? "tool.pypi-gate.waivers" : "waivers";
+  const expires = dayText(today + WAIVER_DAYS);
+  const blocks = open.slice(0, MAX_WAIVERS).map((finding) => waiverToml(finding, table, expires));
+  const branch = context.baseBranch === null ? "the base branch" : markdownCode(context.baseBranch);
+  const left = open.length - blocks.length;
+  const more = left === 0 ? "" : `\n\n${markdownText(`${counted(left, "other")} can be accepted in the same form.`)}`;
+  const lead = `Add to ${markdownCode(file)} on ${branch} (a pull request cannot accept its own findings), with the reason in your words:`;
+  return whole(
+    fold(
+      open.length === 1 ? "Accept it for now" : "Accept one of these for now",
+      `${lead}\n\n${fenced("toml", blocks.join("\n\n"))}${more}`,
+    ),
+  );
+}
+
+// A shared policy is named as OWNER/REPO/PATH@REF and is not where a repository's own waiver goes.
+function policyFile(report: Report): string {
+  return report.policy.files.find((file) => !file.includes("@")) ?? DEFAULT_FILE;
+}
+
+function waiverToml(finding: Finding, table: string, expires: string): string {
+  return [
+    `[[${table}]]`,
+    `project = "${finding.project ?? ""}"`,
+    `rules = ["${finding.rule}"]`,
+    `status = "${finding.status ?? "active"}"`,
+    `reason = "…"`,
+    `expires = ${expires}`,
+  ].join("\n");
+}
+
+/** What waivers silence, with reason, owner and date. */
+export function waivedFold(report: Report): Section {
+  const waived = waivedFindings(report);
+  const items = waived.map((finding) => {
+    const waiver = finding.waiver === null ? "" : ` ${renderProse(waiverText(finding.waiver), MARKDOWN)}`;
+    return `- ${markdownCode(finding.project ?? finding.file)} ${markdownCode(finding.rule)}:${waiver}`;
+  });
+  return foldedList(`${counted(waived.length, "finding")} accepted by a waiver`, items);
+}
+
+/** Waivers that need somebody's care: they match nothing, or end soon. */
+export function waiverCare(report: Report): Section {
+  const { unused, expired, expiring, void: voided } = report.waivers;
+  const groups = [
+    ["ends soon", expiring],
+    ["has ended", expired],
+    ["is void: the status is worse than the one it was granted for", voided],
+    ["matches no finding", unused],
+  ] as const;
+  const items = groups.flatMap(([what, waivers]) =>
+    waivers.map(
+      (waiver) =>
+        `- ${markdownCode(waiver.project)} (${markdownCode(`${waiver.file}:${waiver.line}`)}, until ${waiver.expires}) ${what}`,
+    ),
+  );
+  return foldedList(`${counted(items.length, "waiver")} to look at`, items);
+}
+
+/** What the head's policy would change, and that it takes effect once merged. */
+export function proposedPolicy(report: Report, context: PageContext): Section {
+  const { proposed } = report.policy;
+  if (proposed === null) return whole("");
+  const lines = [
+    "This change edits the policy of the gate. It is judged by the policy of the base branch; the edit takes effect once merged.",
+    ...proposed.errors.map(
+      (error) => `- ${placeLink(context, error.file, error.line)}: ${MARKDOWN.quote(error.message)}`,
+    ),
+    ...proposed.differs.slice(0, 20).map((one) => {
+      const what = `${markdownCode(one.project ?? one.file)} ${markdownCode(one.rule)}`;
+      return `- ${what}: ${SEVERITY_WORD[one.now]} now, ${one.then === "off" ? "off" : SEVERITY_WORD[one.then]} then`;
+    }),
+    ...(proposed.differs.length > 20 ? [`- and ${counted(proposed.differs.length - 20, "more finding")}`] : []),
+    ...(proposed.errors.length + proposed.differs.length === 0
+      ? ["- No finding of this run would be judged otherwise."]
+      : []),
+  ];
+  return whole(`${lines[0] ?? ""}\n\n${lines.slice(1).join("\n")}`);
+}
+
+/** "Policy `standard`, from `file`": one line, with links. */
+export function policyLine(report: Report, context: PageContext): string {
+  const { preset, files, ref } = report.policy;
+  const listed = files.map((file) => markdownLink(markdownCode(file), blobUrl(context, file, null, ref)));
+  const at = ref === null || files.length === 0 ? "" : ` at ${commitLink(context, ref)}`;
+  return `Policy ${markdownCode(preset)}${listed.length === 0 ? "" : ` with ${listed.join(", ")}${at}`}`;
+}
+
+/** The effective policy, line by line. */
+export function policyFold(report: Report): Section {
+  return (budget) => {
+    const text = fold(
+      "Policy in force",
+      fenced("text", report.policyLines.map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")).join("\n")),
+    );
+    return report.policyLines.length === 0 || byteLength(text) > budget ? "" : text;
+  };
+}

@@ -1,0 +1,134 @@
+import type { Prose } from "../../domain/prose.ts";
+import type { Report } from "../../domain/report.ts";
+import { entriesOf, type ReportEntry } from "../entries.ts";
+import { MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
+import { assemble, type Section, whole } from "../page/budget.ts";
+import { commitLink, NO_LINKS, type PageContext } from "../page/context.ts";
+import { detailsFold } from "../page/details.ts";
+import { acceptFold, policyLine, proposedPolicy, waivedFold } from "../page/policy.ts";
+import { entryTable } from "../page/table.ts";
+import { renderProse } from "../prose.ts";
+import { counted, countsParts, noticesOf, scopeText, titleOf } from "../sentences.ts";
+import { digestOf } from "./marker.ts";
+
+/** Bytes of a review body or comment, marker included. GitHub's own limit is 65,536 of a unit that it does not name. */
+export const MAX_BODY = 65_000;
+// What one screen shows; the rest is in the summary.
+const MAX_ROWS = 10;
+const ELSEWHERE = "in the job summary and the report file";
+
+/** The review body without its marker, at most `limit` bytes. */
+export function reviewText(report: Report, context: PageContext, limit: number): string {
+  return assemble(limit, openingSections(report, context, MAX_ROWS), footer(report, context));
+}
+
+/** Title, counts, notices, tables and folds: what a review, a check run and a summary open with. */
+export function openingSections(report: Report, context: PageContext, rows: number): readonly Section[] {
+  const entries = entriesOf(report);
+  return [
+    whole(`### ${renderProse(titleOf(report), MARKDOWN)}`),
+    whole(countsLine(report)),
+    ...noticesOf(report).map((notice) => whole(renderProse(notice, MARKDOWN))),
+    ...tables(entries, report, context, rows),
+    proposedPolicy(report, context),
+    detailsFold(entries, context, "What this means for installs, and what else to know"),
+    acceptFold(report, context),
+    waivedFold(report),
+  ];
+}
+
+/** "4 projects added or changed, looked up on PyPI at …: **2 block**, 1 warns." */
+export function countsLine(report: Report): string {
+  const parts = countsParts(report).map((part, at) => {
+    const text = markdownText(part);
+    return at === 0 && (report.counts.block > 0 || report.counts.unverified > 0) ? `**${text}**` : text;
+  });
+  return markdownText(scopeText(report)) + (parts.length === 0 ? "." : `: ${parts.join(", ")}.`);
+}
+
+function tables(
+  entries: readonly ReportEntry[],
+  report: Report,
+  context: PageContext,
+  rows: number,
+): readonly Section[] {
+  const introduced = entries.filter((entry) => !entry.existing);
+  const existing = entries.filter((entry) => entry.existing);
+  const fitting = { max: rows, elsewhere: ELSEWHERE };
+  if (introduced.length === 0 || existing.length === 0 || report.mode === "audit") {
+    return [entryTable(entries, report, context, fitting)];
+  }
+  return [
+    whole("#### Introduced here"),
+    entryTable(introduced, report, context, fitting),
+    whole("#### Already there"),
+    entryTable(existing, report, context, fitting),
+  ];
+}
+
+function footer(report: Report, context: PageContext): string {
+  const lookups = report.checked.length === 0 ? [] : [`all ${counted(report.checked.length, "look-up")}`];
+  const parts = [
+    policyLine(report, context),
+    ...lookups.map((text) => markdownLink(markdownText(text), context.reportUrl)),
+    ...(context.headSha === null ? [] : [`updated for ${commitLink(context, context.headSha)}`]),
+  ];
+  return `<sub>${parts.join(" · ")}</sub>`;
+}
+
+/** The body once everything is fixed. `was` is what an earlier title said. */
+export function resolvedText(report: Report, context: PageContext, was: string): string {
+  const { unverified } = report.counts;
+  const fixed = context.headSha === null ? "" : ` Fixed in ${commitLink(context, context.headSha)}.`;
+  const left = unverified === 0 ? [] : [`Unverified: ${counted(unverified, "project")} could not be checked.`];
+  return [
+    "### Resolved: nothing blocks",
+    `${was === "" ? "" : `Was: ${wasText(was)}.`}${fixed}`.trim(),
+    ...left.map(markdownText),
+    `<sub>${policyLine(report, context)}</sub>`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** The causes of the title as plain text with its code spans marked, to be kept in the marker. */
+export function causesText(report: Report): string {
+  return titleOf(report)
+    .map(plainSpan)
+    .join("")
+    .replace(/^[A-Z][a-z ]*: /, "");
+}
+
+function plainSpan(span: Prose[number]): string {
+  if (typeof span === "string") return span;
+  return "code" in span ? `\u0001${span.code}\u0001` : "";
+}
+
+// What comes back from the platform may have been edited there: it is escaped like any foreign text.
+function wasText(was: string): string {
+  return was
+    .split("\u0001")
+    .map((piece, at) => (at % 2 === 1 ? markdownCode(piece) : spaced(piece)))
+    .join("");
+}
+
+function spaced(piece: string): string {
+  const text = markdownText(piece);
+  return `${piece.startsWith(" ") ? " " : ""}${text}${piece.endsWith(" ") && text !== "" ? " " : ""}`;
+}
+
+const NEUTRAL_TIME = "1970-01-01T00:00:00Z";
+
+/** The same report and page with everything left out that changes without any change of what is said: times, commits, the run's address. */
+export function neutralized(report: Report, context: PageContext): { report: Report; context: PageContext } {
+  return {
+    report: { ...report, checkedAt: NEUTRAL_TIME, policy: { ...report.policy, ref: null } },
+    context: { ...NO_LINKS, baseBranch: context.baseBranch },
+  };
+}
+
+/** Equal digests say the same thing: time and commit are not part of it. */
+export function bodyDigest(report: Report, context: PageContext): string {
+  const neutral = neutralized(report, context);
+  return digestOf(reviewText(neutral.report, neutral.context, MAX_BODY));
+}

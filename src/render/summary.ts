@@ -1,0 +1,71 @@
+import type { Delivery } from "../domain/delivery.ts";
+import type { Report } from "../domain/report.ts";
+import { openFindings } from "./entries.ts";
+import { fold, MARKDOWN, markdownCode, markdownText, tableRow } from "./escape/markdown.ts";
+import { causeOf, indexName, relationOf, SEVERITY_WORD } from "./finding-text.ts";
+import { assemble, byteLength, fitLines, type Section, whole } from "./page/budget.ts";
+import { type PageContext, placeLink } from "./page/context.ts";
+import { lookupsFold, skippedFold } from "./page/lists.ts";
+import { policyFold, policyLine, waiverCare } from "./page/policy.ts";
+import { renderProse } from "./prose.ts";
+import { openingSections } from "./review/body.ts";
+import { counted } from "./sentences.ts";
+
+// 1 MiB a step; over it the runner shows nothing. The rest is for what other steps of ours may add.
+const MAX_SUMMARY = 900_000;
+const ROWS = 25;
+
+/** The job summary: the review's text, then everything. `deliveries`: what became of the other channels. */
+export function jobSummary(report: Report, context: PageContext, deliveries: readonly Delivery[]): string {
+  const sections = [
+    ...openingSections(report, context, ROWS),
+    deliveryNotes(deliveries),
+    findingsFold(report, context),
+    lookupsFold(report, context),
+    skippedFold(report, context),
+    waiverCare(report),
+    policyFold(report),
+  ];
+  return `${assemble(MAX_SUMMARY, sections, `<sub>${policyLine(report, context)}</sub>`)}\n`;
+}
+
+/** The command line's `--format markdown`: the same page without deliveries. */
+export function markdownReport(report: Report, context: PageContext): string {
+  return jobSummary(report, context, []);
+}
+
+// One row a finding: what the entries above gather or cut is all here.
+function findingsFold(report: Report, context: PageContext): Section {
+  const open = openFindings(report);
+  const head = `${tableRow(["", "Finding", "Here", "Where"])}\n${tableRow(["---", "---", "---", "---"])}`;
+  const index = indexName(report.indexUrl);
+  return (budget) => {
+    if (open.length < 2) return "";
+    const title = `All ${counted(open.length, "finding")}`;
+    const rows = open.map((finding) => {
+      const relation = relationOf(finding);
+      return tableRow([
+        SEVERITY_WORD[finding.severity],
+        renderProse(causeOf(finding, index), MARKDOWN),
+        relation === null ? "–" : renderProse(relation, MARKDOWN),
+        placeLink(context, finding.file, finding.line),
+      ]);
+    });
+    const kept = fitLines(rows, budget - byteLength(fold(title, head)) - 100, { max: rows.length, more: () => "" });
+    const left = rows.length - kept.length;
+    const more =
+      left === 0 ? "" : `\n\n${markdownText(`And ${left.toLocaleString("en-US")} more in the report file.`)}`;
+    return kept.length === 0 ? "" : fold(title, [head, ...kept].join("\n") + more);
+  };
+}
+
+function deliveryNotes(deliveries: readonly Delivery[]): Section {
+  const degraded = deliveries.flatMap((delivery) =>
+    delivery.kind === "degraded" ? [`- ${markdownCode(delivery.channel)}: ${markdownText(delivery.reason)}`] : [],
+  );
+  return whole(
+    degraded.length === 0
+      ? ""
+      : `Not everything could be posted; the verdict is not touched by that:\n\n${degraded.join("\n")}`,
+  );
+}

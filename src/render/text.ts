@@ -1,0 +1,155 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Prose } from "../domain/prose.ts";
+import type { Report } from "../domain/report.ts";
+import type { Severity } from "../domain/severity.ts";
+import { entriesOf, namesOf, type ReportEntry, waivedFindings } from "./entries.ts";
+import { type Paint, paint, TERMINAL, terminalText } from "./escape/terminal.ts";
+import { alternativesText, causeOf, indexName, relationOf, waiverText } from "./finding-text.ts";
+import type { Inventory } from "./json.ts";
+import { renderProse, sentences } from "./prose.ts";
+import { counted, countsParts, nameList, noticesOf, scopeText, titleOf } from "./sentences.ts";
+
+export interface TextOptions {
+  /** Columns; lines are wrapped there, words are never cut. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+const COLOR: Readonly<Record<Severity, Paint>> = { block: "red", warn: "yellow", note: "blue", off: "dim" };
+const HEADING: Readonly<Record<Severity, string>> = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
+// Narrower than this nothing is gained by wrapping.
+const MIN_WIDTH = 40;
+
+/** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
+export function terminalReport(report: Report, options: TextOptions): string {
+  const entries = entriesOf(report);
+  const groups = (["block", "warn", "note"] as const).flatMap((severity) => {
+    const those = entries.filter((entry) => entry.severity === severity);
+    if (those.length === 0) return [];
+    return [
+      paint(HEADING[severity], COLOR[severity], options.color),
+      ...those.flatMap((one) => entryLines(one, report, options)),
+      "",
+    ];
+  });
+  return (
+    [
+      ...groups,
+      ...waivedLines(report, options),
+      ...skippedLines(report, options),
+      ...closingLines(report, options),
+    ].join("\n") + "\n"
+  );
+}
+
+function entryLines(entry: ReportEntry, report: Report, options: TextOptions): readonly string[] {
+  if (entry.kind !== "unverified") return entry.findings.flatMap((finding) => findingLines(finding, report, options));
+  const [first] = entry.findings;
+  const names = namesOf(entry.findings);
+  return [
+    place(first, `${counted(names.length, "project")} could not be checked`, options),
+    ...wrapped(nameList(names, 60), options),
+    ...wrapped(first.message, options),
+    ...wrapped(["Next step: ", ...first.remedy], options),
+  ];
+}
+
+function place(finding: Finding, words: string, { color }: TextOptions): string {
+  const where = TERMINAL.code(`${finding.file}:${finding.line}`);
+  return `  ${paint(`${where}:`, "dim", color)} ${paint(words, "bold", color)}`;
+}
+
+function findingLines(finding: Finding, report: Report, options: TextOptions): readonly string[] {
+  const waiver = finding.waiver === null ? null : waiverText(finding.waiver);
+  const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
+  const rest = finding.also.length - also.length;
+  const alsoText: Prose = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${counted(rest, "more place")}` : ""}`];
+  return [
+    place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL), options),
+    ...wrapped(sentences(finding.message, finding.effect, waiver), options),
+    ...wrapped(["Next step: ", ...finding.remedy], options),
+    ...wrapped(alternativesText(finding), options),
+    ...(also.length === 0 ? [] : wrapped(alsoText, options)),
+    ...wrapped(
+      [...(relationOf(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`],
+      options,
+      "dim",
+    ),
+  ];
+}
+
+function wrapped(prose: Prose, { width, color }: TextOptions, how?: Paint): readonly string[] {
+  const lines = wrap(renderProse(prose, TERMINAL), Math.max(MIN_WIDTH, width) - 6);
+  return lines.map((line) => `      ${how === undefined ? line : paint(line, how, color)}`);
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = "";
+    }
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function waivedLines(report: Report, options: TextOptions): readonly string[] {
+  const waived = waivedFindings(report);
+  if (waived.length === 0) return [];
+  const lines = waived.flatMap((finding) => [
+    place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL), options),
+    ...(finding.waiver === null ? [] : wrapped(waiverText(finding.waiver), options)),
+  ]);
+  return [paint("Accepted by a waiver", "dim", options.color), ...lines, ""];
+}
+
+// Enough to see what kind of things they are; `--format json` has all.
+const SKIPS = 10;
+
+function skippedLines(report: Report, options: TextOptions): readonly string[] {
+  const { skipped } = report;
+  if (skipped.length === 0) return [];
+  const lines = skipped
+    .slice(0, SKIPS)
+    .map((skip) => `  ${terminalText(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
+  const left = skipped.length - lines.length;
+  const more = left > 0 ? [`  and ${left.toLocaleString("en-US")} more (--format json lists all)`] : [];
+  return [paint("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
+}
+
+function closingLines(report: Report, { color, width }: TextOptions): readonly string[] {
+  const parts = countsParts(report);
+  const notices = noticesOf(report).flatMap((notice) =>
+    wrap(renderProse(notice, TERMINAL), Math.max(MIN_WIDTH, width)),
+  );
+  return [
+    ...notices,
+    `${scopeText(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
+    paint(renderProse(titleOf(report), TERMINAL), verdictPaint(report), color),
+  ];
+}
+
+function verdictPaint(report: Report): Paint {
+  if (report.conclusion === "failure") return "red";
+  return report.counts.warn > 0 || report.counts.unverified > 0 ? "yellow" : "green";
+}
+
+/** The inventory for a terminal: one line an entry, then what was not read. */
+export function inventoryText(inventory: Inventory): string {
+  const rows = inventory.requirements.map((row) => {
+    const extras = row.extras.length === 0 ? "" : `[${row.extras.join(",")}]`;
+    const label = row.group === null ? row.scope : `${row.scope} ${row.group}`;
+    const source =
+      row.source.kind === "index" && row.source.url === null ? "" : ` from ${row.source.kind} ${row.source.url ?? ""}`;
+    const version = row.specifier === "" && row.version !== null ? ` ${row.version}` : ` ${row.specifier}`;
+    return terminalText(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
+  });
+  const skips = inventory.skipped.map((skip) =>
+    terminalText(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`),
+  );
+  const total = `${counted(rows.length, "requirement")}, ${counted(skips.length, "entry", "entries")} not read.`;
+  return [...rows, ...skips, total].join("\n") + "\n";
+}

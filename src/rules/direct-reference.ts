@@ -1,0 +1,50 @@
+import type { Entry } from "../domain/change.ts";
+import type { Requirement } from "../domain/requirement.ts";
+import type { Rule } from "../domain/rule.ts";
+import { observeProject } from "./observe.ts";
+
+/** An entry that comes from a repository or a URL and did not before, or from another repository: no index vouches for it. */
+export const directReference: Rule = {
+  id: "direct-reference",
+  summary: "The entry comes from a repository or a URL instead of an index.",
+  defaults: { new: "warn", transitive: "note", changed: "warn", existing: "off" },
+  configurable: true,
+  judge: (subject) => {
+    if (subject.kind !== "project") return [];
+    const known = new Set(subject.change.before.flatMap((requirement) => repositoryOf(requirement) ?? []));
+    const [first, ...rest] = subject.change.introduced.filter(
+      (entry) => isReference(entry) && !known.has(repositoryOf(entry.requirement) ?? ""),
+    );
+    if (first === undefined) return [];
+    const url = first.requirement.source.url ?? "";
+    const what = first.requirement.source.kind === "vcs" ? "the repository " : "the URL ";
+    return [
+      observeProject(subject, {
+        rule: "direct-reference",
+        entries: [first, ...rest],
+        message: [{ code: subject.change.project }, " comes from ", what, { code: url }, " instead of an index."],
+        effect: ["No index says whether it is archived, quarantined or yanked, so it was not looked up."],
+        remedy: ["Prefer a release from the index; else pin a full commit or a hash and say why in the pull request."],
+      }),
+    ];
+  },
+};
+
+function isReference({ requirement, origin }: Entry): boolean {
+  const { kind } = requirement.source;
+  return origin.kind === "not-asked" && (kind === "vcs" || kind === "url");
+}
+
+// Hosts whose URLs name a repository by their first two segments.
+const CODE_HOSTS: ReadonlySet<string> = new Set(["github.com", "gitlab.com", "bitbucket.org", "codeberg.org"]);
+
+// A new revision of one repository, or another file of one folder, is the same reference.
+function repositoryOf({ source }: Requirement): string | null {
+  if (source.kind === "vcs") return source.url.replace(/(\.git)?\/*$/, "").toLowerCase();
+  if (source.kind !== "url") return null;
+  const url = URL.parse(source.url);
+  if (url === null) return source.url;
+  const segments = url.pathname.split("/").filter((segment) => segment !== "");
+  const folder = CODE_HOSTS.has(url.host) ? segments.slice(0, 2) : segments.slice(0, -1);
+  return `${url.host}/${folder.join("/")}`.toLowerCase();
+}

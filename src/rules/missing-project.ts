@@ -1,0 +1,67 @@
+import type { Entry } from "../domain/change.ts";
+import type { Prose } from "../domain/prose.ts";
+import type { ProjectSubject, Rule } from "../domain/rule.ts";
+import { indexKey, isPyPI } from "../domain/source.ts";
+import { isLocalVersion } from "../domain/version.ts";
+import { askedEntries, indexName, observeProject } from "./observe.ts";
+
+/** 404, asked twice. The index does not tell a typo from a private name, a deleted project or removed malware. */
+export const missingProject: Rule = {
+  id: "missing-project",
+  summary: "The index has no project of that name.",
+  defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+  configurable: true,
+  judge: (subject) => {
+    if (subject.kind !== "project" || subject.lookup.kind !== "missing" || subject.change.own) return [];
+    const asked = askedEntries(subject.change);
+    const [first, ...rest] = (asked ?? []).filter((entry) => !hasLocalVersion(entry));
+    if (first === undefined) return [];
+    const elsewhere = [first, ...rest].every(mayComeFromElsewhere);
+    const fromThisIndex = [first, ...rest].some((entry) => isLockedFrom(entry, subject));
+    return [
+      observeProject(subject, {
+        rule: "missing-project",
+        entries: [first, ...rest],
+        message: messageOf(subject, elsewhere),
+        effect: ["A fresh install from this index fails, or takes whatever somebody registers under the name next."],
+        remedy: [
+          "Check the spelling. If it is a private package, declare it: ",
+          { code: `private = ["${subject.change.project}"]` },
+          " under ",
+          { code: "[index]" },
+          " in the policy on the base branch. If it is gone, take it out.",
+        ],
+        defaultSeverity: subject.change.kind === "existing" && fromThisIndex ? "block" : null,
+        cap: elsewhere ? "warn" : null,
+      }),
+    ];
+  },
+};
+
+function messageOf(subject: ProjectSubject, elsewhere: boolean): Prose {
+  const other = elsewhere
+    ? " Another index is allowed for this entry and may have it; it was not asked, so this is a warning at most."
+    : "";
+  return [
+    { code: subject.change.project },
+    " does not exist on ",
+    ...indexName(subject.indexUrl),
+    " (asked twice): a typo, a private package, removed by its owner, or removed for breaking the rules.",
+    other,
+  ];
+}
+
+function hasLocalVersion({ requirement }: Entry): boolean {
+  return requirement.version !== null && isLocalVersion(requirement.version);
+}
+
+function mayComeFromElsewhere({ origin }: Entry): boolean {
+  return origin.kind === "asked" && origin.elsewhere;
+}
+
+// A lock that names the index as the entry's registry proves that it was there once.
+function isLockedFrom({ requirement }: Entry, subject: ProjectSubject): boolean {
+  if (requirement.kind !== "locked" || requirement.source.kind !== "index") return false;
+  const { url } = requirement.source;
+  return url === null || isPyPI(url) || indexKey(url) === indexKey(subject.indexUrl);
+}

@@ -1,0 +1,85 @@
+import { type Change, type Entry, isDirect } from "../domain/change.ts";
+import { statusOf } from "../domain/lookup.ts";
+import type { Prose } from "../domain/prose.ts";
+import type { Observation, Place, ProjectSubject, RuleId } from "../domain/rule.ts";
+import type { Column, Severity } from "../domain/severity.ts";
+import { isPyPI } from "../domain/source.ts";
+
+/** What a rule adds to the common parts of an observation about a project. */
+export interface ProjectSaying {
+  readonly rule: RuleId;
+  /** The entries that the rule speaks of, the best place first. */
+  readonly entries: readonly [Entry, ...Entry[]];
+  readonly message: Prose;
+  readonly effect: Prose | null;
+  readonly remedy: Prose;
+  readonly version?: string | null;
+  readonly defaultSeverity?: Severity | null;
+  /** A looser bound than the entries' own. */
+  readonly cap?: Severity | null;
+}
+
+/** An observation about a project, placed at its first entry with the others in `also`. */
+export function observeProject(subject: ProjectSubject, saying: ProjectSaying): Observation {
+  const [first, ...rest] = saying.entries;
+  const constraintsOnly = saying.entries.every((entry) => entry.requirement.scope === "constraint");
+  return {
+    rule: saying.rule,
+    project: subject.change.project,
+    projects: null,
+    version: saying.version ?? first.requirement.version,
+    status: statusOf(subject.lookup),
+    change: subject.change,
+    members: [],
+    place: placeOf(first),
+    also: otherPlaces(placeOf(first), rest.map(placeOf)),
+    column: columnOf(subject.change),
+    defaultSeverity: saying.defaultSeverity ?? null,
+    cap: constraintsOnly ? "note" : (saying.cap ?? null),
+    message: saying.message,
+    effect: saying.effect,
+    remedy: saying.remedy,
+  };
+}
+
+/** The policy column of a change. */
+export function columnOf(change: Change): Column {
+  if (change.kind !== "new") return change.kind;
+  return isDirect(change) ? "new" : "transitive";
+}
+
+/** Where an entry stands. A lock entry that keeps its name and changes its version is pointed at by its `version` line. */
+export function placeOf(entry: Entry): Place {
+  const { line } = entry.location.lines();
+  return { file: entry.location.file, line };
+}
+
+function otherPlaces(first: Place, places: readonly Place[]): readonly Place[] {
+  const seen = new Set([key(first)]);
+  return places.filter((place) => !seen.has(key(place)) && seen.add(key(place)));
+}
+
+function key({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
+/** The entries that the index was asked about; null when there are none. */
+export function askedEntries(change: Change): readonly [Entry, ...Entry[]] | null {
+  const [first, ...rest] = change.introduced.filter((entry) => entry.origin.kind === "asked");
+  return first === undefined ? null : [first, ...rest];
+}
+
+/** `PyPI`, or the configured index by its URL. */
+export function indexName(indexUrl: string): Prose {
+  return isPyPI(indexUrl) ? ["PyPI"] : ["the index ", { code: indexUrl }];
+}
+
+/** True when a lock file or a hash-pinned entry brings the project in, so that installs may not ask the index for its status. */
+export function isLocked(entries: readonly Entry[]): boolean {
+  return entries.some((entry) => entry.requirement.kind === "locked" || entry.requirement.files.length > 0);
+}
+
+/** Who to turn to about a transitive project, as the start of a remedy; null for direct ones. */
+export function parentOf(entry: Entry): string | null {
+  return entry.direct ? null : (entry.path.at(-2) ?? null);
+}

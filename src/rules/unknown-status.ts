@@ -1,0 +1,70 @@
+import type { Observation, ProjectSubject, Rule, RunFacts } from "../domain/rule.ts";
+import { askedEntries, columnOf, indexName, placeOf } from "./observe.ts";
+
+/** An index that publishes no status, or a word that nobody knows: neither may count as active. Said once per run. */
+export const unknownStatus: Rule = {
+  id: "unknown-status",
+  summary: "The index publishes no project status, or one that nobody knows.",
+  defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "warn" },
+  configurable: true,
+  judge: (subject) => (subject.kind === "run" ? observe(subject.facts) : []),
+};
+
+function observe(facts: RunFacts): readonly Observation[] {
+  const unknown = facts.projects.filter((project) => isUnknown(project) && askedEntries(project.change) !== null);
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const places = unknown.flatMap((project) => askedEntries(project.change)?.slice(0, 1) ?? []).map(placeOf);
+  const [place, ...also] = places;
+  if (place === undefined) return [];
+  const names = unknown.map((project) => project.change.project);
+  return [
+    {
+      rule: "unknown-status",
+      project: null,
+      projects: names,
+      version: null,
+      status: null,
+      change: null,
+      members: unknown.map((project) => project.change),
+      place,
+      also,
+      column: columnOf(first.change),
+      defaultSeverity: null,
+      cap: null,
+      message: [
+        ...indexName(first.indexUrl),
+        ` gives no status that this check knows for ${names.length === 1 ? "1 project" : `${names.length} projects`}: `,
+        ...listOf(names),
+        ...words(unknown),
+        ".",
+      ],
+      effect: ["Whether they are archived or quarantined is not known."],
+      remedy: ["Ask an index that publishes PEP 792 status (PyPI does), or take the mirror's word for it by policy."],
+    },
+  ];
+}
+
+function isUnknown({ lookup }: ProjectSubject): boolean {
+  return lookup.kind === "found" && lookup.status.kind !== "known";
+}
+
+// Enough to see what it is about; `projects` holds them all.
+const SHOWN = 10;
+
+function listOf(names: readonly string[]): Observation["message"] {
+  const shown = names
+    .slice(0, SHOWN)
+    .flatMap((name, index) => (index === 0 ? [{ code: name }] : [", ", { code: name }]));
+  return names.length > SHOWN ? [...shown, ` and ${names.length - SHOWN} more`] : shown;
+}
+
+function words(unknown: readonly ProjectSubject[]): Observation["message"] {
+  const said = new Set(
+    unknown.flatMap(({ lookup }) =>
+      lookup.kind === "found" && lookup.status.kind === "unknown" ? [lookup.status.word] : [],
+    ),
+  );
+  const [first] = said;
+  return first === undefined ? [] : [" (it says ", { code: first }, ")"];
+}

@@ -1,0 +1,56 @@
+import type { Entry } from "../domain/change.ts";
+import { type Lookup, statusOf } from "../domain/lookup.ts";
+import type { Rule } from "../domain/rule.ts";
+import { isLocalVersion } from "../domain/version.ts";
+import { askedEntries, indexName, isLocked, observeProject } from "./observe.ts";
+
+/** The pinned version is not offered by an active project: deleted, or that release was quarantined; the index does not tell. */
+export const withdrawnRelease: Rule = {
+  id: "withdrawn-release",
+  summary: "The pinned or locked version is not offered by the index.",
+  defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+  configurable: true,
+  judge: (subject) => {
+    if (subject.kind !== "project" || statusOf(subject.lookup) !== "active" || subject.change.own) return [];
+    const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => isWithdrawn(entry, subject.lookup));
+    if (first === undefined) return [];
+    const version = first.requirement.version ?? "";
+    const elsewhere = [first, ...rest].every((entry) => entry.origin.kind === "asked" && entry.origin.elsewhere);
+    const lock = isLocked([first, ...rest]) ? " A lock file that names the file's URL may still install it." : "";
+    const other = elsewhere
+      ? " Another index is allowed for this entry and may have it, so this is a warning at most."
+      : "";
+    return [
+      observeProject(subject, {
+        rule: "withdrawn-release",
+        entries: [first, ...rest],
+        version,
+        message: [
+          { code: `${subject.change.project} ${version}` },
+          " is not offered by ",
+          ...indexName(subject.indexUrl),
+          " (asked twice): the release was deleted or withdrawn, or never existed there.",
+          other,
+        ],
+        effect: ["pip and uv cannot resolve this version.", lock],
+        remedy: [
+          "Find out why it is gone before you move on, then pin a version that the index lists",
+          ...latestOffered(subject.lookup),
+          ".",
+        ],
+        cap: elsewhere ? "warn" : null,
+      }),
+    ];
+  },
+};
+
+function isWithdrawn({ requirement }: Entry, lookup: Lookup): boolean {
+  const { version } = requirement;
+  if (lookup.kind !== "found" || version === null || isLocalVersion(version)) return false;
+  return lookup.releases.some((release) => release.version === version && !release.offered);
+}
+
+function latestOffered(lookup: Lookup): readonly [] | readonly [string, { readonly code: string }] {
+  if (lookup.kind !== "found" || lookup.listing.latest === null) return [];
+  return [", the latest is ", { code: lookup.listing.latest }];
+}
