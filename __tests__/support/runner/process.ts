@@ -18,6 +18,14 @@ export function nodePath(): string {
 /** The preload that shifts the clock: `PYPI_GATE_TEST_NOW` (ISO time) is read by it alone. */
 const CLOCK_PRELOAD = pathToFileURL(join(HERE, "clock.mjs")).href;
 
+/** The preload that shortens the product's pauses. */
+const QUICK_PRELOAD = pathToFileURL(join(HERE, "quick.mjs")).href;
+
+/** The bundle under test: `PYPI_GATE_BUNDLE` where it is set (a build that is not committed yet), else the committed one. */
+export function bundlePath(): string {
+  return process.env.PYPI_GATE_BUNDLE ?? join(ROOT, "dist/index.js");
+}
+
 export interface ProcessSpec {
   readonly args: readonly string[];
   readonly cwd: string;
@@ -27,6 +35,8 @@ export interface ProcessSpec {
   /** ISO time at which the process believes to start. */
   readonly now?: string | null;
   readonly nodeArgs?: readonly string[];
+  /** True keeps the product's pauses at their full length; they are shortened by default. */
+  readonly realTimers?: boolean;
   /** Kills it with SIGKILL after so long; 60,000 by default. */
   readonly timeoutMs?: number;
   /** Sends a signal after so long. */
@@ -47,7 +57,10 @@ export interface ProcessResult {
 /** Runs Node on the arguments until it ends. */
 export function runNode(spec: ProcessSpec): Promise<ProcessResult> {
   const shifted = spec.now === undefined || spec.now === null ? null : spec.now;
-  const preload = shifted === null ? [] : ["--import", CLOCK_PRELOAD];
+  const preload = [
+    ...(spec.realTimers === true ? [] : ["--import", QUICK_PRELOAD]),
+    ...(shifted === null ? [] : ["--import", CLOCK_PRELOAD]),
+  ];
   const env = shifted === null ? spec.env : { ...spec.env, PYPI_GATE_TEST_NOW: shifted };
   const started = performance.now();
   return new Promise((done, fail) => {

@@ -15,7 +15,7 @@ import { annotationsOf, type Command, parseCommands, type RunnerAnnotation } fro
 import type { EventSpec } from "./events.ts";
 import { parseFileCommand } from "./file-commands.ts";
 import { type ActionMetadata, readMetadata } from "./metadata.ts";
-import { type ProcessResult, ROOT, runNode } from "./process.ts";
+import { bundlePath, type ProcessResult, ROOT, runNode } from "./process.ts";
 
 export interface ActionOptions {
   readonly event: EventSpec;
@@ -24,10 +24,13 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** More environment, as `HTTPS_PROXY` or `RUNNER_DEBUG`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The bundle under test by default. */
   readonly bundle?: string;
   readonly metadata?: string;
   readonly token?: string;
   readonly nodeArgs?: readonly string[];
+  /** True keeps the pauses between writes and tries at their full length. */
+  readonly realTimers?: boolean;
   /** ISO time at which the run starts. */
   readonly now?: string;
   /** A folder that stays; a temporary one by default (the product needs no checkout). */
@@ -68,9 +71,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       ...inputEnvironment(metadata, options.inputs ?? {}),
       ...options.env,
     };
-    const { now = null, nodeArgs = [], timeoutMs = 60_000, signal } = options;
-    const bundle = options.bundle ?? join(ROOT, "dist/index.js");
-    const timing = { now, nodeArgs, timeoutMs, ...(signal === undefined ? {} : { signal }) };
+    const { now = null, nodeArgs = [], timeoutMs = 60_000, realTimers = false, signal } = options;
+    const bundle = options.bundle ?? bundlePath();
+    const timing = { now, nodeArgs, timeoutMs, realTimers, ...(signal === undefined ? {} : { signal }) };
     const result = await runNode({ args: [bundle], cwd: folders.workspace, env, ...timing });
     return readBack(result, { metadata, folders, inputs: options.inputs ?? {} });
   } finally {

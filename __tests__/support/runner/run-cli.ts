@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type ProcessResult, ROOT, runNode } from "./process.ts";
+import { bundlePath, type ProcessResult, runNode } from "./process.ts";
 
 export interface CliOptions {
   readonly cwd: string;
@@ -24,7 +24,7 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Pr
     LANG: "C.UTF-8",
   };
   const git = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
-  const bundle = options.bundle ?? join(ROOT, "dist/index.js");
+  const bundle = options.bundle ?? bundlePath();
   return runNode({
     args: [bundle, ...args],
     cwd,

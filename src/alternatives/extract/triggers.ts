@@ -15,8 +15,14 @@ export type Condition =
   | "directed"
   /** `renamed: name-like-this`. */
   | "renamed"
+  /** `redirects to`: the package does, not the code in it. */
+  | "redirect"
+  /** `now part of`: a notice, or "now" before it. */
+  | "part"
   /** `alias for` as what the project is, not what it does. */
   | "alias"
+  /** A notice, and words that make the project itself the stand-in. */
+  | "stand-in"
   /** A notice, and a link, quotes or a name that no ordinary word resembles. */
   | "pointed";
 
@@ -34,7 +40,7 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     "none",
     `please use | please install | please switch to | please migrate to | please move to | please upgrade to | please see |
     please refer to | please visit | please depend on | please change to | please consider | please look at | please check out |
-    please try | please go to | please run | please get | users should use | please add | please replace it with | please transition to`,
+    please try | please go to | please get | users should use | please shift to | please replace it with | please transition to`,
   ],
   [
     "use-instead",
@@ -46,13 +52,13 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     can use | must use | want to use | directed to | point to | recommend to use | recommends using | suggests the use of |
     recommend migrating to | recommend switching to | recommend moving to | recommend that you use | suggest switching to | suggest you use |
     recommend you use | recommend you switch to | recommend users to use | recommended to migrate to | recommended to switch to |
-    migration to | use of | change to | start using | recommend the use of | look into using | have to use | need to use | opt for |
+    migration to | change to | start using | recommend the use of | look into using | have to use | need to use | opt for |
     transition to using | upgrade to using | move to using | switch to using | recommended that you use | suggests using | go with`,
   ],
   [
     "use-instead",
     "clause",
-    "use | install | try | get | run | consider | pip install | prefer | using | depend on | adopt | import | require | add",
+    "use | install and use | install | try | get | run | consider | pip install | prefer | using | depend on | adopt | add",
   ],
   ["use-instead", "see", "see | see also | look at | look into | check out | checkout | visit | go to | check | head over to | available at"],
   [
@@ -75,39 +81,40 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     "notice",
     `superseded by | superceded by | replaced by | replaced with | replaced in favor of | succeeded by | obsoleted by | in favor of | in favour of |
     superseded | replacement is | successor is | successor: | replacement: | superseded by: | replaced by: | deprecated by |
-    replacement package is | replacement package: | use instead: | new package: | new package is | subsumed by | superseded with |
-    deprecated for | deprecated: | substituted by | made obsolete by | rendered obsolete by | covered by | favor of | favour of`,
+    replacement package is | active package is | actual package is | real package is | correct package is | official package is | package you want is | real package: | official package: | correct package: | main package is | replacement package: | use instead: | new package: | new package is | subsumed by | superseded with |
+    substituted by | made obsolete by | rendered obsolete by | favor of | favour of`,
   ],
   [
     "merged",
     "notice",
     `merged into | merged in | merged to | merged with | consolidated into | absorbed into | absorbed by | folded into | integrated into |
-    incorporated into | included in | included with | part of | now in | available in | available under | available from | available as |
-    available via | available through | built into | ships inside | ship in | ships in | ships with | shipped with | bundled with |
-    bundled in | rolled into | functionality moved to | provided by | merged back into | upstreamed to | upstreamed into | contributed to |
+    incorporated into | included in | included with | now in | available under | available as |
+    built into | ships inside | ship in | ships in | ships with | shipped with | bundled with |
+    bundled in | rolled into | functionality moved to | merged back into | upstreamed to | upstreamed into | contributed to |
     moved into | moved inside | migrated into | incorporated in | integrated in | merged directly into | included directly in |
-    packaged with | unified into | unified in | combined into | ported to | consolidated in | consolidated under | contained in |
-    integrated with | merged upstream into | implemented in | supported by | folded back into | built in to | subsumed into |
+    packaged with | unified into | unified in | combined into | ported to | consolidated in | consolidated under |
+    integrated with | merged upstream into | folded back into | built in to | subsumed into |
     functionality is in | transferred to | donated to | added to | adopted by | natively in | maintained in | now lives inside | native in`,
   ],
+  ["merged", "part", "part of | provided by | available in | available via | available through | available from | contained in | supported by"],
   [
     "alias",
     "alias",
-    "alias for | alias of | alias package for | alias to | alias distribution for | alias: | package alias for | alias package of | alias name for",
+    "compatibility shim for | compatibility package for | compatibility alias for | compatibility wrapper for | alias for | alias of | alias package for | alias to | alias distribution for | alias: | package alias for | alias package of | alias name for",
   ],
   [
     "alias",
     "none",
-    `mirror package for | mirror package of | compatibility shim for | compatibility package for | compatibility alias for |
+    `mirror package for | mirror package of |
     transition package for | transitional package for | transitional package to | transitional alias for | dummy package for |
     dummy package that installs | install the renamed | alias import for | shim for the renamed | wrapper that installs | typo of |
     meta package for | metapackage for | namespace alias for | stand-in for | redirect package for | redirect for |
-    redirection package for | shim package for | compatibility wrapper for | pointer to | thin redirect to | forwarding package for |
-    forwarding shim for | redirector for | redirecting to | redirect stub for | redirect shim for | meta-package for |
-    name reservation for | defensive registration for | typosquat protection for | typo guard for`,
+    redirection package for | shim package for | pointer to | thin redirect to | forwarding package for |
+    forwarding shim for | redirector for | redirecting to | redirect stub for | redirect shim for | meta-package for | typosquat protection for | typo guard for`,
   ],
-  ["alias", "notice", "redirects to | redirect to | forwards to | forward to | forwards to the | installs | pulls in | re-exports | reexports | resolves to"],
-  ["alias", "move", "stub for | shim for | wrapper for | placeholder for | name for | depends on | points to | requires"],
+  ["alias", "notice", "forwards to | forward to | installs | pulls in | re-exports | reexports"],
+  ["alias", "redirect", "redirects to | redirect to | resolves to"],
+  ["alias", "stand-in", "stub for | shim for | wrapper for | placeholder for | name for | depends on | points to | tombstone for"],
   [
     "use-instead",
     "pointed",

@@ -31,6 +31,7 @@ export const STOP = words(`
   yet two three first second third v1 v2 v3 v4 v5 python-based alternatives migration guide migrating migrate switch switching
   upgrade upgraded upgrading different various several single multiple
   dev developer developers team company organization community license change changes date time
+  distributed hosted published developed located managed served written based built
   that's it's don't doesn't isn't won't can't we're we've i'm i've you're you'd let's
   archive distributions wrapper bindings binding driver drivers backend frontend model models script scripts
   stub stubs shim placeholder dummy alias aliases interface product products platform home branch master directory list
@@ -80,7 +81,7 @@ export const FILLER = words(`
 export const TAIL = words(`
   wheel client sdk extension framework server app tool instead package packages library libraries module project distribution for
   from on via and or which as with directly now because since at to by in is rather going pip please automatically under the
-  plugin provider moving v core itself repo repository proper lib pypi while where who after if when so this has will that
+  plugin provider moving v core itself repo repository proper lib pypi while where who after if when so this has will that and/or
 `);
 
 /** After a name they say that it names a thing inside a project. */
@@ -95,12 +96,12 @@ export const NOTICE = words(`
   deprecated deprecation deprecating deprecates obsolete obsoleted obsoletes archived unmaintained un-maintained abandoned discontinued superseded supersedes
   retired sunset sunsetted renamed rename moved replaced tombstone legacy end-of-life eol transitioned removed transition transitional
   maintained supported longer shim consolidated merged defensive placeholder reserved old former migrated migrate absorbed
-  yanked dead unsupported outdated discouraged decommissioned inactive dormant stub
+  yanked alias dummy typo misspelling typosquat typosquatting reservation dead unsupported outdated discouraged decommissioned inactive dormant stub
 `);
 
 /** The narrower set: enough to read a soft "is now X" as a move. */
 export const MOVE_NOTICE = words(`
-  deprecated renamed rename moved archived superseded retired tombstone obsolete discontinued legacy replaced merged migrated unmaintained
+  deprecated renamed rename moved archived superseded retired tombstone obsolete discontinued legacy replaced merged migrated unmaintained dummy discontinued
 `);
 
 /** Imperatives that need a notice in the same text and the start of a clause. */

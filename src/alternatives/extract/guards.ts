@@ -1,0 +1,206 @@
+import { projectOfUrl } from "./links.ts";
+import { endsSentence, isMark, type Passage, wordAt } from "./passage.ts";
+import type { Condition, Trigger } from "./triggers.ts";
+import type { Token } from "./tokens.ts";
+import { CLAUSE_START, FILLER, NOTICE, SELF_NOUN, STOP } from "./words.ts";
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "don't", "dont", "never", "cannot", "can't", "to", "you", "could", "can", "won't"]);
+const AUXILIARIES: ReadonlySet<string> = new Set(["been", "now", "was", "is", "are", "were", "has", "be", "being"]);
+const BETWEEN: ReadonlySet<string> = new Set(["is", "was", "has", "been", "now", "are", "were", "have", "being", "got"]);
+const PAST: ReadonlySet<string> = new Set(["formerly", "previously", "originally", "once", "later"]);
+const MODALS: ReadonlySet<string> = new Set(["should", "can", "could", "may", "must", "to", "might", "would", "will"]);
+const ALIAS_LEADS: ReadonlySet<string> = new Set(
+  "deprecated package an a official reserved transitional namespace compatibility import name short old legacy and thin pypi cli client install the generic brand friendly redirect typo pip distribution library development-name secondary compat re-export installable top-level convenience backward-compatible backwards-compatible simple this".split(" "),
+);
+const DELIVERED: ReadonlySet<string> = new Set(
+  "ships shipped distributed released available included developed lives published maintained provided".split(" "),
+);
+const REDIRECT_LEADS: ReadonlySet<string> = new Set(
+  "this package it and name project which that only now shim placeholder alias library deprecated simply just thin".split(" "),
+);
+const TOWARDS_OLD: ReadonlySet<string> = new Set(["of", "from", "to", "for"]);
+const STAND_IN_LEADS: ReadonlySet<string> = new Set(
+  "deprecated compatibility transitional transition forwarding thin legacy old redirect package it this and now tombstone only simply just empty renamed obsolete compat".split(" "),
+);
+const STRONG_SHAPE = /[-_0-9]/;
+
+/** True when what stands around a trigger at `index` lets it mean what it says. */
+export function isMeant(passage: Passage, trigger: Trigger, index: number): boolean {
+  if (isNegated(passage, index)) return false;
+  if (!CONDITIONS[trigger.condition](passage, trigger, index)) return false;
+  if (trigger.family === "use-instead" || trigger.family === "alias") return true;
+  return !isPast(passage, index, trigger) && !isHypothetical(passage, index) && !hasForeignSubject(passage, index);
+}
+
+const CONDITIONS: Readonly<Record<Condition, (passage: Passage, trigger: Trigger, index: number) => boolean>> = {
+  none: () => true,
+  notice: (passage, _trigger, index) => passage.notice || AUXILIARIES.has(wordAt(passage, index - 1) ?? ""),
+  move: (passage) => passage.moveNotice,
+  clause: isImperative,
+  see: (passage, trigger, index) =>
+    isImperative(passage, trigger, index) && pointsAtName(passage, index + trigger.words.length),
+  directed: isDirected,
+  renamed: (passage, trigger, index) => isRenamedLabel(passage, index + trigger.words.length),
+  alias: isAliasItself,
+  "stand-in": isStandIn,
+  redirect: isRedirectItself,
+  part: isNowPart,
+  pointed: (passage, trigger, index) =>
+    passage.notice && !TOWARDS_OLD.has(wordAt(passage, index + trigger.words.length) ?? ""),
+};
+
+// "This is part of foo" describes; "is now part of foo" moves.
+function isNowPart(passage: Passage, _trigger: Trigger, index: number): boolean {
+  const before = wordAt(passage, index - 1) ?? "";
+  if (before === "now" || before === "become" || before === "became") return true;
+  if (before === "as") return passage.moveNotice && DELIVERED.has(wordAt(passage, index - 2) ?? "");
+  return passage.moveNotice && before !== "not" && before !== "were";
+}
+
+// "Redirect to foo" and "this package redirects to foo"; not "automatically redirects to the login page".
+function isRedirectItself(passage: Passage, _trigger: Trigger, index: number): boolean {
+  const before = passage.tokens[index - 1];
+  return before === undefined || before.kind !== "word" || REDIRECT_LEADS.has(before.lower);
+}
+
+function isNegated(passage: Passage, index: number): boolean {
+  const before = wordAt(passage, index - 1);
+  return before === "not" || before === "don't" || before === "never" || before === "dont" || before === "cannot";
+}
+
+function isImperative(passage: Passage, trigger: Trigger, index: number): boolean {
+  if (!passage.notice) return false;
+  const before = wordAt(passage, index - 1);
+  if (before !== null && NEGATIONS.has(before)) return isAdvisedTo(passage, index);
+  if (trigger.words[0] === "run" && !startsCommand(passage, index + 1)) return false;
+  if (trigger.words[0] === "using" && !hasInsteadAhead(passage, index)) return false;
+  return startsClause(passage, index);
+}
+
+// "advised to use X", "you can use X instead": an infinitive counts where "instead" follows.
+function isAdvisedTo(passage: Passage, index: number): boolean {
+  return wordAt(passage, index) === "use" && hasInsteadAhead(passage, index) && wordAt(passage, index - 1) !== "not";
+}
+
+function hasInsteadAhead(passage: Passage, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 8 && !endsSentence(passage, ahead); ahead++) {
+    passage.meter.steps++;
+    if (wordAt(passage, ahead) === "instead") return wordAt(passage, ahead + 1) !== "of";
+  }
+  return false;
+}
+
+function startsClause(passage: Passage, index: number): boolean {
+  const before = passage.tokens[index - 1];
+  if (before === undefined || before.kind !== "word") return true;
+  return CLAUSE_START.has(before.lower);
+}
+
+function startsCommand(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  return token !== undefined && (token.kind === "quote" || token.text === ":" || /^(?:pip3?|uv|pipx|poetry|python3?)$/.test(token.lower));
+}
+
+/** "see X" counts for an X that is set apart, or that ends the text. */
+function pointsAtName(passage: Passage, from: number): boolean {
+  let index = from;
+  let quoted = false;
+  while (isLead(passage, index)) {
+    quoted ||= passage.tokens[index]?.kind === "quote";
+    index++;
+  }
+  const token = passage.tokens[index];
+  if (token?.kind === "url") return passage.long || projectOfUrl(token.text) !== null;
+  if (token?.kind === "link") return true;
+  if (token?.kind !== "word") return false;
+  if (quoted || STRONG_SHAPE.test(token.text) || wordAt(passage, index + 1) === "instead") return true;
+  return index >= passage.tokens.length - 2 && !passage.long;
+}
+
+function isLead(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (token === undefined) return false;
+  if (token.kind === "quote" || isMark(token, ": - ( —")) return true;
+  const word = wordAt(passage, index);
+  return word === "the" || word === "new" || word === "our";
+}
+
+function isDirected(passage: Passage, trigger: Trigger, index: number): boolean {
+  const before = wordAt(passage, index - 1) ?? "";
+  if (trigger.words.length === 2 && ["use", "now", "can", "must"].includes(trigger.words[0] ?? "")) {
+    return passage.notice && (before !== "you" || hasInsteadAhead(passage, index + 1));
+  }
+  return passage.notice || before === "please" || before === "should" || before === "must";
+}
+
+function isRenamedLabel(passage: Passage, from: number): boolean {
+  let index = from;
+  while (passage.tokens[index]?.kind === "quote" || isMark(passage.tokens[index], ": — – - -- -> →")) index++;
+  const token = passage.tokens[index];
+  if (token === undefined || STOP.has(token.lower) || FILLER.has(token.lower)) return false;
+  return (token.kind === "word" && STRONG_SHAPE.test(token.text)) || (token.kind === "link" && passage.long);
+}
+
+// "Alias for X" as what the project is; "creates an alias for x" is what it does.
+function isAliasItself(passage: Passage, _trigger: Trigger, index: number): boolean {
+  const before = passage.tokens[index - 1];
+  return before === undefined || before.kind !== "word" || ALIAS_LEADS.has(before.lower);
+}
+
+// "Deprecated stub for X" is a stand-in; "LDAP wrapper for X" is what a project does.
+function isStandIn(passage: Passage, _trigger: Trigger, index: number): boolean {
+  if (!passage.moveNotice) return false;
+  const before = passage.tokens[index - 1];
+  return before === undefined || before.kind !== "word" || STAND_IN_LEADS.has(before.lower);
+}
+
+function isPast(passage: Passage, index: number, trigger: Trigger): boolean {
+  const before = wordAt(passage, index - 1) ?? "";
+  return PAST.has(before) && trigger.family === "rename";
+}
+
+// "should be moved to", "can be merged into".
+function isHypothetical(passage: Passage, index: number): boolean {
+  const [before, second] = [wordAt(passage, index - 1) ?? "", wordAt(passage, index - 2) ?? ""];
+  if (MODALS.has(before) && before !== "will") return true;
+  return before === "be" && MODALS.has(second) && second !== "will";
+}
+
+/** "foo was merged into bar" in the text of a third project says nothing of that project. */
+function hasForeignSubject(passage: Passage, index: number): boolean {
+  let foreign = false;
+  for (let back = index - 1; back >= 0 && back > index - 12; back--) {
+    passage.meter.steps++;
+    if (endsSentence(passage, back) || isMark(passage.tokens[back], "( — – -- : |")) break;
+    const token = passage.tokens[back];
+    if (isNearestSubject(passage, back, index) && isForeignName(passage, token)) return true;
+    if (token?.kind === "link") foreign ||= !resemblesSelf(passage.self, token.text);
+    if (token?.kind !== "word") continue;
+    if (SELF_NOUN.has(token.lower) || resemblesSelf(passage.self, token.text)) return false;
+    if (/^(?:which|that|who|by|fork|of|since|because|if)$/.test(token.lower)) foreign = true;
+  }
+  return foreign;
+}
+
+function isNearestSubject(passage: Passage, back: number, index: number): boolean {
+  for (let between = back + 1; between < index; between++) {
+    if (!BETWEEN.has(wordAt(passage, between) ?? "")) return false;
+  }
+  return back < index - 1;
+}
+
+function isForeignName(passage: Passage, token: Token | undefined): boolean {
+  if (token?.kind !== "word" || SELF_NOUN.has(token.lower) || STOP.has(token.lower)) return false;
+  return /^[A-Z][a-z]/.test(token.text) && !NOTICE.has(token.lower) && !resemblesSelf(passage.self, token.text) && !sharesWord(passage.self, token.lower);
+}
+
+function sharesWord(self: string, lower: string): boolean {
+  return self.split("-").includes(lower);
+}
+
+/** True when a written word may be the project's own name: separators, `python` and trailing digits apart. */
+export function resemblesSelf(self: string, written: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_.\s]|python|py|django/g, "").replace(/s$/, "");
+  const [mine, theirs] = [plain(self), plain(written)];
+  return mine === theirs || (theirs.length >= 4 && mine.startsWith(theirs)) || (mine.length >= 4 && theirs.startsWith(mine));
+}
