@@ -57,7 +57,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     survey,
     lookups,
     findings,
-    unverifiedSwitch: request.inputs.onUnverified,
+    unverifiedSwitch: request.inputs.onUnverified === "warn" ? "warn" : null,
     notes: outcome.notes,
   });
 }

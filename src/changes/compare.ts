@@ -33,13 +33,18 @@ export function compareSides(comparison: Comparison): readonly Change[] {
     if (first === undefined) continue;
     changes.push({
       project,
-      kind: earlier.length === 0 ? "new" : "changed",
+      kind: earlier.some(isRequired) ? "changed" : "new",
       own: own.has(project),
       before: earlier,
       introduced: [first, ...rest],
     });
   }
   return changes.toSorted((a, b) => (a.project < b.project ? -1 : 1));
+}
+
+// A constraint requires nothing: a project that was only constrained before is new.
+function isRequired(requirement: Requirement): boolean {
+  return requirement.scope !== "constraint";
 }
 
 function versionsByFile(before: readonly Placed[]): ReadonlyMap<string, ReadonlySet<string | null>> {

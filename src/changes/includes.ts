@@ -1,5 +1,7 @@
 import type { Include, Skip, SkipReason } from "../domain/manifest.ts";
 import { type RepoPath, resolveFrom } from "../domain/paths.ts";
+import { plainLine } from "../domain/prose.ts";
+import { withoutCredentials } from "../domain/source.ts";
 import type { CollectedFile } from "./collected.ts";
 
 /** pip has no limit; this one ends what only a hostile or broken tree reaches. */
@@ -16,14 +18,14 @@ export function resolveInclude(from: CollectedFile, include: Include): ResolvedI
     skip: { class: skipClass, file: from.path, line: include.line, reason, detail, project: null },
   });
   if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(include.target)) {
-    return refuse("unread", "remote-include", "includes a file from a URL, which is not read");
+    return refuse("unread", "remote-include", `includes ${shown(include)} from a URL, which is not read`);
   }
   if (/\$\{[A-Z0-9_]+\}/.test(include.target)) {
-    return refuse("unread", "variable", "includes a file whose path holds an environment variable");
+    return refuse("unread", "variable", `includes ${shown(include)}, a path with an environment variable`);
   }
   const path = resolveFrom(from.path, include.target);
   if (path === null)
-    return refuse("unreadable", "refused-include", "includes a path outside the repository, which is refused");
+    return refuse("unreadable", "refused-include", `includes ${shown(include)}, which is outside the repository`);
   const chain = ancestorsOf(from);
   if (chain.some((file) => file.path === path)) {
     return refuse("unreadable", "refused-include", `includes ${path}, which already includes this file: a cycle`);
@@ -31,6 +33,10 @@ export function resolveInclude(from: CollectedFile, include: Include): ResolvedI
   if (chain.length > MAX_DEPTH)
     return refuse("unreadable", "over-limit", `includes files more than ${MAX_DEPTH} levels deep`);
   return { kind: "file", path };
+}
+
+function shown(include: Include): string {
+  return `‘${plainLine(withoutCredentials(include.target), 200)}’`;
 }
 
 /** The file and all that lead to it, nearest first. */

@@ -34,9 +34,10 @@ export interface Change {
   readonly introduced: readonly [Entry, ...Entry[]];
 }
 
-/** A change is direct when one of its entries is. */
+/** A change is direct when one of its entries is. A constraint asks for nothing: it counts only where it stands alone. */
 export function isDirect(change: Change): boolean {
-  return change.introduced.some((entry) => entry.direct);
+  const asking = change.introduced.filter((entry) => entry.requirement.scope !== "constraint");
+  return (asking.length > 0 ? asking : change.introduced).some((entry) => entry.direct);
 }
 
 /** The distinct pinned or locked versions that a change brings, in the order of its entries. */

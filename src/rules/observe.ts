@@ -27,7 +27,7 @@ export function observeProject(subject: ProjectSubject, saying: ProjectSaying): 
     rule: saying.rule,
     project: subject.change.project,
     projects: null,
-    version: saying.version ?? first.requirement.version,
+    version: saying.version ?? versionOf(saying.entries),
     status: statusOf(subject.lookup),
     change: subject.change,
     members: [],
@@ -40,6 +40,11 @@ export function observeProject(subject: ProjectSubject, saying: ProjectSaying): 
     effect: saying.effect,
     remedy: saying.remedy,
   };
+}
+
+// A manifest's own pin, else what the lock beside it holds.
+function versionOf(entries: readonly Entry[]): string | null {
+  return entries.find((entry) => entry.requirement.version !== null)?.requirement.version ?? null;
 }
 
 /** The policy column of a change. */

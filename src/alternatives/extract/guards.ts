@@ -16,7 +16,7 @@ const DELIVERED: ReadonlySet<string> = new Set(
   "ships shipped distributed released available included developed lives published maintained provided".split(" "),
 );
 const REDIRECT_LEADS: ReadonlySet<string> = new Set(
-  "this package it and name project which that only now shim placeholder alias library deprecated simply just thin".split(" "),
+  "this package it and name project compatibility meta-package transitional final which that only now shim placeholder alias library deprecated simply just thin".split(" "),
 );
 const TOWARDS_OLD: ReadonlySet<string> = new Set(["of", "from", "to", "for"]);
 const STAND_IN_LEADS: ReadonlySet<string> = new Set(

@@ -107,7 +107,7 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     "none",
     `mirror package for | mirror package of |
     transition package for | transitional package for | transitional package to | transitional alias for | dummy package for |
-    dummy package that installs | install the renamed | alias import for | shim for the renamed | wrapper that installs | typo of |
+    dummy package that installs | mirror package that installs | package that installs | install the renamed | alias import for | shim for the renamed | wrapper that installs | typo of |
     meta package for | metapackage for | namespace alias for | stand-in for | redirect package for | redirect for |
     redirection package for | shim package for | pointer to | thin redirect to | forwarding package for |
     forwarding shim for | redirector for | redirecting to | redirect stub for | redirect shim for | meta-package for | typosquat protection for | typo guard for`,

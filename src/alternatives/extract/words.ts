@@ -96,7 +96,7 @@ export const NOTICE = words(`
   deprecated deprecation deprecating deprecates obsolete obsoleted obsoletes archived unmaintained un-maintained abandoned discontinued superseded supersedes
   retired sunset sunsetted renamed rename moved replaced tombstone legacy end-of-life eol transitioned removed transition transitional
   maintained supported longer shim consolidated merged defensive placeholder reserved old former migrated migrate absorbed
-  yanked alias dummy typo misspelling typosquat typosquatting reservation dead unsupported outdated discouraged decommissioned inactive dormant stub
+  yanked alias dummy redirect typo misspelling typosquat typosquatting reservation dead unsupported outdated discouraged decommissioned inactive dormant stub
 `);
 
 /** The narrower set: enough to read a soft "is now X" as a move. */

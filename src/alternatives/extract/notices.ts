@@ -1,0 +1,153 @@
+import { parseProjectName } from "../../domain/name.ts";
+import type { Block, Document } from "./blocks.ts";
+import { resemblesSelf } from "./guards.ts";
+import type { Meter } from "./tokens.ts";
+import { SELF_NOUN } from "./words.ts";
+
+/** A block that belongs to a notice about the whole project. */
+export interface NoticeBlock {
+  readonly block: Block;
+  /** False where only what surrounds the block announces an end. */
+  readonly own: boolean;
+}
+
+// A notice stands at the top; what a text says further down is about parts of it.
+const MAX_POSITION = 6000;
+const MAX_NOTICES = 6;
+const FOLLOWERS = 3;
+const MAX_ITEMS = 8;
+
+const HISTORY = /^(?:\d+[.)]?\s)?(?:change ?log|changes|history|release notes|releases?|version history|what'?s new|news|versions?)\b/i;
+const ENDED = [
+  "deprecat",
+  "obsolete",
+  "archived",
+  "unmaintained",
+  "un-maintained",
+  "no longer",
+  "not maintained",
+  "not actively maintained",
+  "not being maintained",
+  "abandoned",
+  "discontinued",
+  "supersede",
+  "supercede",
+  "retired",
+  "sunset",
+  "renamed",
+  "end of life",
+  "end-of-life",
+  "end of support",
+  "(eol)",
+  " eol",
+  "maintenance mode",
+  "maintenance only",
+  "successor",
+  "succeeded by",
+  "replaced",
+  "merged",
+  "migrated",
+  "moved to",
+  "moved into",
+  "been moved",
+  "has moved",
+  "in favor of",
+  "in favour of",
+  "now part of",
+  "now included",
+  "now a part of",
+  "packaged with",
+  "built into",
+  "upstreamed",
+  "not recommended",
+  "do not use",
+  "don't use",
+  "best advised",
+  "maintained fork",
+  "strongly suggest",
+  "strongly recommend",
+  "more suitable",
+  "should be used instead",
+  "new home",
+  "new package",
+  "new name",
+  "legacy",
+  "has become",
+  "unsupported",
+  "will not be maintained",
+  "stopped",
+  "looking for maintainers",
+  "we recommend",
+  "highly recommend",
+  "please use",
+  "is available",
+  "instead",
+];
+
+/** The blocks of a document that announce an end or a move of the project `self`, with what belongs to them, in order. */
+export function noticeBlocks(document: Document, self: string, meter: Meter): readonly NoticeBlock[] {
+  const chosen = new Map<number, boolean>();
+  let position = 0;
+  let notices = 0;
+  for (const [index, block] of document.blocks.entries()) {
+    meter.steps += block.text.length;
+    if (block.kind === "heading" && index > 0 && HISTORY.test(block.text)) break;
+    if (block.kind !== "code") position += block.text.length;
+    if (position - block.text.length > MAX_POSITION || notices >= MAX_NOTICES) break;
+    if (block.kind === "code" || !announces(block, self)) continue;
+    notices++;
+    choose(document, index, chosen);
+  }
+  const ordered = [...chosen].toSorted(([a], [b]) => a - b);
+  return ordered.flatMap(([index, own]) => {
+    const block = document.blocks[index];
+    return block === undefined ? [] : [{ block, own }];
+  });
+}
+
+function choose(document: Document, index: number, chosen: Map<number, boolean>): void {
+  chosen.set(index, true);
+  const heading = document.blocks[index]?.kind === "heading";
+  let texts = 0;
+  let items = 0;
+  for (let next = index + 1; next < document.blocks.length; next++) {
+    const block = document.blocks[next];
+    if (block === undefined || block.kind === "heading") return;
+    if (block.kind === "text") texts++;
+    if (block.kind === "item") items++;
+    if (texts > (heading ? FOLLOWERS + 1 : FOLLOWERS - 1) || items > MAX_ITEMS) return;
+    if (!chosen.has(next)) chosen.set(next, false);
+  }
+}
+
+function announces(block: Block, self: string): boolean {
+  const lower = ` ${block.text.toLowerCase()}`;
+  if (!ENDED.some((words) => lower.includes(words))) return false;
+  if (block.kind === "heading" || block.admonition) return true;
+  return isProjectLevel(block.text, self);
+}
+
+const OPENING = /^\W{0,12}(?:warning|note|notice|important|deprecated|deprecation|obsolete|archived|retired|unmaintained|discontinued|renamed|moved|please|attention|as of|end of life|legacy|superseded)\b/i;
+
+/** True when a paragraph speaks of the project as a whole: "this package", its own name, or a label at its start. */
+function isProjectLevel(text: string, self: string): boolean {
+  if (OPENING.test(text)) return true;
+  const words = text.slice(0, 1200).split(/[\s,;:()`*"'[\]]+/);
+  return words.some((word, index) => {
+    const plain = word.replace(/[.!?]+$/, "");
+    if (isOwnName(plain, self)) return true;
+    return /^(?:this|the|our|these)$/i.test(word) && followsNoun(words, index);
+  });
+}
+
+function followsNoun(words: readonly string[], index: number): boolean {
+  for (let ahead = index + 1; ahead <= index + 3; ahead++) {
+    const noun = (words[ahead] ?? "").toLowerCase().replace(/[.!?]+$/, "");
+    if (SELF_NOUN.has(noun) || SELF_NOUN.has(noun.replace(/s$/, ""))) return true;
+  }
+  return false;
+}
+
+function isOwnName(word: string, self: string): boolean {
+  return word.length > 2 && (parseProjectName(word) === self || resemblesSelf(self, word));
+}
