@@ -4,8 +4,10 @@ import { firstRequests, rootsOf } from "./changes/roots.ts";
 import { survey as surveyRange } from "./changes/survey.ts";
 import type { Report } from "./domain/report.ts";
 import type { Observation } from "./domain/rule.ts";
+import { addAlternatives } from "./gate/alternatives.ts";
 import { FORMAT_TABLE } from "./gate/formats.ts";
 import { workflowEdits, workflowRequests } from "./gate/gate-edits.ts";
+import { namedAs } from "./gate/named.ts";
 import { questionsOf } from "./gate/questions.ts";
 import { policyRequests, readPolicy } from "./gate/read-policy.ts";
 import { buildReport } from "./gate/report.ts";
@@ -33,7 +35,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   const { outcome, edits } = await readPolicy(request, { range, reader, today: checkedAt }, world);
   const { policy } = outcome;
 
-  const roots = rootsOf(range, FORMAT_TABLE, policy);
+  const roots = rootsOf(range, FORMAT_TABLE, namedAs(policy, request.readAs));
   const sides = await collect(roots, { reader, formats: FORMAT_TABLE, decode: decodeText });
   const survey = surveyRange(range, sides, policy, roots.excluded);
 
@@ -47,7 +49,9 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     headPolicyErrors: outcome.headPolicyErrors,
   });
   const observations = subjects.flatMap(judge);
-  const findings = applyWaivers(toFindings(observations, policy), policy);
+  const judged = applyWaivers(toFindings(observations, policy), policy);
+  const { clock, log } = world;
+  const findings = await addAlternatives(judged, { survey, lookups, reader, index, clock, log, checkedAt });
 
   return buildReport({
     range,

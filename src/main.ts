@@ -11,6 +11,6 @@ if (isAction) {
   // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
   process.exit(await runAction(process.env));
 } else {
-  const { runCommandLine } = await import("./cli/run.ts");
-  process.exitCode = await runCommandLine(args, process.env);
+  const { runHere } = await import("./cli/entry.ts");
+  process.exitCode = await runHere(args);
 }

@@ -16,24 +16,28 @@ const PYPI = `{ registry = "https://pypi.org/simple" }`;
 
 /** The text of a `uv.lock` whose root project `app` asks for `direct`. */
 export function uvLock(direct: readonly string[], packages: readonly LockedPackage[]): string {
-  const app = { name: "app", version: "0.1.0", source: `{ virtual = "." }`, needs: direct };
+  const app = {
+    name: "app",
+    version: "0.1.0",
+    source: `{ virtual = "." }`,
+    needs: direct.map((text) => text.replace(/[^\w.-].*$/, "")),
+  };
   const tables = [app, ...packages].map(packageTable);
   return `version = 1\nrevision = 3\nrequires-python = ">=3.12"\n\n${tables.join("\n")}`;
 }
 
 function packageTable({ name, version = "1.0", source = PYPI, needs = [], sha256 }: LockedPackage): string {
   const archive = `${name.replaceAll("-", "_")}-${version}.tar.gz`;
+  const host = source === PYPI ? "files.pythonhosted.org" : "files.example";
   const hash = sha256 ?? createHash("sha256").update(archive).digest("hex");
   const lines = [
     "[[package]]",
     `name = "${name}"`,
     `version = "${version}"`,
     `source = ${source}`,
-    ...(needs.length === 0
-      ? []
-      : ["dependencies = [", ...needs.map((need) => `    { name = "${need}" },`), "]"]),
+    ...(needs.length === 0 ? [] : ["dependencies = [", ...needs.map((need) => `    { name = "${need}" },`), "]"]),
     ...(source.includes("registry")
-      ? [`sdist = { url = "https://files.pythonhosted.org/packages/${archive}", hash = "sha256:${hash}", size = 10000 }`]
+      ? [`sdist = { url = "https://${host}/packages/${archive}", hash = "sha256:${hash}", size = 10000 }`]
       : []),
   ];
   return `${lines.join("\n")}\n`;

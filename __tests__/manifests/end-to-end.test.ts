@@ -15,13 +15,19 @@ async function outcome(run: GateRun): Promise<{ readonly said: readonly string[]
 describe("nasty cases that only a whole run can show", () => {
   it("nasty 10: what a -r in a constraints file brings is required, its own lines only constrain", async () => {
     const head = { "constraints.txt": "-r dev.txt\nflask==1.0\n", "dev.txt": "pepy\n" };
-    expect(await outcome({ base: {}, head })).toEqual({ said: [], asked: [] });
+    expect(await outcome({ base: {}, head })).toEqual({
+      said: ["block archived-project pepy dev.txt:1", "note archived-project flask@1.0 constraints.txt:2"],
+      asked: ["flask", "pepy"],
+    });
   });
 
   it("nasty 14: an include line that is added brings an unchanged file in, at that line", async () => {
     const base = { "requirements.txt": "# none\n", "deps/dev.txt": "pepy\n" };
     const head = { ...base, "requirements.txt": "# none\n-r deps/dev.txt\n" };
-    expect(await outcome({ base, head })).toEqual({ said: [], asked: [] });
+    expect(await outcome({ base, head })).toEqual({
+      said: ["block archived-project pepy requirements.txt:2"],
+      asked: ["pepy"],
+    });
   });
 
   it("nasty 24: a source under a marker leaves the index for the other markers, so both are judged", async () => {
@@ -39,7 +45,10 @@ url = "https://download.example/whl/cpu"
 explicit = true
 `,
     };
-    expect(await outcome({ base: {}, head })).toEqual({ said: [], asked: [] });
+    expect(await outcome({ base: {}, head })).toEqual({
+      said: ["block archived-project torch pyproject.toml:4", "block unchecked-index torch pyproject.toml:4"],
+      asked: ["torch"],
+    });
   });
 
   it("nasty 37: the pip lines of a conda environment are read with what they include, conda's own are not", async () => {
@@ -47,7 +56,10 @@ explicit = true
       "environment.yml": "dependencies:\n  - flask\n  - pip\n  - pip:\n    - -r req.txt\n    - requests==2.0\n",
       "req.txt": "pepy\n",
     };
-    expect(await outcome({ base: {}, head })).toEqual({ said: [], asked: [] });
+    expect(await outcome({ base: {}, head })).toEqual({
+      said: ["block archived-project requests@2.0 environment.yml:6", "block archived-project pepy req.txt:1"],
+      asked: ["pepy", "requests"],
+    });
   });
 
   it("nasty 41: a compiled file beside its source says a project once, where it is edited", async () => {
@@ -62,7 +74,13 @@ urllib3==2.0
     # via requests
 `,
     };
-    expect(await outcome({ base: {}, head })).toEqual({ said: [], asked: [] });
+    expect(await outcome({ base: {}, head })).toEqual({
+      said: [
+        "block archived-project requests@2.0 requirements.in:1 +requirements.txt:4",
+        "warn archived-project urllib3@2.0 requirements.txt:6",
+      ],
+      asked: ["requests", "urllib3"],
+    });
   });
 
   it("nasty 42: another case, another separator and another order are no change", async () => {
@@ -89,13 +107,16 @@ urllib3==2.0
     const top = `[project]\nname = "app"\n`;
     const run = { base: { "pyproject.toml": top + before }, head: { "pyproject.toml": top + after } };
     const { report } = await runGate({ projects: PROJECTS, ...run });
-    expect(inBrief(report)).toEqual([]);
+    expect(inBrief(report)).toEqual(["warn archived-project pepy pyproject.toml:3"]);
     expect(report.findings[0]?.relation).toEqual({ kind: "direct", change: "changed" });
   });
 
   it("nasty 45: a manifest that is binary is skipped and told", async () => {
     const head = { "requirements.txt": "pepy\0\n" };
-    expect(await outcome({ base: {}, head })).toEqual({ said: [], asked: [] });
+    expect(await outcome({ base: {}, head })).toEqual({
+      said: ["block unreadable-manifest - requirements.txt:1"],
+      asked: [],
+    });
   });
 
   it("nasty 51: a lock that changes alone gives transitive additions with their path", async () => {
@@ -116,7 +137,13 @@ ${edges}`;
       },
     });
     expect(asked.toSorted()).toEqual(["pepy", "urllib3"]);
-    expect(inBrief(report)).toEqual([]);
-    expect(report.findings.map(({ path }) => path)).toEqual([]);
+    expect(inBrief(report)).toEqual([
+      "warn archived-project urllib3@2.0 uv.lock:15",
+      "warn archived-project pepy@2.0 uv.lock:21",
+    ]);
+    expect(report.findings.map(({ path }) => path)).toEqual([
+      ["requests", "urllib3"],
+      ["requests", "urllib3", "pepy"],
+    ]);
   });
 });

@@ -81,6 +81,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
     rejected: [],
     alternativesFailure: null,
     alternativesSought: false,
+    suggestion: null,
     waiver: null,
     critical: false,
     fingerprint: "archived-project:pepy",

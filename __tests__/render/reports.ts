@@ -51,6 +51,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
     rejected: [],
     alternativesFailure: null,
     alternativesSought: false,
+    suggestion: null,
     waiver: null,
     critical: false,
     fingerprint: `${rule}:${project ?? overrides.file ?? "pyproject.toml"}`,

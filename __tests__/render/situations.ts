@@ -58,6 +58,15 @@ export const SITUATIONS: Readonly<Record<string, Report>> = {
     finding({
       project: projectName("retrying"),
       line: 30,
+      message: [
+        { code: "retrying" },
+        " is archived: its maintainers will publish no more releases, security fixes included.",
+        " The waiver ",
+        { quote: "Used in one script; replaced in Q1" },
+        ", owner ",
+        { quote: "@acme/data" },
+        " expired on 2026-11-20.",
+      ],
       waiver: waiver({ project: projectName("retrying"), state: "expired", days: -3, expires: "2026-11-20" }),
     }),
   ]),

@@ -3,17 +3,21 @@ import type { GitHubClient } from "../adapters/github/client.ts";
 import type { GitHubRepository } from "../adapters/github/repository.ts";
 import { createReviewChannel } from "../adapters/github/review-channel.ts";
 import type { Target } from "../adapters/github/target.ts";
-import { writeSummary, writeWhole } from "../adapters/runner/files.ts";
+import { workspacePath, writeSummary, writeWhole } from "../adapters/runner/files.ts";
 import type { ActionInputs, Environment } from "../adapters/runner/inputs.ts";
 import type { RunnerLog } from "../adapters/runner/log.ts";
 import type { Channel, Delivery } from "../domain/delivery.ts";
+import type { Report } from "../domain/report.ts";
 import { annotationCommands } from "../render/annotations.ts";
 import { checkContent } from "../render/check.ts";
 import { reportJson } from "../render/json.ts";
 import { jobLog } from "../render/log.ts";
 import type { PageContext } from "../render/page/context.ts";
 import { planReview } from "../render/review/reconcile.ts";
+import { sarifReport } from "../render/sarif.ts";
 import { jobSummary } from "../render/summary.ts";
+import { RULES } from "../rules/registry.ts";
+import { DOCS_URL, HOME_URL, VERSION } from "../version.ts";
 import type { RunSubject } from "./subject.ts";
 
 /** What the channels of one run are made of. */
@@ -36,6 +40,7 @@ export function channelsOf(parts: ChannelParts): readonly Channel[] {
   const { run } = parts;
   return [
     reportFile(parts),
+    ...(parts.inputs.sarifFile === null ? [] : [sarifFile(parts, parts.inputs.sarifFile)]),
     ...(run.writes.checkRun ? [checkRun(parts)] : []),
     ...(run.writes.review ? [review(parts)] : []),
     jobLogChannel(parts),
@@ -54,6 +59,19 @@ function reportFile({ reportPath }: ChannelParts): Channel {
   };
 }
 
+function sarifFile({ env, page }: ChannelParts, given: string): Channel {
+  const path = workspacePath(given, env);
+  const { repoUrl, headSha } = page;
+  const context = { version: VERSION, homeUrl: HOME_URL, docsUrl: DOCS_URL, repoUrl, headSha };
+  return {
+    id: "sarif-file",
+    publish: async (report) => {
+      await writeWhole(path, sarifReport(report, RULES, context));
+      return { channel: "sarif-file", kind: "delivered", detail: path };
+    },
+  };
+}
+
 function checkRun({ client, target, run, inputs, repository, page }: ChannelParts): Channel {
   return createCheckChannel({
     client,
@@ -62,6 +80,10 @@ function checkRun({ client, target, run, inputs, repository, page }: ChannelPart
     name: inputs.checkName,
     mode: inputs.checkRun,
     earlier: repository.checkRuns,
+    isStale: async () => {
+      const pull = run.subject.kind === "pull-request" ? await repository.pullRequest() : null;
+      return pull !== null && (!pull.open || pull.currentHead !== run.headSha);
+    },
     content: (report) => checkContent(report, page),
   });
 }
@@ -77,17 +99,25 @@ function review({ client, target, repository, page }: ChannelParts): Channel {
         canWrite: true,
         when: report.review.when,
         inline: report.review.inline,
-        suggestions: new Map(),
+        suggestions: suggestionsIn(report),
       }),
   });
 }
 
-function jobLogChannel({ log }: ChannelParts): Channel {
+function suggestionsIn(report: Report): ReadonlyMap<string, string> {
+  return new Map(
+    report.findings.flatMap(({ fingerprint, suggestion }) =>
+      suggestion === null ? [] : [[fingerprint, suggestion] as const],
+    ),
+  );
+}
+
+function jobLogChannel({ log, run }: ChannelParts): Channel {
   return {
     id: "log",
     publish: async (report, earlier) => {
       for (const line of jobLog(report)) log.command(line);
-      for (const delivery of earlier) if (delivery.kind === "degraded") log.info(delivery.reason);
+      for (const delivery of worthTelling(earlier, run)) if (delivery.kind === "degraded") log.info(delivery.reason);
       return { channel: "log", kind: "delivered", detail: null };
     },
   };

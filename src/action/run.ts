@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import process from "node:process";
 import { systemClock } from "../adapters/clock.ts";
@@ -6,7 +5,7 @@ import { createClient, type GitHubClient } from "../adapters/github/client.ts";
 import { createRepository } from "../adapters/github/repository.ts";
 import { readSharedPolicy } from "../adapters/github/shared-policy.ts";
 import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
-import { decodeEvent, type RunEvent } from "../adapters/runner/event.ts";
+import { type RunContext, readContext } from "../adapters/runner/context.ts";
 import { reportPath } from "../adapters/runner/files.ts";
 import { type ActionInputs, type Environment, readInputs } from "../adapters/runner/inputs.ts";
 import { createRunnerLog, type RunnerLog } from "../adapters/runner/log.ts";
@@ -43,23 +42,24 @@ export async function runAction(env: Environment): Promise<number> {
 
 interface Run {
   readonly env: Environment;
+  readonly context: RunContext;
   readonly log: RunnerLog;
   readonly signal: AbortSignal;
 }
 
-async function judgeAndDeliver({ env, log, signal }: Run): Promise<number> {
+async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Promise<number> {
   const inputs = readInputs(env);
-  const event = await readEvent(env);
-  const { owner, repo } = repositoryOf(env);
-  const client = connect(inputs.token, { env, log, signal });
-  const run = await subjectOf(event, inputs.mode, { owner, repo }, client);
+  const context = await readContext();
+  const { owner, repo } = context;
+  const client = connect(inputs.token, { env, context, log, signal });
+  const run = await subjectOf(context.event, inputs.mode, { owner, repo }, client);
   const target = { owner, repo, subject: run.subject };
   const checkName = run.writes.checkRun && inputs.checkRun !== "never" ? inputs.checkName : null;
   const repository = createRepository({ client, target, checkName, log });
-  const report = await judge(inputs, { env, log, signal }, { client, repository });
+  const report = await judge(inputs, { env, context, log, signal }, { client, repository });
   const path = reportPath(inputs.reportFile, env, tmpdir());
   let left = 0;
-  const page = pageOf(run, env, `${owner}/${repo}`);
+  const page = pageOf(run, context);
   const parts = { client, repository, target, run, inputs, env, page, log, reportPath: path };
   await deliver(report, channelsOf({ ...parts, onLeft: (count) => (left = count) }));
   writeOutputs(outputsOf(report, path));
@@ -70,11 +70,12 @@ async function judgeAndDeliver({ env, log, signal }: Run): Promise<number> {
 
 async function judge(
   inputs: ActionInputs,
-  { env, log, signal }: Run,
+  { env, context, log, signal }: Run,
   { client, repository }: { readonly client: GitHubClient; readonly repository: ReturnType<typeof createRepository> },
 ): Promise<Report> {
   const opened: OpenIndex[] = [];
-  const policyClient = inputs.policyToken === null ? client : connect(inputs.policyToken, { env, log, signal });
+  const policyClient =
+    inputs.policyToken === null ? client : connect(inputs.policyToken, { env, context, log, signal });
   const openIndex = (url: string): OpenIndex => {
     const index = createIndex({
       url: withGivenCredentials(url, inputs.indexUrl),
@@ -114,11 +115,11 @@ function withGivenCredentials(url: string, given: string | null): string {
   return given !== null && indexKey(given) === indexKey(url) && withoutCredentials(given) !== given ? given : url;
 }
 
-function connect(token: string, { env, log, signal }: Run): GitHubClient {
+function connect(token: string, { env, context, log, signal }: Run): GitHubClient {
   return createClient({
     token,
-    apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    apiUrl: context.apiUrl,
+    graphqlUrl: context.graphqlUrl,
     userAgent: userAgentOf(VERSION),
     log,
     clock: systemClock,
@@ -127,30 +128,14 @@ function connect(token: string, { env, log, signal }: Run): GitHubClient {
   });
 }
 
-async function readEvent(env: Environment): Promise<RunEvent> {
-  const path = env.GITHUB_EVENT_PATH ?? "";
-  const payload = path === "" ? "" : await readFile(path, "utf8");
-  return decodeEvent(env.GITHUB_EVENT_NAME ?? "", payload, env.GITHUB_SHA ?? "");
-}
-
-function repositoryOf(env: Environment): { owner: string; repo: string } {
-  const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || rest.length > 0) {
-    throw new UserError("GITHUB_REPOSITORY does not name a repository.", "Run the action from a workflow.");
-  }
-  return { owner, repo };
-}
-
-function pageOf(run: RunSubject, env: Environment, repository: string): PageContext {
-  const server = (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, "");
-  const repoUrl = `${server}/${repository}`;
-  const runId = env.GITHUB_RUN_ID ?? "";
+function pageOf(run: RunSubject, { serverUrl, owner, repo, runId }: RunContext): PageContext {
+  const repoUrl = `${serverUrl}/${owner}/${repo}`;
   return {
     repoUrl,
     headSha: run.headSha,
     baseBranch: run.baseBranch,
     docsUrl: DOCS_URL,
-    reportUrl: /^\d+$/.test(runId) ? `${repoUrl}/actions/runs/${runId}` : null,
+    reportUrl: runId === null ? null : `${repoUrl}/actions/runs/${runId}`,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Change, Entry } from "../domain/change.ts";
 import type { ProjectName } from "../domain/name.ts";
-import type { LockedFile, Requirement } from "../domain/requirement.ts";
+import type { LockedFile } from "../domain/requirement.ts";
 import type { Placed } from "./entries.ts";
 import { byPlaceToEdit } from "./entries.ts";
-import { sourceKey } from "./origin.ts";
+import { installedSource, sourceKey } from "./origin.ts";
 
 export interface Comparison {
   readonly before: readonly Placed[];
@@ -23,11 +23,11 @@ export function compareSides(comparison: Comparison): readonly Change[] {
   const known = Map.groupBy(before, (placed) => placed.requirement.name);
   const changes: Change[] = [];
   for (const [project, entries] of Map.groupBy(after, (placed) => placed.requirement.name)) {
-    const earlier = (known.get(project) ?? []).map((placed) => placed.requirement);
+    const earlier = known.get(project) ?? [];
     const isNew = isNovel(earlier, indexUrl);
-    const lockedBefore = versionsByFile(known.get(project) ?? []);
+    const lockedBefore = versionsByFile(earlier);
     const [first, ...rest] = entries
-      .filter((placed) => isNew(placed.requirement))
+      .filter(isNew)
       .map((placed) => atVersionLine(toEntry(placed), lockedBefore))
       .toSorted(byPlaceToEdit);
     if (first === undefined) continue;
@@ -35,7 +35,7 @@ export function compareSides(comparison: Comparison): readonly Change[] {
       project,
       kind: earlier.some(isRequired) ? "changed" : "new",
       own: own.has(project),
-      before: earlier,
+      before: earlier.map((placed) => placed.requirement),
       introduced: [first, ...rest],
     });
   }
@@ -43,7 +43,7 @@ export function compareSides(comparison: Comparison): readonly Change[] {
 }
 
 // A constraint requires nothing: a project that was only constrained before is new.
-function isRequired(requirement: Requirement): boolean {
+function isRequired({ requirement }: Placed): boolean {
   return requirement.scope !== "constraint";
 }
 
@@ -79,18 +79,18 @@ export function existingChanges(
   return changes.toSorted((a, b) => (a.project < b.project ? -1 : 1));
 }
 
-function isNovel(earlier: readonly Requirement[], indexUrl: string): (requirement: Requirement) => boolean {
-  const twins = Map.groupBy(earlier, (requirement) => identityOf(requirement, indexUrl));
-  return (requirement) => {
-    const same = twins.get(identityOf(requirement, indexUrl));
-    return same === undefined || same.every((twin) => filesDiffer(twin.files, requirement.files));
+function isNovel(earlier: readonly Placed[], indexUrl: string): (placed: Placed) => boolean {
+  const twins = Map.groupBy(earlier, (placed) => identityOf(placed, indexUrl));
+  return (placed) => {
+    const same = twins.get(identityOf(placed, indexUrl));
+    return same === undefined || same.every((twin) => filesDiffer(twin.requirement.files, placed.requirement.files));
   };
 }
 
 // What an entry asks for, without where it stands or how it is spelt. A locked entry is known by its version alone:
 // its scope, extras and markers follow from the graph, and a move from one lock to another is no change.
-function identityOf(requirement: Requirement, indexUrl: string): string {
-  const source = sourceKey(requirement.source, indexUrl);
+function identityOf({ requirement, install }: Placed, indexUrl: string): string {
+  const source = sourceKey(installedSource(requirement, install, indexUrl), indexUrl);
   const wanted = requirement.version === null ? specifierKey(requirement.specifier) : `==${requirement.version}`;
   if (requirement.kind === "locked") return `${wanted}|${source}`;
   const scope = requirement.scope === "prod" ? "" : `|${requirement.scope}:${requirement.group ?? ""}`;

@@ -75,7 +75,10 @@ function placeOf(requirement: Requirement, file: CollectedFile, changedPaths: Re
   return line === null ? requirement.location : fixedLocation(at.path, line);
 }
 
-/** Sorts the best place to edit first: hand-edited before compiled before locked, direct before transitive, then by place. */
+/**
+ * Sorts the best place to edit first: hand-edited before compiled before locked before constraints (they ask for
+ * nothing), direct before transitive, then by place.
+ */
 export function byPlaceToEdit(a: Entry, b: Entry): number {
   return (
     editRank(a) - editRank(b) ||
@@ -86,11 +89,11 @@ export function byPlaceToEdit(a: Entry, b: Entry): number {
 
 function editRank({ requirement, direct, origin }: Entry): number {
   const notAsked = origin.kind === "asked" ? 0 : 16;
-  const locked = requirement.kind === "locked" ? 8 : 0;
-  const constraint = requirement.scope === "constraint" ? 4 : 0;
+  const constraint = requirement.scope === "constraint" ? 8 : 0;
+  const locked = requirement.kind === "locked" ? 4 : 0;
   const transitive = direct ? 0 : 2;
   const compiled = requirement.kind === "declared" && requirement.direct !== true ? 1 : 0;
-  return notAsked + locked + constraint + transitive + compiled;
+  return notAsked + constraint + locked + transitive + compiled;
 }
 
 function compare(a: string, b: string): number {

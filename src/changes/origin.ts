@@ -53,24 +53,32 @@ function fromNamed(requirement: Requirement, url: string, context: OriginContext
 
 function fromDefault(requirement: Requirement, install: Install, context: OriginContext): Origin {
   const others = install.indexes.filter((index) => !isCheckedIndex(index.url, context.indexUrl));
-  const replaced = install.indexes.findLast((index) => index.role === "replaces");
   const added = others.filter((index) => index.role === "adds");
   if (install.noIndex) {
     // `--no-index`: only find-links can serve it.
     return added[0] === undefined ? notAsked("other-index", null) : otherIndex(added[0].url, context);
   }
-  const checkedAdded = install.indexes.some(
-    (index) => index.role === "adds" && isCheckedIndex(index.url, context.indexUrl),
-  );
-  if (replaced !== undefined && !isCheckedIndex(replaced.url, context.indexUrl) && !checkedAdded) {
-    return otherIndex(replaced.url, context);
-  }
+  const replacement = replacementOf(install, context.indexUrl);
+  if (replacement !== null && !isCheckedIndexAdded(install, context.indexUrl)) return otherIndex(replacement, context);
   // Another index beside PyPI keeps PyPI possible (dependency confusion), so PyPI is asked.
-  return asked(requirement, added.length > 0 || replacedElsewhere(replaced?.url, context), context);
+  return asked(requirement, added.length > 0 || replacement !== null, context);
 }
 
-function replacedElsewhere(url: string | undefined, context: OriginContext): boolean {
-  return url !== undefined && !isCheckedIndex(url, context.indexUrl);
+/** The index that stands in the default's place and is not asked; null where the default is asked. */
+function replacementOf(install: Install, indexUrl: string): string | null {
+  const replaced = install.indexes.findLast((index) => index.role === "replaces");
+  return replaced === undefined || isCheckedIndex(replaced.url, indexUrl) ? null : replaced.url;
+}
+
+function isCheckedIndexAdded(install: Install, indexUrl: string): boolean {
+  return install.indexes.some((index) => index.role === "adds" && isCheckedIndex(index.url, indexUrl));
+}
+
+/** The source as its install has it: an entry without an index of its own follows the index that takes PyPI's place. */
+export function installedSource({ source }: Requirement, install: Install, indexUrl: string): Source {
+  if (source.kind !== "index" || source.url !== null) return source;
+  if (isCheckedIndexAdded(install, indexUrl)) return source;
+  return { kind: "index", url: replacementOf(install, indexUrl) };
 }
 
 function otherIndex(url: string, context: OriginContext): Origin {

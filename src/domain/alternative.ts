@@ -14,6 +14,8 @@ export interface Alternative {
   readonly kind: "project" | "stdlib";
   /** A confirmed rename whose new name can stand in the old one's place. */
   readonly rename: boolean;
+  /** The newest version on the index; null or absent where none is known. A rename keeps a specifier only where it meets it. */
+  readonly latest?: string | null;
 }
 
 /** A name that was given and is not suggested. */

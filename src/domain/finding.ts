@@ -40,6 +40,8 @@ export interface Finding {
   readonly alternativesFailure: Prose | null;
   /** True when alternatives were looked for, found or not. */
   readonly alternativesSought: boolean;
+  /** The finding's own line with a confirmed rename in place; null where there is none to take with a click. */
+  readonly suggestion: string | null;
   readonly waiver: JudgedWaiver | null;
   /** True for names the policy calls critical: first in every list. */
   readonly critical: boolean;

@@ -1,3 +1,4 @@
+import type { RepoPath } from "../domain/paths.ts";
 import type { PolicyInputs } from "../policy/model.ts";
 import type { SharedReference } from "../policy/shared.ts";
 import type { Clock, Log, PackageIndex, Repository } from "../ports.ts";
@@ -10,6 +11,8 @@ export interface GateRequest {
   readonly policyFile: string | null;
   /** A policy from outside the repository (`--policy` with such a path), read from disk by the caller. */
   readonly outsidePolicy: { readonly path: string; readonly text: string } | null;
+  /** Files of an audit that were named one by one: read whatever their name says. */
+  readonly readAs?: ReadonlySet<RepoPath>;
 }
 
 /** What the gate needs of the world. */

@@ -36,6 +36,7 @@ function toFinding(observation: Observation, policy: Policy): Finding | null {
     rejected: [],
     alternativesFailure: null,
     alternativesSought: false,
+    suggestion: null,
     waiver: null,
     critical: observation.project !== null && policy.isCritical(observation.project),
     fingerprint: fingerprintOf(observation),

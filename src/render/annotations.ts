@@ -18,7 +18,7 @@ const COMMAND: Readonly<Record<AnnotationLevel, CommandName>> = {
   warning: "warning",
   notice: "notice",
 };
-// The check run's own limits are 255 characters and 64 KB; the runner cuts a message at 4,096 characters.
+// The check run's own limits are 255 characters and 64 KB; the runner cuts a message at 4,096 UTF-16 units.
 const MAX_TITLE = 255;
 const MAX_MESSAGE = 4000;
 
@@ -55,8 +55,9 @@ function place(finding: Finding, cause: string, message: readonly string[]): Ann
 }
 
 function cut(text: string): string {
-  const points = [...text];
-  return points.length <= MAX_MESSAGE ? text : `${points.slice(0, MAX_MESSAGE - 1).join("")}…`;
+  if (text.length <= MAX_MESSAGE) return text;
+  // A surrogate without its other half is no text.
+  return `${text.slice(0, MAX_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** A finding in plain sentences, one kind a line: fact and effect, next step, alternatives, how it came in. */
@@ -64,7 +65,7 @@ export function plainDetails(finding: Finding): string {
   const relation = relationOf(finding);
   const also = finding.also.slice(0, 5).map((other) => PLAIN.code(`${other.file}:${other.line}`));
   const rest = finding.also.length - also.length;
-  const waiver = finding.waiver === null ? null : waiverText(finding.waiver);
+  const waiver = waiverText(finding.waiver);
   return [
     renderProse(sentences(finding.message, finding.effect, waiver), PLAIN),
     `Next step: ${renderProse(finding.remedy, PLAIN)}`,

@@ -173,8 +173,9 @@ export function alternativesText(finding: Finding): Prose {
   return sentences(...listed, ...rejected, none, finding.alternativesFailure);
 }
 
-/** What a waiver says of a finding: who accepted it, until when, why, and what became of it. */
-export function waiverText(waiver: JudgedWaiver): Prose {
+/** What a waiver that holds says of a finding: who accepted it, until when and why; empty for expired and void ones, of which the message tells. */
+export function waiverText(waiver: JudgedWaiver | null): Prose {
+  if (waiver === null) return [];
   const by: Prose = waiver.owner === null ? [] : [" by ", { code: waiver.owner }];
   const reason: Prose = ["Reason given: ", { quote: waiver.reason }, "."];
   switch (waiver.state) {
@@ -183,11 +184,7 @@ export function waiverText(waiver: JudgedWaiver): Prose {
     case "expiring":
       return sentences(["Accepted", ...by, `; the waiver ends on ${waiver.expires}.`], reason);
     case "expired":
-      return sentences(["It was accepted", ...by, `; the waiver ended on ${waiver.expires}.`], reason);
     case "void":
-      return sentences(
-        ["It was accepted", ...by, ` while ${waiver.status}; the waiver is void because the status is worse now.`],
-        reason,
-      );
+      return [];
   }
 }

@@ -4,6 +4,7 @@ import type { Skip } from "../domain/manifest.ts";
 import { proseText } from "../domain/prose.ts";
 import type { Counts, Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
+import { jsonDocument } from "./escape/json.ts";
 
 /** One row of `inventory`, as its JSON carries it. */
 export interface InventoryRow {
@@ -64,7 +65,7 @@ function directOf(entry: Entry): boolean | null {
 
 /** `pypi-gate/inventory@1`: one document with a line feed at its end. */
 export function inventoryJson(inventory: Inventory): string {
-  return document({
+  return jsonDocument({
     schema: "pypi-gate/inventory@1",
     requirements: inventory.requirements,
     skipped: inventory.skipped.map(skipJson),
@@ -74,7 +75,7 @@ export function inventoryJson(inventory: Inventory): string {
 /** `pypi-gate/report@1` (keys in the order of the contract): one document with a line feed at its end. */
 export function reportJson(report: Report): string {
   const { policy, waivers } = report;
-  return document({
+  return jsonDocument({
     schema: "pypi-gate/report@1",
     conclusion: report.conclusion,
     range: { base: report.range.base, head: report.range.head },
@@ -142,21 +143,4 @@ function waiverJson(waiver: JudgedWaiver): object {
 
 function skipJson(skip: Skip): object {
   return { file: skip.file, line: skip.line, reason: skip.reason, detail: skip.detail };
-}
-
-// A runner or a terminal may read the document: what either takes for a command is written as an escape.
-const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-function document(value: object): string {
-  const text = JSON.stringify(value, null, 2)
-    .replace(/##(?=\[)/g, "#\\u0023")
-    .replace(UNSEEN, unicodeEscape);
-  return `${text}\n`;
-}
-
-function unicodeEscape(character: string): string {
-  return character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
 }

@@ -12,7 +12,12 @@ export function timeText(iso: string): string {
 
 /** "1 project", "2 projects". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** 12345 as "12,345": the locale's own way takes 20 ms to load its data. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 // More causes than this make a title that nobody reads to its end.
@@ -56,7 +61,7 @@ function joined(causes: readonly Prose[]): Prose {
   const shown = causes.slice(0, TITLE_CAUSES);
   const listed = shown.flatMap((cause, at): Prose => (at === 0 ? cause : [", ", ...cause]));
   const rest = causes.length - shown.length;
-  return rest === 0 ? listed : [...listed, `, +${rest.toLocaleString("en-US")} more`];
+  return rest === 0 ? listed : [...listed, `, +${grouped(rest)} more`];
 }
 
 /** "`a`, `b` could not be checked", or their number where they are many. */
@@ -72,7 +77,7 @@ export function nameList(names: readonly string[], max: number): Prose {
     .slice(0, max)
     .flatMap((name, at): Prose => (at === 0 ? [{ code: name }] : [", ", { code: name }]));
   const rest = names.length - max;
-  return rest > 0 ? [...listed, ` and ${rest.toLocaleString("en-US")} more`] : listed;
+  return rest > 0 ? [...listed, ` and ${grouped(rest)} more`] : listed;
 }
 
 function quietTitle(report: Report): Prose {
@@ -96,14 +101,14 @@ export function countsParts(report: Report): readonly string[] {
   const { counts } = report;
   const parts: string[] = [];
   if (counts.block > 0)
-    parts.push(`${counts.block.toLocaleString("en-US")} ${counts.block === 1 ? "blocks" : "block"}`);
-  if (counts.warn > 0) parts.push(`${counts.warn.toLocaleString("en-US")} ${counts.warn === 1 ? "warns" : "warn"}`);
+    parts.push(`${grouped(counts.block)} ${counts.block === 1 ? "blocks" : "block"}`);
+  if (counts.warn > 0) parts.push(`${grouped(counts.warn)} ${counts.warn === 1 ? "warns" : "warn"}`);
   if (counts.note > 0) parts.push(counted(counts.note, "note"));
-  if (counts.unverified > 0) parts.push(`${counts.unverified.toLocaleString("en-US")} unverified`);
-  if (counts.waived > 0) parts.push(`${counts.waived.toLocaleString("en-US")} accepted by a waiver`);
-  if (counts.wouldBlock > 0) parts.push(`${counts.wouldBlock.toLocaleString("en-US")} would block under standard`);
+  if (counts.unverified > 0) parts.push(`${grouped(counts.unverified)} unverified`);
+  if (counts.waived > 0) parts.push(`${grouped(counts.waived)} accepted by a waiver`);
+  if (counts.wouldBlock > 0) parts.push(`${grouped(counts.wouldBlock)} would block under standard`);
   const quiet = quietCount(report);
-  if (quiet > 0) parts.push(`${quiet.toLocaleString("en-US")} without a finding`);
+  if (quiet > 0) parts.push(`${grouped(quiet)} without a finding`);
   return parts;
 }
 

@@ -60,7 +60,7 @@ function place(finding: Finding, words: string, { color }: TextOptions): string 
 }
 
 function findingLines(finding: Finding, report: Report, options: TextOptions): readonly string[] {
-  const waiver = finding.waiver === null ? null : waiverText(finding.waiver);
+  const waiver = waiverText(finding.waiver);
   const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
   const rest = finding.also.length - also.length;
   const alsoText: Prose = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${counted(rest, "more place")}` : ""}`];
@@ -101,7 +101,7 @@ function waivedLines(report: Report, options: TextOptions): readonly string[] {
   if (waived.length === 0) return [];
   const lines = waived.flatMap((finding) => [
     place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL), options),
-    ...(finding.waiver === null ? [] : wrapped(waiverText(finding.waiver), options)),
+    ...wrapped(waiverText(finding.waiver), options),
   ]);
   return [paint("Accepted by a waiver", "dim", options.color), ...lines, ""];
 }

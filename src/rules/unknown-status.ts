@@ -14,6 +14,7 @@ function observe(facts: RunFacts): readonly Observation[] {
   const unknown = facts.projects.filter((project) => isUnknown(project) && askedEntries(project.change) !== null);
   const [first] = unknown;
   if (first === undefined) return [];
+  const required = unknown.filter((project) => !isOnlyConstrained(project));
   const places = unknown.flatMap((project) => askedEntries(project.change)?.slice(0, 1) ?? []).map(placeOf);
   const [place, ...also] = places;
   if (place === undefined) return [];
@@ -26,15 +27,16 @@ function observe(facts: RunFacts): readonly Observation[] {
       version: null,
       status: null,
       change: null,
-      members: unknown.map((project) => project.change),
+      members: (required.length > 0 ? required : unknown).map((project) => project.change),
       place,
       also,
       column: columnOf(first.change),
       defaultSeverity: null,
-      cap: null,
+      cap: required.length > 0 ? null : "note",
       message: [
+        "No status that this check knows is given by ",
         ...indexName(first.indexUrl),
-        ` gives no status that this check knows for ${names.length === 1 ? "1 project" : `${names.length} projects`}: `,
+        ` for ${names.length === 1 ? "1 project" : `${names.length} projects`}: `,
         ...listOf(names),
         ...words(unknown),
         ".",
@@ -47,6 +49,10 @@ function observe(facts: RunFacts): readonly Observation[] {
 
 function isUnknown({ lookup }: ProjectSubject): boolean {
   return lookup.kind === "found" && lookup.status.kind !== "known";
+}
+
+function isOnlyConstrained({ change }: ProjectSubject): boolean {
+  return askedEntries(change)?.every((entry) => entry.requirement.scope === "constraint") ?? false;
 }
 
 // Enough to see what it is about; `projects` holds them all.

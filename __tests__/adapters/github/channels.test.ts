@@ -178,6 +178,7 @@ function check(at: Scene, what: CheckContent, mode: "auto" | "always" | "never" 
     name: "pypi-gate report",
     mode,
     earlier: repository.checkRuns,
+    isStale: async () => false,
     content: () => what,
   }).publish(REPORT, []);
 }

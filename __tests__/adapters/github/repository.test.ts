@@ -74,7 +74,10 @@ describe("a pull request", () => {
     const repository = repositoryOf(pull());
     const reads = await repository.read([base("requirements.txt"), head("svc/requirements.txt"), head("none.txt")]);
     expect(reads.map(textOf)).toEqual(["requests\n", "x\n", null]);
-    expect(await repository.pullRequest()).toBe(null);
+    expect(await repository.pullRequest()).toMatchObject({
+      open: true,
+      view: { earlier: { review: null, comments: [], pendingReviewId: null } },
+    });
     github.assertClean();
   });
 

@@ -3,38 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { annotationCommands } from "../../../src/adapters/runner/annotations.ts";
 import { MAX_SUMMARY_BYTES, reportPath, writeSummary, writeWhole } from "../../../src/adapters/runner/files.ts";
 import { createRunnerLog } from "../../../src/adapters/runner/log.ts";
 import { NO_VERDICT, writeOutputs } from "../../../src/adapters/runner/outputs.ts";
 import { listenForStop } from "../../../src/adapters/runner/signals.ts";
-import type { Annotation, AnnotationLevel } from "../../../src/domain/review.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gate-runner-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function annotations(level: AnnotationLevel, count: number): readonly Annotation[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ...{ path: "a,b:c.txt", line: at + 1, endLine: at + 1, level, title: "t", message: "m\n::error::x" },
-  }));
-}
-
-describe("annotationCommands", () => {
-  it("keeps to ten of a kind, with one error left for the closing line", () => {
-    const { commands, left } = annotationCommands([...annotations("failure", 12), ...annotations("warning", 11)]);
-    expect([commands.length, left]).toEqual([19, 4]);
-    expect(commands[0]).toBe("::error title=t,file=a%2Cb%3Ac.txt,line=1::m%0A::error::x");
-  });
-
-  it("keeps a message within what the runner keeps", () => {
-    const [first] = annotations("notice", 1);
-    const long = first === undefined ? [] : [{ ...first, message: "😀".repeat(3_000) }];
-    const [command] = annotationCommands(long).commands;
-    const message = command?.slice(command.lastIndexOf("::") + 2) ?? "";
-    expect(message.length).toBeLessThanOrEqual(4_096);
-    expect(message.isWellFormed()).toBe(true);
-  });
-});
 
 describe("the log", () => {
   it("lets no text be a command", () => {

@@ -71,7 +71,6 @@ describe("requirements files", () => {
     ["requirements/MANIFEST.in", false],
     ["requirements/README.txt", false],
     ["foo.egg-info/requirements.txt", false],
-    ["requirements.lock", false],
     ["requirements.yaml", false],
     ["missing_a_required_argument.txt", false],
     ["constraints.in", false],
@@ -162,4 +161,9 @@ describe("compiled requirements files", () => {
   it("takes a hand-written file as direct", () => {
     expect(read("foo", "bar>=1  # via the docs").requirements.map((entry) => entry.direct)).toEqual([true, true]);
   });
+});
+
+it("reads rye's locks, which are compiled requirements files", () => {
+  const paths = ["requirements.lock", "a/requirements-dev.lock", "other.lock"];
+  expect(paths.map((path) => requirements.matches(repoPath(path)))).toEqual([true, true, false]);
 });

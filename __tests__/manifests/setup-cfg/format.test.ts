@@ -70,4 +70,25 @@ yaml =
       ["unread", "dynamic", 4],
     ]);
   });
+
+  it("says that the old places of tox and easy_install are not read, and links are no projects", () => {
+    const text = `[tox:tox]
+requires = tox-uv
+[testenv:lint]
+deps =
+    black
+commands = black .
+[easy_install]
+index_url = https://h.example/simple
+[options]
+dependency_links =
+    https://h.example/x.zip
+`;
+    expect(skipsOf(parse(text))).toEqual([
+      ["unread", "unread-format", 2],
+      ["unread", "unread-format", 4],
+      ["unread", "unread-format", 8],
+      ["told", "url", 11],
+    ]);
+  });
 });

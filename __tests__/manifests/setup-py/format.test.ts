@@ -75,6 +75,43 @@ setup(
     ]);
   });
 
+  it.each([
+    ["imported as", "from setuptools import setup as s\ns(install_requires=['a'])\n"],
+    ["assigned to", "import setuptools\nrun = setuptools.setup\nrun(install_requires=['a'])\n"],
+    ["called inside a function", "from setuptools import setup\ndef main():\n  setup(install_requires=['a'])\n"],
+  ])("finds a setup that is %s another name", (_, text) => {
+    expect(parse(text).requirements.map(({ name }) => name)).toEqual(["a"]);
+    expect(skipsOf(parse(text))).toEqual([]);
+  });
+
+  it.each([
+    ["a loop", "for x, (y, R) in z: pass"],
+    ["a with statement", "with z as R: pass"],
+    ["an import", "from z import R"],
+    ["an import under another name", "import z as R"],
+    ["a function", "def R(): pass"],
+    ["a parameter", "def f(R): pass"],
+    ["a class", "class R: pass"],
+    ["a global statement", "def f():\n  global R\n  R = 1"],
+    ["a deletion", "del R"],
+    ["a walrus", "(R := 1)"],
+    ["a handler", "try:\n  pass\nexcept E as R:\n  pass"],
+    ["a pattern", "match z:\n  case [R]:\n    pass"],
+    ["a comprehension", "[R for R in z]"],
+    ["a method", "R.append(z)"],
+    ["an item", "R[0] = z"],
+    ["a sum", "R += z"],
+  ])("does not trust a name that %s binds or changes too", (_, statement) => {
+    const text = `R = ["a"]\n${statement}\nsetup(install_requires=R)\n`;
+    expect(parse(text).requirements).toEqual([]);
+    expect(skipsOf(parse(text))).toEqual([["unread", "dynamic", text.split("\n").length - 1]]);
+  });
+
+  it("trusts a name that a loop only reads", () => {
+    const text = 'R = ["a"]\nfor x in R: print(x)\nsetup(install_requires=R)\n';
+    expect(rowsOf(parse(text)).map((row) => [row[0], row[4]])).toEqual([["a", 1]]);
+  });
+
   it("says so when there is no call of setup", () => {
     expect(skipsOf(parse("import x\nx.main()\n"))).toEqual([["unread", "dynamic", 1]]);
   });

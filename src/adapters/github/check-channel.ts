@@ -14,8 +14,10 @@ export interface CheckChannelOptions {
   readonly name: string;
   /** `auto`: when there are findings, or an earlier run of ours stands on the commit. */
   readonly mode: "auto" | "always" | "never";
-  /** `external_id` of each run of that name on the commit; null when GitHub did not say. */
+  /** `external_id` of each run of that name on the commit; null when GraphQL did not say. */
   readonly earlier: () => Promise<readonly string[] | null>;
+  /** True once the pull request has another head, or is closed: its newer run reports. */
+  readonly isStale: () => Promise<boolean>;
   /** The content within the platform's limits; pure. */
   readonly content: (report: Report) => CheckContent;
 }
@@ -43,9 +45,10 @@ export function createCheckChannel(options: CheckChannelOptions): Channel {
 
 async function publish(options: CheckChannelOptions, report: Report): Promise<Delivery> {
   options.client.budget.beginDelivery();
-  const ours = ((await options.earlier()) ?? []).filter(isOurs);
+  const ours = (await earlierIds(options)).filter(isOurs);
   const isWanted = options.mode === "always" || report.findings.length > 0 || ours.length > 0;
   if (!isWanted) return unchanged(null);
+  if (await options.isStale()) return unchanged("A newer commit was pushed, or the pull request is closed.");
   const content = options.content(report);
   const id = externalId(content);
   if (ours.length === 1 && ours[0] === id) return unchanged(null);
@@ -56,6 +59,10 @@ async function publish(options: CheckChannelOptions, report: Report): Promise<De
   if (isSame && (await updated(options, latest.id, content))) return delivered();
   await createRun(options, content);
   return delivered();
+}
+
+async function earlierIds(options: CheckChannelOptions): Promise<readonly (string | null)[]> {
+  return (await options.earlier()) ?? (await listRuns(options)).map((run) => run.external_id);
 }
 
 function isOurs(id: string | null): boolean {

@@ -2,13 +2,15 @@ import { z } from "zod";
 import type { EarlierComment, EarlierReview } from "../../domain/review.ts";
 import { opensWithMarker } from "./marker.ts";
 
-/** The pull request as GraphQL gives it, one page of threads. */
+/** The pull request as GraphQL gives it, one page of threads and reviews. */
 export interface PullPage {
   readonly headSha: string;
   readonly open: boolean;
   readonly earlier: EarlierReview;
   /** Where the older threads end; null when this page has the oldest. */
   readonly threadsBefore: string | null;
+  /** The same for reviews. */
+  readonly reviewsBefore: string | null;
 }
 
 const id = z.union([z.string(), z.number()]).transform(Number);
@@ -24,14 +26,12 @@ const thread = z.object({
   line: z.number().nullable(),
   comments: z.object({ totalCount: z.number(), nodes: z.array(post) }),
 });
+const pageInfo = z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() });
 const pull = z.object({
   headRefOid: z.string(),
   state: z.string(),
-  reviews: z.object({ nodes: z.array(post.extend({ state: z.string() })) }),
-  reviewThreads: z.object({
-    pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
-    nodes: z.array(thread),
-  }),
+  reviews: z.object({ pageInfo, nodes: z.array(post.extend({ state: z.string() })) }),
+  reviewThreads: z.object({ pageInfo, nodes: z.array(thread) }),
 });
 
 /** What stands on the pull request from us; null when GitHub gave no such answer. */
@@ -39,7 +39,6 @@ export function parsePull(data: unknown): PullPage | null {
   const parsed = pull.safeParse(data);
   if (!parsed.success) return null;
   const { headRefOid, state, reviews, reviewThreads } = parsed.data;
-  const { hasPreviousPage, startCursor } = reviewThreads.pageInfo;
   const ours = reviews.nodes.filter((review) => review.viewerDidAuthor);
   const newest = ours.filter((review) => review.state !== "PENDING" && opensWithMarker(review.body)).at(-1);
   return {
@@ -53,8 +52,13 @@ export function parsePull(data: unknown): PullPage | null {
       comments: reviewThreads.nodes.flatMap(ourComment),
       pendingReviewId: ours.find((review) => review.state === "PENDING")?.fullDatabaseId ?? null,
     },
-    threadsBefore: hasPreviousPage ? startCursor : null,
+    threadsBefore: cursorBefore(reviewThreads.pageInfo),
+    reviewsBefore: cursorBefore(reviews.pageInfo),
   };
+}
+
+function cursorBefore({ hasPreviousPage, startCursor }: z.infer<typeof pageInfo>): string | null {
+  return hasPreviousPage ? startCursor : null;
 }
 
 // A thread is ours when we opened it; the marker alone could be planted by anybody.

@@ -9,8 +9,12 @@ export interface Query {
 
 /** What a query asks about the conversation, next to contents. */
 export interface Extras {
-  /** The pull request's head and our earlier review. `before` pages back through its threads. */
-  readonly pull: { readonly number: number; readonly threadsBefore: string | null } | null;
+  /** The pull request's head and our earlier review. The cursors page back through its threads and reviews. */
+  readonly pull: {
+    readonly number: number;
+    readonly threadsBefore: string | null;
+    readonly reviewsBefore: string | null;
+  } | null;
   /** Check runs of that name on that commit. */
   readonly checks: { readonly sha: string; readonly name: string } | null;
 }
@@ -20,7 +24,10 @@ export const NO_EXTRAS: Extras = { pull: null, checks: null };
 // Reviews and threads are few; where there are more, older pages are read when something is to be written.
 const PULL = `pullRequest(number: $number) {
   headRefOid state locked
-  reviews(last: 100) { nodes { id fullDatabaseId state body viewerDidAuthor isMinimized } }
+  reviews(last: 100, before: $reviewsBefore) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { id fullDatabaseId state body viewerDidAuthor isMinimized }
+  }
   reviewThreads(last: 100, before: $threadsBefore) {
     pageInfo { hasPreviousPage startCursor }
     nodes { path line comments(first: 20) { totalCount nodes { id fullDatabaseId body viewerDidAuthor isMinimized } } }
@@ -47,7 +54,7 @@ export function contentQuery(target: Target, wants: Wants, extras: Extras): Quer
   const declared = [
     "$owner: String!",
     "$name: String!",
-    ...(extras.pull === null ? [] : ["$number: Int!", "$threadsBefore: String"]),
+    ...(extras.pull === null ? [] : ["$number: Int!", "$threadsBefore: String", "$reviewsBefore: String"]),
     ...(extras.checks === null ? [] : ["$checkSha: GitObjectID!", "$checkName: String!"]),
     ...objects.map(({ alias }) => `$${alias}: String!`),
   ];
@@ -64,7 +71,7 @@ export function contentQuery(target: Target, wants: Wants, extras: Extras): Quer
 
 function extraVariables({ pull, checks }: Extras): Record<string, unknown> {
   return {
-    ...(pull === null ? {} : { number: pull.number, threadsBefore: pull.threadsBefore }),
+    ...pull,
     ...(checks === null ? {} : { checkSha: checks.sha, checkName: checks.name }),
   };
 }

@@ -4,6 +4,7 @@ import type { EarlierReview, PullRequestView } from "../../domain/review.ts";
 import type { FileRead, FileRequest, Log, Repository, Side } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { type PullPage, parseChecks, parsePull } from "./earlier.ts";
+import { pullByRest } from "./earlier-rest.ts";
 import { createLoader, type ExtrasAnswer, type Loader } from "./loader.ts";
 import { type Located, locate, mergeWants } from "./locate.ts";
 import { type Extras, NO_EXTRAS } from "./query.ts";
@@ -22,7 +23,7 @@ export interface PullRequestState {
 
 /** A repository on GitHub, with what the channels need of it. */
 export interface GitHubRepository extends Repository {
-  /** Null when the target is no pull request, or GitHub did not say who wrote what (no permission, GraphQL down). */
+  /** Read once. Null when the target is no pull request, or GitHub did not say who wrote what. Rejects with the client's own error. */
   readonly pullRequest: () => Promise<PullRequestState | null>;
   /** `external_id` of each check run that has our name on the judged commit; null when GitHub did not say. */
   readonly checkRuns: () => Promise<readonly string[] | null>;
@@ -64,6 +65,7 @@ export function createRepository(options: RepositoryOptions): GitHubRepository {
   };
   const loader = createLoader({ client, target, store, trees, log });
   const reading: Reading = { options, store, loader, range, extras: createExtras(options) };
+  let pull: Promise<PullRequestState | null> | null = null;
   return {
     range: async () => (await range()).range,
     read: (requests) => readAll(reading, requests),
@@ -76,7 +78,10 @@ export function createRepository(options: RepositoryOptions): GitHubRepository {
         return path === null ? [] : [path];
       });
     },
-    pullRequest: () => readPullRequest(reading),
+    pullRequest: () => {
+      pull ??= readPullRequest(reading);
+      return pull;
+    },
     checkRuns: async () => parseChecks((await extrasOf(reading))?.checks ?? null),
   };
 }
@@ -89,7 +94,8 @@ function createExtras({ target, checkName }: RepositoryOptions): Once {
     take: ({ head }) => {
       if (taken) return NO_EXTRAS;
       taken = true;
-      const pull = subject.kind === "pull-request" ? { number: subject.number, threadsBefore: null } : null;
+      const pull =
+        subject.kind === "pull-request" ? { number: subject.number, threadsBefore: null, reviewsBefore: null } : null;
       const checks = head === null || checkName === null ? null : { sha: head, name: checkName };
       return pull === null && checks === null ? NO_EXTRAS : { pull, checks };
     },
@@ -133,28 +139,55 @@ async function readPullRequest(reading: Reading): Promise<PullRequestState | nul
   const { subject } = reading.options.target;
   if (subject.kind !== "pull-request") return null;
   const { diff } = await reading.range();
+  const { client, target } = reading.options;
   const page = parsePull((await extrasOf(reading))?.pull ?? null);
-  if (page === null) return null;
-  const earlier = await withOlderThreads(reading, subject.number, page);
-  if (earlier === null) return null;
-  const view: PullRequestView = { number: subject.number, headSha: subject.headSha, files: diff, earlier };
-  return { view, currentHead: page.headSha, open: page.open };
+  const earlier = page === null ? null : await withOlderPages(reading, subject.number, page);
+  const whole = page === null || earlier === null ? await pullByRest(client, target, subject.number) : page;
+  if (whole === null) return null;
+  const view: PullRequestView = {
+    number: subject.number,
+    headSha: subject.headSha,
+    files: diff,
+    earlier: earlier ?? whole.earlier,
+  };
+  return { view, currentHead: whole.headSha, open: whole.open };
 }
 
-// 100 threads a page; a conversation of more than 2,000 threads has others' bots in it, not us.
+// 100 a page; a conversation of more than 2,000 threads or reviews has others' bots in it, not us.
 const MAX_PAGES = 20;
 
-async function withOlderThreads({ loader }: Reading, number: number, newest: PullPage): Promise<EarlierReview | null> {
-  const comments = [...newest.earlier.comments];
-  let before = newest.threadsBefore;
-  for (let page = 1; before !== null && page < MAX_PAGES; page++) {
-    const extras: Extras = { pull: { number, threadsBefore: before }, checks: null };
+// All threads, and reviews back to the newest of ours.
+async function withOlderPages({ loader }: Reading, number: number, newest: PullPage): Promise<EarlierReview | null> {
+  let found = newest;
+  for (let page = 1; page < MAX_PAGES && !isComplete(found); page++) {
+    const { threadsBefore, reviewsBefore } = found;
+    const extras: Extras = { pull: { number, threadsBefore, reviewsBefore }, checks: null };
     const answer = await loader.load({ folders: [], blobs: [] }, extras);
     const older = parsePull(answer?.pull ?? null);
     // Half a list would make us say again what already stands there.
     if (older === null) return null;
-    comments.unshift(...older.earlier.comments);
-    before = older.threadsBefore;
+    found = joined(older, found);
   }
-  return { ...newest.earlier, comments };
+  return isComplete(found) ? found.earlier : null;
+}
+
+function isComplete({ threadsBefore, reviewsBefore, earlier }: PullPage): boolean {
+  return threadsBefore === null && (reviewsBefore === null || earlier.review !== null);
+}
+
+// A list that is at its end is asked for once more with the other one: that answer is left out.
+function joined(older: PullPage, newer: PullPage): PullPage {
+  const { review, pendingReviewId, comments } = newer.earlier;
+  const hasThreads = newer.threadsBefore !== null;
+  const hasReviews = newer.reviewsBefore !== null;
+  return {
+    ...newer,
+    threadsBefore: hasThreads ? older.threadsBefore : null,
+    reviewsBefore: hasReviews ? older.reviewsBefore : null,
+    earlier: {
+      review: review ?? (hasReviews ? older.earlier.review : null),
+      comments: hasThreads ? [...older.earlier.comments, ...comments] : comments,
+      pendingReviewId: pendingReviewId ?? (hasReviews ? older.earlier.pendingReviewId : null),
+    },
+  };
 }

@@ -27,10 +27,19 @@ export function createReviewChannel(options: ReviewChannelOptions): Channel {
       } catch (error) {
         const reason = refusalReason(error);
         if (reason === null) throw error;
+        // A token that may not even look has written nothing before, and nothing is to be said.
+        if (failureOf(error)?.kind === "permission" && !speaks(options, report)) return unchanged(null);
         return degraded(`The review was not written: ${reason}.`);
       }
     },
   };
+}
+
+function speaks({ target, plan }: ReviewChannelOptions, report: Report): boolean {
+  const { subject } = target;
+  if (subject.kind !== "pull-request") return false;
+  const earlier = { review: null, comments: [], pendingReviewId: null };
+  return !isEmpty(plan(report, { number: subject.number, headSha: subject.headSha, files: new Map(), earlier }));
 }
 
 async function publish(options: ReviewChannelOptions, report: Report): Promise<Delivery> {
@@ -68,9 +77,10 @@ async function carryOut(writes: ReviewWrites, plan: ReviewPlan, view: PullReques
   for (const comment of plan.add) placed.push(await writes.add(comment));
   for (const { commentId, body } of plan.update) await writes.update(commentId, body);
   for (const { commentId } of plan.remove) await writes.remove(commentId);
+  // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
   for (const { commentId, nodeId, body, minimize } of plan.resolve) {
-    await writes.update(commentId, body);
     if (minimize) await writes.minimize(nodeId);
+    await writes.update(commentId, body);
   }
   const refused = placed.filter((one) => one === "refused").length;
   if (refused > 0)

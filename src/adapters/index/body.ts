@@ -4,8 +4,8 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type Failure, failure, tooLarge, unpackFailure } from "./failures.ts";
 
-/** A whole decoded body, or why there is none. */
-export type Body = { readonly kind: "body"; readonly text: string } | Failure;
+/** A whole decoded body with the bytes that came over the wire, or why there is none. */
+export type Body = { readonly kind: "body"; readonly text: string; readonly received: Buffer } | Failure;
 
 const unpack = promisify(gunzip);
 
@@ -18,10 +18,15 @@ const MAX_IGNORED_BYTES = 64 * 1024;
 export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Body> {
   const received = await receive(response, maxBytes);
   if (!Buffer.isBuffer(received)) return received;
-  const bytes = await decodeBytes(received, response.headers["content-encoding"] ?? "", maxBytes);
+  return await decodeBody(received, response.headers["content-encoding"] ?? "", maxBytes);
+}
+
+/** The text of what came over the wire with that `Content-Encoding`; `maxBytes` bounds what it decodes to. */
+export async function decodeBody(received: Buffer, encoding: string, maxBytes: number): Promise<Body> {
+  const bytes = await decodeBytes(received, encoding, maxBytes);
   if (!Buffer.isBuffer(bytes)) return bytes;
   if (!isUtf8(bytes)) return failure("encoding", "the index's answer is not UTF-8");
-  return { kind: "body", text: bytes.toString("utf8") };
+  return { kind: "body", text: bytes.toString("utf8"), received };
 }
 
 /** Reads a body that nobody looks at, and cuts the connection where it does not end soon. Never fails. */

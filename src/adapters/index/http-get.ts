@@ -20,8 +20,14 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** The body's bytes as they came; empty unless the status is 200. */
+  readonly received: Buffer;
 }
 
+/** One GET that never throws: {@link httpGet}, or what stands before it. */
+export type Get = (request: GetRequest) => Promise<HttpAnswer | Failure>;
+
+const NOTHING = Buffer.alloc(0);
 const MAX_REDIRECTS = 3;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -89,8 +95,8 @@ async function answerOf(response: IncomingMessage, maxBytes: number): Promise<Ht
   const { statusCode: status = 0, headers } = response;
   if (status !== 200) {
     await skipBody(response);
-    return { kind: "answer", status, headers, body: "" };
+    return { kind: "answer", status, headers, body: "", received: NOTHING };
   }
   const body = await readBody(response, maxBytes);
-  return body.kind === "failed" ? body : { kind: "answer", status, headers, body: body.text };
+  return body.kind === "failed" ? body : { kind: "answer", status, headers, body: body.text, received: body.received };
 }

@@ -3,7 +3,7 @@ import https from "node:https";
 import { UserError } from "../../domain/errors.ts";
 import type { ProjectName } from "../../domain/name.ts";
 import type { AskOptions, IndexReply, PackageIndex } from "../../ports.ts";
-import { httpGet } from "./http-get.ts";
+import { type Get, httpGet } from "./http-get.ts";
 import { addressOf } from "./index-url.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -19,6 +19,8 @@ export interface IndexOptions {
   readonly timeoutMs?: number;
   /** What one answer may decode to; default 64 MB, eight times the largest listing known. */
   readonly maxBytes?: number;
+  /** How one GET is done; default {@link httpGet}. The command line puts its cache before it. */
+  readonly get?: Get;
 }
 
 /** An index that holds connections until it is closed. */
@@ -39,8 +41,8 @@ export function createIndex(options: IndexOptions): OpenIndex {
   const agent = createAgent(shown, options.proxyEnv);
   const ask = async (url: string, accept: string, { fresh, signal }: AskOptions): Promise<IndexReply> => {
     const headers = { ...headersFor(options, accept, fresh), ...credentials };
-    const { timeoutMs = 10_000, maxBytes = 64_000_000 } = options;
-    const answer = await httpGet({ url, headers, agent, timeoutMs, maxBytes, signal });
+    const { timeoutMs = 10_000, maxBytes = 64_000_000, get = httpGet } = options;
+    const answer = await get({ url, headers, agent, timeoutMs, maxBytes, signal });
     if (answer.kind === "failed") return answer;
     const { status, body } = answer;
     const contentType = answer.headers["content-type"] ?? "";

@@ -79,8 +79,8 @@ export const SUPPORTED_EVENTS: readonly string[] = [
   "workflow_run",
 ];
 
-/** Decodes GITHUB_EVENT_NAME and the payload's JSON; `tip` is GITHUB_SHA. Throws UserError for other events and for payloads that lack what is needed. */
-export function decodeEvent(name: string, payload: string, tip: string): RunEvent {
+/** Decodes GITHUB_EVENT_NAME and the payload; `tip` is GITHUB_SHA. Throws UserError for other events and for payloads that lack what is needed. */
+export function decodeEvent(name: string, payload: unknown, tip: string): RunEvent {
   switch (name) {
     case "pull_request":
     case "pull_request_target":
@@ -92,9 +92,9 @@ export function decodeEvent(name: string, payload: string, tip: string): RunEven
     case "push":
       return decodePush(read(push, name, payload));
     case "schedule":
-      return { kind: "schedule", sha: read(sha, name, JSON.stringify(tip)) };
+      return { kind: "schedule", sha: read(sha, name, tip) };
     case "workflow_dispatch":
-      return { kind: "dispatch", sha: read(sha, name, JSON.stringify(tip)) };
+      return { kind: "dispatch", sha: read(sha, name, tip) };
     case "workflow_run":
       return decodeWorkflowRun(read(workflowRun, name, payload));
     default:
@@ -154,20 +154,12 @@ function orNull(id: string): string | null {
   return /^0+$/.test(id) ? null : id;
 }
 
-function read<T>(schema: z.ZodType<T>, name: string, payload: string): T {
-  const parsed = schema.safeParse(parseJson(payload));
+function read<T>(schema: z.ZodType<T>, name: string, payload: unknown): T {
+  const parsed = schema.safeParse(payload);
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path.join(".") ?? "";
   throw new UserError(
     `The payload of the event \`${name}\` cannot be read${field === "" ? "" : `: \`${field}\` is missing or not what it should be`}.`,
     "Run the action from a workflow, not by hand, and without changing GITHUB_EVENT_PATH or GITHUB_SHA.",
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

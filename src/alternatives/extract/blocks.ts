@@ -29,7 +29,9 @@ const RST_TARGET = /^\s{0,12}\.\. _`?([^`:]{1,100}?)`?:\s{1,4}(\S{1,300})/;
 const DIRECTIVE = /^(\s{0,12})\.\.\s{1,4}(?:\|[^|]{1,60}\|\s)?([\w-]{1,30})::\s{0,4}(.{0,500})$/;
 const COMMENT = /^(\s{0,12})\.\.(?:\s|$)/;
 const SPOKEN: ReadonlySet<string> = new Set(
-  "warning note attention caution danger error important tip hint admonition deprecated seealso topic versionchanged".split(" "),
+  "warning note attention caution danger error important tip hint admonition deprecated seealso topic versionchanged".split(
+    " ",
+  ),
 );
 
 interface State {
@@ -84,7 +86,10 @@ function readFence(state: State, line: string): boolean {
     return true;
   }
   // A fence without a language may hold a notice set in a box.
-  if (state.fence === "" && isProse(state.lines)) state.kind = "text";
+  if (state.fence === "" && isProse(state.lines)) {
+    state.kind = "text";
+    state.admonition = true;
+  }
   state.fence = null;
   flush(state);
   return true;
@@ -182,7 +187,6 @@ function flush(state: State): void {
   state.kind = "text";
   if (text === "") return;
   pushBlock(state, { kind, text: text.slice(0, MAX_BLOCK), admonition });
-  if (!admonition || kind === "code") state.admonition = false;
   state.admonition = false;
   // reStructuredText: two colons announce an indented literal block.
   if (kind !== "code" && text.endsWith("::")) state.body = { indent, as: "code" };

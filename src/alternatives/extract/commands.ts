@@ -6,7 +6,8 @@ export function installCommand(passage: Passage, index: number): number {
   if (first === null) return -1;
   if (first === "uvx") return index + 1;
   if (["pip", "pip3", "pipx"].includes(first)) return second === "install" ? index + 2 : -1;
-  if (["poetry", "pdm", "rye", "pipenv"].includes(first)) return second === "add" || second === "install" ? index + 2 : -1;
+  if (["poetry", "pdm", "rye", "pipenv"].includes(first))
+    return second === "add" || second === "install" ? index + 2 : -1;
   if (first !== "uv") return -1;
   if (second === "add") return index + 2;
   return (second === "pip" || second === "tool") && third === "install" ? index + 3 : -1;
@@ -28,7 +29,11 @@ export function skipOptions(passage: Passage, from: number): number {
 export function installsElsewhere(passage: Passage, from: number): boolean {
   for (let index = from; index < from + 3; index++) {
     const word = wordAt(passage, index) ?? "";
-    if (isMark(passage.tokens[index - 1], "- --") && /^(?:r|e|c|editable|requirement|index-url|extra-index-url|i)$/.test(word)) return true;
+    if (
+      isMark(passage.tokens[index - 1], "- --") &&
+      /^(?:r|e|c|editable|requirement|index-url|extra-index-url|i)$/.test(word)
+    )
+      return true;
   }
   return false;
 }

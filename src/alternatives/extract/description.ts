@@ -1,7 +1,8 @@
 import { readBlocks } from "./blocks.ts";
 import type { Mention, StdlibMention } from "./mention.ts";
+import { linkCandidate } from "./names.ts";
 import { type NoticeBlock, noticeBlocks } from "./notices.ts";
-import { openPassage } from "./passage.ts";
+import { keep, openPassage, type Passage } from "./passage.ts";
 import { scan } from "./scan.ts";
 import type { Reading } from "./summary.ts";
 import type { Definitions, Meter } from "./tokens.ts";
@@ -9,17 +10,23 @@ import type { Definitions, Meter } from "./tokens.ts";
 /** How much of a description is read, in UTF-16 units. */
 export const MAX_DESCRIPTION = 64 * 1024;
 const MAX_WINDOW = 1800;
+const ANNOUNCES_LIST =
+  /(?:alternative|instead|recommend|suitable|replace|successor|switch|migrat|moved|superseded|in favou?r of)[^.]{0,200}:$/i;
 
 /** Reads a long description: only what announces an end or a move of the project itself. */
 export function readDescription(self: string, text: string, meter: Meter): Reading {
   const document = readBlocks(text.slice(0, MAX_DESCRIPTION), meter);
   const mentions: Mention[] = [];
   const modules: StdlibMention[] = [];
+  let listing = false;
   for (const notice of noticeBlocks(document, self, meter)) {
-    for (const passage of passagesOf(notice)) {
-      const reading = readPassage(self, passage, document.definitions, meter);
-      mentions.push(...reading.mentions);
-      modules.push(...reading.modules);
+    const { block } = notice;
+    if (block.kind !== "item") listing = block.kind === "text" && ANNOUNCES_LIST.test(block.text);
+    for (const text of passagesOf(notice)) {
+      const passage = readPassage(self, text, document.definitions, meter);
+      if (listing && block.kind === "item") keepFirstLink(passage);
+      mentions.push(...passage.mentions);
+      modules.push(...passage.modules);
     }
   }
   return { mentions, modules };
@@ -29,13 +36,24 @@ export function readDescription(self: string, text: string, meter: Meter): Readi
 function passagesOf(notice: NoticeBlock): readonly string[] {
   const { block } = notice;
   if (block.kind !== "code") return [block.text];
-  return block.text.split("\n", 12).filter((line) => /^\s{0,20}(?:[$>]\s)?(?:python3? -m )?(?:pip|uv|poetry|pipx|pdm)/.test(line));
+  return block.text
+    .split("\n", 12)
+    .filter((line) => /^\s{0,20}(?:[$>]\s)?(?:python3? -m )?(?:pip|uv|poetry|pipx|pdm)/.test(line));
 }
 
-function readPassage(self: string, text: string, definitions: Definitions, meter: Meter): Reading {
+// "Use one of these instead:" and then a list that opens each item with an address.
+function keepFirstLink(passage: Passage): void {
+  const index = passage.tokens.findIndex((token) => token.kind !== "quote");
+  const token = passage.tokens[index];
+  if (token === undefined || (token.kind !== "url" && token.kind !== "link")) return;
+  const named = linkCandidate(passage, token);
+  if (named !== null) keep(passage, { ...named, family: "use-instead", url: token.url });
+}
+
+function readPassage(self: string, text: string, definitions: Definitions, meter: Meter): Passage {
   const truncated = text.length > MAX_WINDOW;
   const source = { self, text: text.slice(0, MAX_WINDOW), field: "description", truncated, definitions } as const;
   const passage = openPassage({ ...source, assumeNotice: true }, meter);
   scan(passage);
-  return { mentions: passage.mentions, modules: passage.modules };
+  return passage;
 }

@@ -1,26 +1,55 @@
 import { projectOfUrl } from "./links.ts";
 import { endsSentence, isMark, type Passage, wordAt } from "./passage.ts";
-import type { Condition, Trigger } from "./triggers.ts";
 import type { Token } from "./tokens.ts";
+import type { Condition, Trigger } from "./triggers.ts";
 import { CLAUSE_START, FILLER, NOTICE, SELF_NOUN, STOP } from "./words.ts";
 
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "don't", "dont", "never", "cannot", "can't", "to", "you", "could", "can", "won't"]);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  "not",
+  "don't",
+  "dont",
+  "never",
+  "cannot",
+  "can't",
+  "to",
+  "you",
+  "could",
+  "can",
+  "won't",
+]);
 const AUXILIARIES: ReadonlySet<string> = new Set(["been", "now", "was", "is", "are", "were", "has", "be", "being"]);
-const BETWEEN: ReadonlySet<string> = new Set(["is", "was", "has", "been", "now", "are", "were", "have", "being", "got"]);
+const BETWEEN: ReadonlySet<string> = new Set([
+  "is",
+  "was",
+  "has",
+  "been",
+  "now",
+  "are",
+  "were",
+  "have",
+  "being",
+  "got",
+]);
 const PAST: ReadonlySet<string> = new Set(["formerly", "previously", "originally", "once", "later"]);
 const MODALS: ReadonlySet<string> = new Set(["should", "can", "could", "may", "must", "to", "might", "would", "will"]);
 const ALIAS_LEADS: ReadonlySet<string> = new Set(
-  "deprecated package an a official reserved transitional namespace compatibility import name short old legacy and thin pypi cli client install the generic brand friendly redirect typo pip distribution library development-name secondary compat re-export installable top-level convenience backward-compatible backwards-compatible simple this".split(" "),
+  "deprecated package an a official reserved transitional namespace compatibility import name short old legacy and thin pypi cli client install the generic brand friendly redirect typo pip distribution library development-name secondary compat re-export installable top-level convenience backward-compatible backwards-compatible simple this".split(
+    " ",
+  ),
 );
 const DELIVERED: ReadonlySet<string> = new Set(
   "ships shipped distributed released available included developed lives published maintained provided".split(" "),
 );
 const REDIRECT_LEADS: ReadonlySet<string> = new Set(
-  "this package it and name project compatibility meta-package transitional final which that only now shim placeholder alias library deprecated simply just thin".split(" "),
+  "this package it and name project compatibility meta-package transitional final which that only now shim placeholder alias library deprecated simply just thin".split(
+    " ",
+  ),
 );
 const TOWARDS_OLD: ReadonlySet<string> = new Set(["of", "from", "to", "for"]);
 const STAND_IN_LEADS: ReadonlySet<string> = new Set(
-  "deprecated compatibility transitional transition forwarding thin legacy old redirect package it this and now tombstone only simply just empty renamed obsolete compat".split(" "),
+  "deprecated compatibility transitional transition forwarding thin legacy old redirect package it this and now tombstone only simply just empty renamed obsolete compat".split(
+    " ",
+  ),
 );
 const STRONG_SHAPE = /[-_0-9]/;
 
@@ -98,7 +127,10 @@ function startsClause(passage: Passage, index: number): boolean {
 
 function startsCommand(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
-  return token !== undefined && (token.kind === "quote" || token.text === ":" || /^(?:pip3?|uv|pipx|poetry|python3?)$/.test(token.lower));
+  return (
+    token !== undefined &&
+    (token.kind === "quote" || token.text === ":" || /^(?:pip3?|uv|pipx|poetry|python3?)$/.test(token.lower))
+  );
 }
 
 /** "see X" counts for an X that is set apart, or that ends the text. */
@@ -173,11 +205,12 @@ function hasForeignSubject(passage: Passage, index: number): boolean {
     passage.meter.steps++;
     if (endsSentence(passage, back) || isMark(passage.tokens[back], "( — – -- : |")) break;
     const token = passage.tokens[back];
-    if (isNearestSubject(passage, back, index) && isForeignName(passage, token)) return true;
+    if (isNearestSubject(passage, back, index) && (isForeignName(passage, token) || isQuotedSubject(passage, back)))
+      return true;
     if (token?.kind === "link") foreign ||= !resemblesSelf(passage.self, token.text);
     if (token?.kind !== "word") continue;
     if (SELF_NOUN.has(token.lower) || resemblesSelf(passage.self, token.text)) return false;
-    if (/^(?:which|that|who|by|fork|of|since|because|if)$/.test(token.lower)) foreign = true;
+    if (/^(?:which|who|fork|since|because|if)$/.test(token.lower)) foreign = true;
   }
   return foreign;
 }
@@ -189,9 +222,21 @@ function isNearestSubject(passage: Passage, back: number, index: number): boolea
   return back < index - 1;
 }
 
+// "`old_option` was replaced by": the thing in quotes is a part of the project.
+function isQuotedSubject(passage: Passage, back: number): boolean {
+  if (!passage.long || passage.tokens[back]?.kind !== "quote") return false;
+  const token = passage.tokens[back - 1];
+  return token?.kind === "word" && passage.tokens[back]?.text !== "**" && !resemblesSelf(passage.self, token.text);
+}
+
 function isForeignName(passage: Passage, token: Token | undefined): boolean {
   if (token?.kind !== "word" || SELF_NOUN.has(token.lower) || STOP.has(token.lower)) return false;
-  return /^[A-Z][a-z]/.test(token.text) && !NOTICE.has(token.lower) && !resemblesSelf(passage.self, token.text) && !sharesWord(passage.self, token.lower);
+  return (
+    /^[A-Z][a-z]/.test(token.text) &&
+    !NOTICE.has(token.lower) &&
+    !resemblesSelf(passage.self, token.text) &&
+    !sharesWord(passage.self, token.lower)
+  );
 }
 
 function sharesWord(self: string, lower: string): boolean {
@@ -200,7 +245,13 @@ function sharesWord(self: string, lower: string): boolean {
 
 /** True when a written word may be the project's own name: separators, `python` and trailing digits apart. */
 export function resemblesSelf(self: string, written: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[-_.\s]|python|py|django/g, "").replace(/s$/, "");
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[-_.\s]|python|py|django/g, "")
+      .replace(/s$/, "");
   const [mine, theirs] = [plain(self), plain(written)];
-  return mine === theirs || (theirs.length >= 4 && mine.startsWith(theirs)) || (mine.length >= 4 && theirs.startsWith(mine));
+  return (
+    mine === theirs || (theirs.length >= 4 && mine.startsWith(theirs)) || (mine.length >= 4 && theirs.startsWith(mine))
+  );
 }

@@ -1,11 +1,13 @@
 import { parseProjectName } from "../../domain/name.ts";
 import { NEVER, STOP } from "./words.ts";
 
-const PYPI_PROJECT = /^(?:https?:\/\/)?(?:www\.)?pypi\.(?:python\.)?org\/(?:project|projects|pypi|p|simple)\/([A-Za-z0-9._-]{1,100})/i;
+const PYPI_PROJECT =
+  /^(?:https?:\/\/)?(?:www\.)?pypi\.(?:python\.)?org\/(?:project|projects|pypi|p|simple)\/([A-Za-z0-9._-]{1,100})/i;
 const REPOSITORY =
   /^(?:https?:\/\/)?(?:www\.)?(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/([\w.-]{1,60})\/([\w.-]{1,100})(?:[/?#](.{0,300}))?$/i;
 // Below these paths lies a discussion or a download, not the project.
-const ASIDE = /^(?:-\/)?(?:issues?|pulls?|pull|merge_requests|discussions|wiki|releases|actions|commit|commits|compare|graphs|workflows|blob\/.*\.(?:md|rst|txt))(?:\/|$)/i;
+const ASIDE =
+  /^(?:-\/)?(?:issues?|pulls?|pull|merge_requests|discussions|wiki|releases|actions|commit|commits|compare|graphs|workflows|blob\/.*\.(?:md|rst|txt))(?:\/|$)/i;
 
 /** The project that a PyPI address names, as written, or null. */
 export function projectOfUrl(url: string): string | null {
@@ -42,7 +44,11 @@ export function repositorySpellings(repository: RepositoryLink): readonly string
 
 /** The text of a link as a name, or null when it is a phrase or an ordinary word. `owner/name` gives `name`. */
 export function nameOfText(text: string): string | null {
-  const last = text.replace(/\.git$/i, "").split("/").at(-1) ?? "";
+  const last =
+    text
+      .replace(/\.git$/i, "")
+      .split("/")
+      .at(-1) ?? "";
   const written = last.replace(/^[@:]+/, "").replace(/[:.,;!]+$/, "");
   if (/\s/.test(text) || parseProjectName(written) === null) return null;
   const lower = written.toLowerCase();

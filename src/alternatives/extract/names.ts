@@ -10,12 +10,34 @@ const WRITTEN_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/;
 const BARE_VERSION = /^v?\d+(?:\.\d+)*$/;
 const MAX_LEADS = 8;
 const MAX_NAMES = 6;
-const TERMINAL_AFTER_LOOSE = /^(?:instead|package|library|module|project|distribution|for|directly|from|or|and|client|sdk)$/;
+const LINK_REACH = 18;
+const DIRECT_REACH = 5;
+const ASIDE_WORDS: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "from",
+  "with",
+  "in",
+  "on",
+  "by",
+  "via",
+  "at",
+  "and",
+  "or",
+  "to",
+]);
+const TERMINAL_AFTER_LOOSE =
+  /^(?:instead|package|library|module|project|distribution|for|directly|from|or|and|client|sdk)$/;
 
 interface Lead {
   readonly index: number;
   readonly quoted: boolean;
   readonly command: boolean;
+}
+
+interface Place {
+  readonly first: boolean;
+  readonly pointed: boolean;
 }
 
 interface Read {
@@ -28,9 +50,9 @@ export function readNames(passage: Passage, trigger: Trigger, from: number): num
   let index = from;
   let last = -1;
   for (let count = 0; count < MAX_NAMES; count++) {
-    const lead = skipLead(passage, index, count === 0);
+    const lead = skipLead(passage, index, { first: count === 0, pointed: trigger.condition === "pointed" });
     const read = readName(passage, trigger, lead);
-    if (read === null) return last;
+    if (read === null) return last > 0 || !passage.long ? last : readLinkAhead(passage, trigger, from);
     last = read.next;
     const following = continueList(passage, read.next);
     if (following === null) return last;
@@ -39,22 +61,40 @@ export function readNames(passage: Passage, trigger: Trigger, from: number): num
   return last;
 }
 
-function skipLead(passage: Passage, from: number, first: boolean): Lead {
+// "the lightweight [client](address)", "the official binding from the repository: address".
+function readLinkAhead(passage: Passage, trigger: Trigger, from: number): number {
+  let direct = true;
+  for (let index = from; index < from + LINK_REACH; index++) {
+    passage.meter.steps++;
+    const token = passage.tokens[index];
+    if (token === undefined || isMark(token, ". ! ? ;")) return -1;
+    if (token.kind === "url" || token.kind === "link")
+      return direct ? (readLink(passage, trigger, index)?.next ?? -1) : -1;
+    if (token.kind === "quote" || isMark(token, "( <")) continue;
+    if (isMark(token, ": - – — --")) direct = true;
+    else if (token.kind === "mark" || index >= from + DIRECT_REACH || ASIDE_WORDS.has(token.lower)) direct = false;
+  }
+  return -1;
+}
+
+function skipLead(passage: Passage, from: number, at: Place): Lead {
   let lead: Lead = { index: from, quoted: false, command: false };
   for (let hops = 0; hops < MAX_LEADS; hops++) {
     passage.meter.steps++;
-    const next = skipOne(passage, lead, first);
+    const next = skipOne(passage, lead, at);
     if (next === null) return lead;
     lead = next;
   }
   return lead;
 }
 
-function skipOne(passage: Passage, lead: Lead, first: boolean): Lead | null {
+function skipOne(passage: Passage, lead: Lead, at: Place): Lead | null {
   const token = passage.tokens[lead.index];
   if (token === undefined) return null;
-  if (token.kind === "quote") return { ...lead, index: lead.index + 1, quoted: !token.text.startsWith("*") || lead.quoted };
-  if (first && isMark(token, ": -- — – - -> → ( [ < => ➡")) return { ...lead, index: lead.index + 1 };
+  if (token.kind === "quote")
+    return { ...lead, index: lead.index + 1, quoted: !token.text.startsWith("*") || lead.quoted };
+  if (at.first && at.pointed && isMark(token, ",")) return { ...lead, index: lead.index + 1 };
+  if (at.first && isMark(token, ": -- — – - -> → ( [ < => ➡")) return { ...lead, index: lead.index + 1 };
   if (token.kind !== "word") return null;
   const command = installCommand(passage, lead.index);
   if (command > 0) return { index: skipOptions(passage, command), quoted: true, command: true };
@@ -120,7 +160,8 @@ function readWord(passage: Passage, trigger: Trigger, lead: Lead): Read | null {
 // A dotted path in code quotes is a module more often than a project: its head is tried second.
 function withHead(passage: Passage, written: string, tier: Tier): readonly string[] {
   const head = written.split(".")[0] ?? written;
-  const isPath = passage.long && tier === "quoted" && head !== written && head.length > 2 && !STOP.has(head.toLowerCase());
+  const isPath =
+    passage.long && tier === "quoted" && head !== written && head.length > 2 && !STOP.has(head.toLowerCase());
   return isPath ? [written, head] : [written];
 }
 
@@ -162,6 +203,7 @@ function fits(passage: Passage, trigger: Trigger, shape: Shape): boolean {
   if (shape.tier !== "bare") return true;
   if (trigger.condition === "pointed" || trigger.condition === "renamed") return false;
   const terminal = after === undefined || after.kind === "mark" || after.kind === "url" || TAIL.has(after.lower);
+  if (passage.long && !isPlainName(trigger, shape.written, after)) return false;
   if (!terminal) return isVersionAfter(after) && passage.long;
   return isLoose(trigger) ? endsLoosely(after) : true;
 }
@@ -174,6 +216,20 @@ function endsLoosely(after: Token | undefined): boolean {
   if (after === undefined) return true;
   if (after.kind === "mark") return isMark(after, ". ! ; , ) ( : — | --");
   return after.kind === "word" && TERMINAL_AFTER_LOOSE.test(after.lower);
+}
+
+// Long texts are full of ordinary words: one in lower case must be called a package, or end a plain request.
+function isPlainName(trigger: Trigger, written: string, after: Token | undefined): boolean {
+  if (/^[A-Z]/.test(written)) return true;
+  if (after?.kind === "word")
+    return /^(?:instead|package|library|project|pip|core|itself|proper)$/.test(after.lower) || isAdvice(trigger, after);
+  return trigger.family === "use-instead" || trigger.family === "rename";
+}
+
+function isAdvice(trigger: Trigger, after: Token): boolean {
+  return (
+    trigger.condition === "directed" && trigger.words.at(-1) === "to" && /^(?:and|as|where|for)$/.test(after.lower)
+  );
 }
 
 // "merged into Django 1.8".
@@ -192,7 +248,11 @@ export function isPartOfCode(passage: Passage, next: number): boolean {
 function isQuotedPhrase(passage: Passage, shape: Shape): boolean {
   if (shape.tier !== "quoted") return false;
   const direct = passage.tokens[shape.lead.index + 1];
-  return direct?.kind === "word" && passage.tokens[shape.lead.index - 1]?.kind === "quote" && closesLater(passage, shape.lead.index + 1);
+  return (
+    direct?.kind === "word" &&
+    passage.tokens[shape.lead.index - 1]?.kind === "quote" &&
+    closesLater(passage, shape.lead.index + 1)
+  );
 }
 
 function closesLater(passage: Passage, from: number): boolean {

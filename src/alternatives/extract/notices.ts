@@ -17,7 +17,10 @@ const MAX_NOTICES = 6;
 const FOLLOWERS = 3;
 const MAX_ITEMS = 8;
 
-const HISTORY = /^(?:\d+[.)]?\s)?(?:change ?log|changes|history|release notes|releases?|version history|what'?s new|news|versions?)\b/i;
+const HISTORY =
+  /^(?:\d+[.)]?\s)?(?:change ?log|changes|history|release notes|releases?|version history|what'?s new|news|versions?)\b/i;
+// After a notice: the section that says how to move.
+const MIGRATION = /\b(?:migrat|install the new|new (?:package|library|sdk|client)|successor|replacement|upgrading to)/i;
 const ENDED = [
   "deprecat",
   "obsolete",
@@ -68,20 +71,16 @@ const ENDED = [
   "strongly recommend",
   "more suitable",
   "should be used instead",
+  "actively maintained",
+  "more modern",
   "new home",
   "new package",
   "new name",
-  "legacy",
   "has become",
   "unsupported",
   "will not be maintained",
-  "stopped",
   "looking for maintainers",
-  "we recommend",
-  "highly recommend",
   "please use",
-  "is available",
-  "instead",
 ];
 
 /** The blocks of a document that announce an end or a move of the project `self`, with what belongs to them, in order. */
@@ -94,7 +93,8 @@ export function noticeBlocks(document: Document, self: string, meter: Meter): re
     if (block.kind === "heading" && index > 0 && HISTORY.test(block.text)) break;
     if (block.kind !== "code") position += block.text.length;
     if (position - block.text.length > MAX_POSITION || notices >= MAX_NOTICES) break;
-    if (block.kind === "code" || !announces(block, self)) continue;
+    const follows = notices > 0 && block.kind === "heading" && MIGRATION.test(block.text);
+    if (block.kind === "code" || (!follows && !announces(block, self))) continue;
     notices++;
     choose(document, index, chosen);
   }
@@ -127,7 +127,8 @@ function announces(block: Block, self: string): boolean {
   return isProjectLevel(block.text, self);
 }
 
-const OPENING = /^\W{0,12}(?:warning|note|notice|important|deprecated|deprecation|obsolete|archived|retired|unmaintained|discontinued|renamed|moved|please|attention|as of|end of life|legacy|superseded)\b/i;
+const OPENING =
+  /^\W{0,12}(?:warning|note|notice|important|deprecated|deprecation|obsolete|archived|retired|unmaintained|discontinued|renamed|moved|please|attention|as of|end of life|legacy|superseded)\b/i;
 
 /** True when a paragraph speaks of the project as a whole: "this package", its own name, or a label at its start. */
 function isProjectLevel(text: string, self: string): boolean {

@@ -3,12 +3,13 @@ import { isMeant, resemblesSelf } from "./guards.ts";
 import { projectOfUrl } from "./links.ts";
 import { isPartOfCode, linkCandidate, nearOtherEcosystem, readNames } from "./names.ts";
 import { endsSentence, isMark, keep, type Passage, phraseLength, wordAt } from "./passage.ts";
-import { ENDINGS, type PhraseIndex, REVERSALS, TRIGGERS, type Trigger } from "./triggers.ts";
+import { ENDINGS, type PhraseIndex, REVERSALS, TAKES_OVER, TRIGGERS, type Trigger } from "./triggers.ts";
 import { MOVE_NOTICE, NEVER, STDLIB, STOP } from "./words.ts";
 
 const ARROW: Trigger = { words: ["->"], family: "rename", condition: "clause" };
 // How far before "should be used instead" a name may stand.
 const REACH = 12;
+const SUBJECT_REACH = 30;
 
 /** Reads a passage once, from its start to its end, and keeps what it names in the passage. */
 export function scan(passage: Passage): void {
@@ -28,6 +29,7 @@ function scanAt(passage: Passage, index: number): number {
     return next > 0 ? next : index + 1;
   }
   if (token.kind !== "word") return index + 1;
+  if (TAKES_OVER.has(token.lower) && passage.notice && hasSelfAsObject(passage, index + 1)) readSubject(passage, index);
   const reversed = longest(passage, REVERSALS, index);
   if (reversed > 0) return skipReversed(passage, index + reversed);
   const afterCommand = readCommand(passage, index);
@@ -42,7 +44,12 @@ function scanAt(passage: Passage, index: number): number {
 function isMoveArrow(passage: Passage, index: number): boolean {
   const before = passage.tokens[index - 1];
   if (!passage.moveNotice) return false;
-  return before === undefined || before.kind !== "word" || MOVE_NOTICE.has(before.lower) || resemblesSelf(passage.self, before.text);
+  return (
+    before === undefined ||
+    before.kind !== "word" ||
+    MOVE_NOTICE.has(before.lower) ||
+    resemblesSelf(passage.self, before.text)
+  );
 }
 
 function longest(passage: Passage, phrases: PhraseIndex<{ readonly words: readonly string[] }>, index: number): number {
@@ -66,7 +73,8 @@ function readCommand(passage: Passage, index: number): number {
   if (isUnwanted(passage, index)) return start;
   const at = skipOptions(passage, start);
   const token = passage.tokens[at];
-  if (token?.kind !== "word" || STOP.has(token.lower) || NEVER.has(token.lower) || STDLIB.has(token.lower)) return start;
+  if (token?.kind !== "word" || STOP.has(token.lower) || NEVER.has(token.lower) || STDLIB.has(token.lower))
+    return start;
   if (token.text.includes("/") || (passage.cut !== null && token.end >= passage.cut)) return start;
   if (nearOtherEcosystem(passage, index, at + 1)) return start;
   keep(passage, { spellings: [token.text], family: "use-instead", tier: "command", url: null });
@@ -123,6 +131,25 @@ function readBackward(passage: Passage, index: number): void {
   }
 }
 
+function hasSelfAsObject(passage: Passage, from: number): boolean {
+  const at = passage.tokens[from]?.kind === "quote" ? from + 1 : from;
+  const token = passage.tokens[at];
+  if (token?.kind !== "word") return false;
+  return ["this", "it"].includes(token.lower) || resemblesSelf(passage.self, token.text);
+}
+
+// The first name of the sentence is its subject.
+function readSubject(passage: Passage, index: number): void {
+  let subject: number | null = null;
+  for (let back = index - 1; back >= 0 && back > index - SUBJECT_REACH && !endsSentence(passage, back); back--) {
+    passage.meter.steps++;
+    if (namedAt(passage, back) !== null) subject = back;
+  }
+  const named = subject === null ? null : namedAt(passage, subject);
+  if (named === null || subject === null || isReversedBefore(passage, subject)) return;
+  keep(passage, { ...named, family: "superseded", url: passage.tokens[subject]?.url ?? null });
+}
+
 function isReversedBefore(passage: Passage, index: number): boolean {
   return ["of", "than", "for"].includes(wordAt(passage, index - 1) ?? "");
 }
@@ -132,7 +159,8 @@ function namedAt(passage: Passage, index: number): ReturnType<typeof linkCandida
   if (token === undefined) return null;
   if (token.kind === "link") return linkCandidate(passage, token);
   if (token.kind !== "word" || STOP.has(token.lower) || NEVER.has(token.lower) || token.text.includes("/")) return null;
-  if (STDLIB.has(token.lower) || /^v?\d+(?:\.\d+)*$/.test(token.lower) || resemblesSelf(passage.self, token.text)) return null;
+  if (STDLIB.has(token.lower) || /^v?\d+(?:\.\d+)*$/.test(token.lower) || resemblesSelf(passage.self, token.text))
+    return null;
   const quoted = passage.tokens[index - 1]?.kind === "quote" && passage.tokens[index + 1]?.kind === "quote";
   const distinctive = /[-_]|\d|[a-z][A-Z]/.test(token.text) && /[A-Za-z]/.test(token.text);
   const named = /^(?:package|library|project)$/.test(wordAt(passage, index + 1) ?? "");
@@ -140,12 +168,25 @@ function namedAt(passage: Passage, index: number): ReturnType<typeof linkCandida
   return { spellings: [token.text], tier: quoted ? "quoted" : distinctive ? "distinctive" : "bare" };
 }
 
+// In long texts other projects' pages are linked too: the sentence itself must ask to use or install something.
+function isInvited(passage: Passage, index: number): boolean {
+  for (let back = index - 1; back >= 0 && back > index - REACH; back--) {
+    passage.meter.steps++;
+    if (endsSentence(passage, back)) return false;
+    if (
+      /^(?:install|use|see|available|found|moved|replaced|migrate|switch|successor)$/.test(wordAt(passage, back) ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
 // A page of the index in a text that announces an end is a pointer, whatever the words around it.
 function keepProjectPages(passage: Passage): void {
   for (const [index, token] of passage.tokens.entries()) {
     const project = token.url === null ? null : projectOfUrl(token.url);
     if (project === null || (passage.cut !== null && token.end >= passage.cut)) continue;
-    if (passage.long && !isMark(passage.tokens[index - 1], ": ( -> →")) continue;
+    if (passage.long && !isInvited(passage, index)) continue;
     keep(passage, { spellings: [project], family: "use-instead", tier: "pypi-url", url: token.url });
   }
 }

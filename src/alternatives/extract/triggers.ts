@@ -60,7 +60,11 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     "clause",
     "use | install and use | install | try | get | run | consider | pip install | prefer | using | depend on | adopt | add",
   ],
-  ["use-instead", "see", "see | see also | look at | look into | check out | checkout | visit | go to | check | head over to | available at"],
+  [
+    "use-instead",
+    "see",
+    "see | see also | visit it at | find it at | take a look at | have a look at | look at | look into | check out | checkout | visit | go to | check | head over to | available at",
+  ],
   [
     "rename",
     "none",
@@ -96,7 +100,11 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     integrated with | merged upstream into | folded back into | built in to | subsumed into |
     functionality is in | transferred to | donated to | added to | adopted by | natively in | maintained in | now lives inside | native in`,
   ],
-  ["merged", "part", "part of | provided by | available in | available via | available through | available from | contained in | supported by"],
+  [
+    "merged",
+    "part",
+    "part of | provided by | available in | available via | available through | available from | contained in | supported by",
+  ],
   [
     "alias",
     "alias",
@@ -114,7 +122,11 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
   ],
   ["alias", "notice", "forwards to | forward to | installs | pulls in | re-exports | reexports"],
   ["alias", "redirect", "redirects to | redirect to | resolves to"],
-  ["alias", "stand-in", "stub for | shim for | wrapper for | placeholder for | name for | depends on | points to | tombstone for"],
+  [
+    "alias",
+    "stand-in",
+    "stub for | shim for | wrapper for | placeholder for | name for | depends on | points to | tombstone for",
+  ],
   [
     "use-instead",
     "pointed",
@@ -124,29 +136,41 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     maintained fork: | active fork | maintained forks | new home | new repository | new repo | official library | official client |
     official sdk | recommended alternative | available at: | development continues | can be found at | can be found in |
     can be found here | found at | found here | moved here | maintained at | maintained here | lives here | continues here |
-    developed at | has moved | was moved | been moved | have moved | replacement`,
+    developed at | has moved | was moved | been moved | have moved | replacement | covered by | handled by | called | development moved`,
   ],
 ];
 
 /** Word sequences after which no name is meant, with what they say of it: the named project is the old one. */
-const REVERSED: readonly string[] = `fork of | fork from | forked from | forks of | drop-in replacement for | drop in replacement for | replacement for |
+const REVERSED: readonly string[] =
+  `fork of | fork from | forked from | forks of | drop-in replacement for | drop in replacement for | replacement for |
   replacement of | successor to | successor of | successor for | alternative to | alternatives to | formerly | formerly known as | previously | previously known as |
   previously called | previously named | originally | renamed from | moved from | migrated from | extracted from | derived from | based on |
   port of | backport of | continuation of | clone of | copy of | inspired by | compatible with | instead of | replaces | supersedes |
   superset of | version of | rewrite of | wrapper around | forked version of | migrate from | migrating from | switch from | upgrade from | coming from | spin-off of |
   split from | reimplementation of | in place of | rather than | improvement over | similar to | unlike`
-  .split("|")
-  .map((phrase) => phrase.trim());
+    .split("|")
+    .map((phrase) => phrase.trim());
 
 /** Phrases after a name that make it the answer: "X should be used instead". */
-const BACKWARD: readonly string[] = `should be used instead | is used instead | are used instead | must be used instead | package should be used |
+const BACKWARD: readonly string[] =
+  `should be used instead | is used instead | are used instead | must be used instead | package should be used |
   should be used | is recommended instead | is now recommended | is now the recommended | is the recommended replacement |
   is the successor | is its successor | is the replacement | is the official replacement | is the official successor | replaces this | supersedes this | supersedes it | replaces it |
   effectively supercedes | effectively supersedes | effectively replaces | is a replacement for this | is the new package |
   is the maintained fork | is preferred | are preferred | are likely more suitable | is the new home | instead of this package | instead of this library |
   instead of this one | instead of this project | deprecates this | obsoletes this | is recommended over this | is a maintained fork of this`
-  .split("|")
-  .map((phrase) => phrase.trim().replace(/\s+/g, " "));
+    .split("|")
+    .map((phrase) => phrase.trim().replace(/\s+/g, " "));
+
+/** Verbs that make the subject of their sentence the answer when this project is their object. */
+export const TAKES_OVER: ReadonlySet<string> = new Set([
+  "supersedes",
+  "supercedes",
+  "replaces",
+  "obsoletes",
+  "obsoleted",
+  "superseded",
+]);
 
 function phrases(text: string): readonly string[] {
   return text.split("|").map((phrase) => phrase.trim().replace(/\s+/g, " "));

@@ -21,11 +21,16 @@ const CLOSING = "# ///";
 export function scriptBlocks(text: string): readonly ScriptBlock[] {
   const lines = physicalLines(text);
   const found: { readonly block: Omit<ScriptBlock, "inString">; readonly offset: number }[] = [];
+  let run: CommentRun = { end: 0, closing: -1 };
   for (let at = 0; at < lines.length; at++) {
     const { text: line = "", number = 1, offset = 0 } = lines[at] ?? {};
     const type = OPENING.exec(line)?.groups?.type;
-    const end = type === undefined ? -1 : closingLine(lines, at + 1);
-    if (end < 0) continue;
+    if (type === undefined) continue;
+    // Looked through once, however many openings stand in it.
+    if (at >= run.end) run = commentRun(lines, at + 1);
+    const end = run.closing;
+    // At least one line stands between.
+    if (end < at + 2) continue;
     if (type === "script") {
       const content = lines.slice(at + 1, end).map((row) => row.text.slice(2));
       found.push({ block: { toml: content.join("\n"), firstLine: number + 1, line: number }, offset });
@@ -61,13 +66,18 @@ function isInString(tree: PythonTree, offset: number): boolean {
   return name.endsWith("String");
 }
 
-// The last `# ///` of the comment lines below an opening; at least one line stands between.
-function closingLine(lines: readonly PhysicalLine[], start: number): number {
-  let last = -1;
+// Comment lines that stand together: the first line below them, and the last `# ///` among them (-1 for none).
+interface CommentRun {
+  readonly end: number;
+  readonly closing: number;
+}
+
+function commentRun(lines: readonly PhysicalLine[], start: number): CommentRun {
+  let closing = -1;
   for (let at = start; at < lines.length; at++) {
     const { text = "" } = lines[at] ?? {};
-    if (text !== "#" && !text.startsWith("# ")) break;
-    if (text === CLOSING && at > start) last = at;
+    if (text !== "#" && !text.startsWith("# ")) return { end: at, closing };
+    if (text === CLOSING) closing = at;
   }
-  return last;
+  return { end: lines.length, closing };
 }

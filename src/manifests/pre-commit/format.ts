@@ -52,8 +52,9 @@ function readHooks(draft: Draft, tree: YamlTree, hooks: unknown): void {
   }
 }
 
-// The language mostly stands in the hook's repository, so what reads as no Python requirement may be npm's
-// (`name@1`, `@scope/name`) or a gem's or crate's (`name:1`).
+// The language mostly stands in the hook's repository. An entry without one that reads as no Python requirement is
+// npm's (`name@1`, `@scope/name`), a gem's or a crate's (`name:1`), a module path of Go: another registry's name, of
+// which this index knows nothing, so nothing is said of it.
 function readItem(draft: Draft, text: string | null, slot: Slot, isPython: boolean): void {
   if (text === null) addSkip(draft, "bad-line", slot.line, { detail: "an additional dependency is no text" });
   else if (PLACE.test(text)) {

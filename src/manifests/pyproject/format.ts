@@ -29,7 +29,8 @@ const DOCS: FormatDocs = {
   reads:
     "`[project]`, `[dependency-groups]`, `[build-system]`, and the tables of uv, Poetry, PDM, Hatch, Rye, old Flit and setuptools' dynamic files; sources, indexes and workspaces",
   graph: "none: every entry is direct",
-  notRead: "dependencies that a build backend makes, template lines, `[tool.tox]`, `[tool.pixi]`",
+  notRead:
+    "dependencies that a build backend makes, template lines; tables of other tools that name projects (`[tool.tox]`, `[tool.pixi]`, `[tool.cibuildwheel]`, `[tool.briefcase]` …) are told with their line",
 };
 
 /** `pyproject.toml`: the standard tables and those of the tools. */

@@ -51,7 +51,7 @@ function entryOf(draft: Draft, doc: TomlView, { name, writtenName, item, at }: W
     specifier,
     version: EXACT.exec(specifier)?.groups?.version ?? null,
     extras: normalizeExtras(stringsOf(table?.extras)),
-    marker: stringAt(table, ["markers"]),
+    marker: markerOf(table),
     source,
     path: at,
     optional: table?.optional === true,
@@ -68,4 +68,15 @@ function tableSource(draft: Draft, doc: TomlView, table: TomlTable, at: TomlPath
   if (url !== null) return sourceOfUrl(url);
   const source = stringAt(table, ["source"]);
   return source === null ? { kind: "index", url: null } : poetryIndex(draft, doc, source, doc.spanOf(at).line);
+}
+
+// Poetry's own conditions are no PEP 508 markers: they are kept as they stand.
+function markerOf(table: TomlTable | null): string | null {
+  const conditions = ["python", "platform"].flatMap((key) => {
+    const value = stringAt(table, [key]);
+    return value === null ? [] : [`${key} = "${value}"`];
+  });
+  const markers = stringAt(table, ["markers"]);
+  if (markers !== null) conditions.push(conditions.length === 0 ? markers : `(${markers})`);
+  return conditions.length === 0 ? null : conditions.join(" and ");
 }

@@ -62,7 +62,12 @@ function readMain(context: Context): void {
   const mixed = dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
   const isUsed = (entry: PoetryEntry): boolean =>
     mixed && ((plain === 0 && !entry.optional) || (optional === 0 && entry.optional));
-  readTable(context, MAIN, purposeOf, isUsed);
+  const known = projectNames(context);
+  readTable(context, MAIN, purposeOf, (entry) => {
+    // A name that the project table holds as well is enriched, which is nothing to tell.
+    if (!isUsed(entry) && !known.has(entry.name)) tellUnused(context, entry);
+    return isUsed(entry);
+  });
 }
 
 function readTable(
@@ -71,15 +76,11 @@ function readTable(
   purposeOf: (entry: PoetryEntry) => Purpose,
   isUsed: (entry: PoetryEntry) => boolean = () => true,
 ): void {
-  const known = projectNames(context);
   for (const key of keysAt(context, path)) {
     if (key.toLowerCase() === "python") continue;
     const at = [...path, key];
-    const entries = readEntries(context, at);
-    for (const entry of entries) {
+    for (const entry of readEntries(context, at)) {
       if (isUsed(entry)) addEntry(context.draft, slotAt(context, entry.path, purposeOf(entry)), entry);
-      // A name that the project table holds as well is enriched, which is nothing to tell.
-      else if (!known.has(entry.name)) tellUnused(context, entry);
     }
   }
 }

@@ -2,13 +2,12 @@ import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
 import { withoutCredentials } from "../../domain/source.ts";
 import { addEntry, addSkip, type Draft } from "../draft.ts";
 import { pinnedVersion, projectOfUrl, sourceOfUrl } from "../pep508.ts";
-import { asString, isTable, type TomlPath, type TomlTable, tableAt, tablesOf, valueAt } from "../toml/values.ts";
+import { asString, type TomlPath, type TomlTable, tablesOf, valueAt } from "../toml/values.ts";
 import {
   badShape,
   type Context,
   itemsAt,
   keysAt,
-  lineAt,
   type Purpose,
   readArray,
   readArrays,
@@ -16,6 +15,7 @@ import {
   slotAt,
   type TomlView,
 } from "./context.ts";
+import { tellUnreadTables } from "./unread-tables.ts";
 
 const PDM = ["tool", "pdm"];
 const FLIT = ["tool", "flit", "metadata"];
@@ -61,6 +61,8 @@ function readPdm(context: Context): void {
       readPdmItem(context, item, [...groups, group, index], purpose);
     }
   }
+  // Plugins run in PDM itself.
+  readArray(context, [...PDM, "plugins"], { scope: "build", group: "plugins" });
   for (const key of keysAt(context, [...PDM, "resolution", "overrides"])) readPdmOverride(context, key);
 }
 
@@ -96,18 +98,4 @@ function readPdmOverride(context: Context, key: string): void {
   }
   const version = /^v?[0-9][^\s,*]*$/.test(value) ? value : pinnedVersion(value);
   addEntry(context.draft, slot, { ...facts, specifier: value, version, source: { kind: "index", url: null } });
-}
-
-// Tables of known tools that install from the index and are not read yet.
-function tellUnreadTables(context: Context): void {
-  const { value } = context.doc;
-  const pixi = ["tool", "pixi"];
-  const parts = ["feature", "target"].flatMap((kind) =>
-    Object.keys(tableAt(value, [...pixi, kind])).map((name) => [...pixi, kind, name]),
-  );
-  const candidates = [["tool", "tox"], ...[pixi, ...parts].map((path) => [...path, "pypi-dependencies"])];
-  for (const path of candidates) {
-    if (!isTable(valueAt(value, path))) continue;
-    addSkip(context.draft, "unread-format", lineAt(context, path), { detail: `‘${path.join(".")}’ is not read yet` });
-  }
 }

@@ -2,18 +2,25 @@ import { baseNameOf, folderOf, parseRepoPath, type RepoPath } from "../../domain
 
 const NAMED = /requirements.*\.(?:txt|in|pip)$/;
 const CONSTRAINTS = /constraints.*\.txt$/;
+// rye's locks are compiled requirements files. (Helm's `requirements.lock` is told apart by its content.)
+const RYE_LOCK = /^requirements(?:-dev)?\.lock$/;
 const LISTED = /\.(?:txt|in|pip)$/;
 // Names that sit beside requirements and never are any.
 const NEVER = /^(?:manifest\.in$|readme|licen[cs]e)/;
 const MAY_BE = /\.(?:txt|in|pip|list|reqs)$/;
 const MAX_LENGTH = 512 * 1024;
 
-/** True for the names of design section 5: `*requirements*`, a `requirements/` folder's, `*constraints*.txt`. */
+/** True for the names of design section 5: `*requirements*`, a `requirements/` folder's, `*constraints*.txt`, and rye's locks. */
 export function isRequirementsPath(path: RepoPath): boolean {
   const base = baseNameOf(path).toLowerCase();
   const folders = folderOf(path).toLowerCase().split("/");
   if (NEVER.test(base) || folders.some((folder) => folder.endsWith(".egg-info"))) return false;
-  return NAMED.test(base) || CONSTRAINTS.test(base) || (folders.includes("requirements") && LISTED.test(base));
+  return (
+    NAMED.test(base) ||
+    CONSTRAINTS.test(base) ||
+    RYE_LOCK.test(base) ||
+    (folders.includes("requirements") && LISTED.test(base))
+  );
 }
 
 /** True for names and sizes whose content is worth a look: `deps.txt`, `dev.list`, `pinned`. */

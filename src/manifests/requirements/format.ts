@@ -18,7 +18,7 @@ import { nodeOf, type Related, readVia, type Via, viaGraph } from "./via.ts";
 const DOCS: FormatDocs = {
   title: "pip requirements and constraints files",
   files:
-    "`*requirements*.{txt,in,pip}`, `requirements/**/*.{txt,in,pip}`, `*constraints*.txt`, what these include, and changed files of other names whose every line reads as a requirement",
+    "`*requirements*.{txt,in,pip}`, `requirements/**/*.{txt,in,pip}`, `*constraints*.txt`, rye's `requirements.lock` and `requirements-dev.lock`, what these include, and changed files of other names whose every line reads as a requirement",
   reads:
     "names, specifiers, extras, markers, hashes, `-e`, paths, VCS and URL references, `-r` and `-c`, index options; lines as pip joins and splits them",
   graph: "the `# via` comments of pip-compile, `uv pip compile`, `uv export` and rye",
@@ -51,6 +51,8 @@ function looksLike(file: TextFile): boolean {
 function parse(file: TextFile): ParsedManifest {
   const lines = logicalLines(file.text);
   const other = otherContent(lines);
+  // Helm's lock shares its name with rye's and is no Python file at all: nothing to tell.
+  if (other !== null && file.path.endsWith(".lock")) return EMPTY_MANIFEST;
   if (other !== null) return notRequirements(file, `the file is ${other}, not a requirements file`);
   const readings = readLines(file, lines);
   const parsed = merged(readings);

@@ -19,7 +19,7 @@ const DOCS: FormatDocs = {
   reads:
     "`install_requires`, `setup_requires`, `tests_require`, `[options.extras_require]`, `file:` lists, pbr's `[extras]` and `requires-dist`",
   graph: "none: every entry is direct",
-  notRead: "the sections of tox",
+  notRead: "the sections of tox and easy_install (a note at their lines)",
 };
 
 type Purpose = Pick<Slot, "scope" | "group">;
@@ -62,6 +62,8 @@ interface Context {
 }
 
 function readOption(context: Context, option: IniOption): void {
+  if (isUnread(option)) tellUnread(context.draft, option);
+  if (option.section === "options" && /^dependency[-_]links$/.test(option.key)) tellLinks(context.draft, option);
   const purpose = purposeOf(option);
   if (purpose === null) return;
   const first = option.lines[0]?.text ?? "";
@@ -69,6 +71,23 @@ function readOption(context: Context, option: IniOption): void {
   else if (/^attr:/i.test(first)) {
     addSkip(context.draft, "dynamic", option.line, { detail: `‘${option.key}’ is an attribute of a module` });
   } else for (const entry of joined(entriesOf(option))) readEntry(context, entry, purpose);
+}
+
+// tox's old places in this file, and where setuptools looks for what a build needs.
+function isUnread({ section, key }: IniOption): boolean {
+  if (section === "tox:tox" || section === "tox") return key === "requires";
+  if (section.startsWith("testenv")) return key === "deps";
+  return section === "easy_install" && /^(?:index|find)[-_](?:url|links)$/.test(key);
+}
+
+function tellUnread(draft: Draft, { section, key, line }: IniOption): void {
+  addSkip(draft, "unread-format", line, { detail: `‘${key}’ of the section ‘${shown(section)}’ is not read yet` });
+}
+
+function tellLinks(draft: Draft, { lines }: IniOption): void {
+  for (const { text, line } of lines) {
+    addSkip(draft, "url", line, { detail: `‘${shown(text)}’ is a link beside the index` });
+  }
 }
 
 function purposeOf({ section, key }: IniOption): Purpose | null {

@@ -7,12 +7,15 @@ export type PythonTree = ReturnType<typeof parser.parse>;
 /** A node of such a tree. */
 export type PythonNode = PythonTree["topNode"];
 
+// `module.setup` is short; longer expressions are no such thing.
+const MAX_CALLEE = 200;
+
 /** What is known of a Python text without running it. */
 export interface PythonSource {
   readonly text: string;
   /** Names that are assigned exactly once, at module level, and never changed in place. */
   readonly constants: ReadonlyMap<string, PythonNode>;
-  /** Calls of `setup` or `….setup`, in order. */
+  /** Calls of `setup`, of `….setup` and of other names that the file gives it, in order. */
   readonly setupCalls: readonly PythonNode[];
   /** Offset of the first place that is no Python, or null. */
   readonly brokenAt: number | null;
@@ -22,16 +25,19 @@ export interface PythonSource {
 
 /** Reads a Python text. Throws ManifestError `over-limit` for one that is nested too deep. */
 export function readPython(text: string, lineAt: (offset: number) => number): PythonSource {
-  const names = new Map<string, PythonNode | null>();
-  const setupCalls: PythonNode[] = [];
+  const names: Names = new Map();
+  const calls: PythonNode[] = [];
+  const setups = new Set(["setup"]);
   let brokenAt: number | null = null;
   for (const node of nodesOf(text)) {
     if (node.type.isError) brokenAt ??= node.from;
-    else if (node.name === "AssignStatement") assign(names, node, text);
-    else if (node.name === "UpdateStatement" || node.name === "MemberExpression") taint(names, node.firstChild, text);
-    else if (node.name === "CallExpression" && isSetup(node, text)) setupCalls.push(node);
+    else if (node.name === "CallExpression") calls.push(node);
+    else if (node.name === "ImportStatement") readImport(names, setups, node, text);
+    else bind(names, node, text);
   }
   const constants = new Map([...names].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])));
+  for (const [name, value] of constants) if (isSetup(value, setups, text)) setups.add(name);
+  const setupCalls = calls.filter((call) => call.firstChild !== null && isSetup(call.firstChild, setups, text));
   return { text, constants, setupCalls, brokenAt, lineAt };
 }
 
@@ -51,8 +57,44 @@ export function pythonTree(text: string): PythonTree {
   }
 }
 
+// The value that a name has for sure, or null for a name that has several, or one that only running would tell.
+type Names = Map<string, PythonNode | null>;
+
+// Statements and expressions that give a value to the names in them, or change what stands behind one.
+const BINDING: ReadonlySet<string> = new Set([
+  "WithStatement",
+  "TryStatement",
+  "ScopeStatement",
+  "DeleteStatement",
+  "ClassDefinition",
+  "FunctionDefinition",
+  "NamedExpression",
+  "ParamList",
+  "CapturePattern",
+  "AsPattern",
+]);
+const COMPREHENSION = /ComprehensionExpression$/;
+
+function bind(names: Names, node: PythonNode, text: string): void {
+  if (node.name === "AssignStatement") assign(names, node, text);
+  else if (node.name === "UpdateStatement" || node.name === "MemberExpression") taint(names, node.firstChild, text);
+  else if (node.name === "ForStatement" || COMPREHENSION.test(node.name)) bindLoop(names, node, text);
+  // Reading a name in one of these makes it unknown too: the safe side.
+  else if (BINDING.has(node.name)) for (const child of childrenOf(node)) taint(names, child, text);
+}
+
+// Of each `for … in …` what stands between the two words.
+function bindLoop(names: Names, node: PythonNode, text: string): void {
+  let isTarget = false;
+  for (const child of childrenOf(node)) {
+    if (child.name === "for") isTarget = true;
+    else if (child.name === "in") isTarget = false;
+    else if (isTarget) taint(names, child, text);
+  }
+}
+
 // `NAME = value` and `NAME: type = value`; every other form, and a second assignment, makes the name unknown.
-function assign(names: Map<string, PythonNode | null>, node: PythonNode, text: string): void {
+function assign(names: Names, node: PythonNode, text: string): void {
   const children = childrenOf(node);
   const operators = children.filter((child) => child.name === "AssignOp").length;
   const target = children[0];
@@ -65,21 +107,28 @@ function assign(names: Map<string, PythonNode | null>, node: PythonNode, text: s
   for (const child of children.slice(0, -1)) taint(names, child, text);
 }
 
-function taint(names: Map<string, PythonNode | null>, node: PythonNode | null, text: string): void {
-  if (node === null) return;
-  if (node.name === "VariableName") names.set(text.slice(node.from, node.to), null);
-  else if (node.name === "TupleExpression" || node.name === "ArrayExpression") {
-    for (const child of childrenOf(node)) {
-      if (child.name === "VariableName") names.set(text.slice(child.from, child.to), null);
-    }
+// The last name of each clause is bound: `import a, b as c`, `from m import setup as s`.
+function readImport(names: Names, setups: Set<string>, node: PythonNode, text: string): void {
+  const words = childrenOf(node).map((child) => ({ child, text: text.slice(child.from, child.to) }));
+  for (const [index, word] of words.entries()) {
+    taint(names, word.child, text);
+    if (word.text === "as" && words[index - 1]?.text === "setup") setups.add(words[index + 1]?.text ?? "setup");
   }
 }
 
-function isSetup(call: PythonNode, text: string): boolean {
-  const callee = call.firstChild;
-  if (callee === null) return false;
-  const written = text.slice(callee.from, callee.to);
-  return callee.name === "VariableName" ? written === "setup" : /^[A-Za-z_.]+\.setup$/.test(written);
+function taint(names: Names, node: PythonNode | null, text: string): void {
+  const open = node === null ? [] : [node];
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    if (target.name === "VariableName") names.set(text.slice(target.from, target.to), null);
+    else if (target.name === "TupleExpression" || target.name === "ArrayExpression") open.push(...childrenOf(target));
+  }
+}
+
+function isSetup(callee: PythonNode, setups: ReadonlySet<string>, text: string): boolean {
+  const written = text.slice(callee.from, Math.min(callee.to, callee.from + MAX_CALLEE));
+  return callee.name === "VariableName"
+    ? setups.has(written)
+    : callee.name === "MemberExpression" && /^[A-Za-z_.]+\.setup$/.test(written);
 }
 
 /** The direct children of a node, comments left out. */

@@ -34,7 +34,7 @@ export function foldedList(title: string, items: readonly string[], max = Number
 }
 
 function findingItem(finding: Finding, context: PageContext): string {
-  const fact = sentences(finding.message, finding.effect, finding.waiver === null ? null : waiverText(finding.waiver));
+  const fact = sentences(finding.message, finding.effect, waiverText(finding.waiver));
   const lines = [`- ${renderProse(fact, MARKDOWN)}`, `  - Next step: ${renderProse(finding.remedy, MARKDOWN)}`];
   const alternatives = alternativesText(finding);
   if (alternatives.length > 0) lines.push(`  - ${renderProse(alternatives, MARKDOWN)}`);

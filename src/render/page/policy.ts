@@ -70,8 +70,8 @@ function waiverToml(finding: Finding, table: string, expires: string): string {
 export function waivedFold(report: Report): Section {
   const waived = waivedFindings(report);
   const items = waived.map((finding) => {
-    const waiver = finding.waiver === null ? "" : ` ${renderProse(waiverText(finding.waiver), MARKDOWN)}`;
-    return `- ${markdownCode(finding.project ?? finding.file)} ${markdownCode(finding.rule)}:${waiver}`;
+    const waiver = renderProse(waiverText(finding.waiver), MARKDOWN);
+    return `- ${markdownCode(finding.project ?? finding.file)} ${markdownCode(finding.rule)}: ${waiver}`;
   });
   return foldedList(`${counted(waived.length, "finding")} accepted by a waiver`, items);
 }

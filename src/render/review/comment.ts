@@ -50,7 +50,7 @@ function commentText(findings: readonly Finding[], facts: CommentFacts): string 
 
 function findingSections(finding: Finding, facts: CommentFacts, alone: boolean): readonly Section[] {
   const { report, context } = facts;
-  const fact = sentences(finding.message, finding.effect, finding.waiver === null ? null : waiverText(finding.waiver));
+  const fact = sentences(finding.message, finding.effect, waiverText(finding.waiver));
   const relation = relationOf(finding);
   const small = [
     ...(relation === null ? [] : [renderProse(relation, MARKDOWN)]),

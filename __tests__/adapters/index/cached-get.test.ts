@@ -1,0 +1,118 @@
+import { chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Faults } from "../../support/index/faults.ts";
+import { aProject } from "../../support/index/project.ts";
+import { BAR, conditional, FOO, newFolder, packsOf, run, serve } from "./cache-run.ts";
+
+describe("the index cache", () => {
+  it("asks for a confirmation of every entry, once, and gives the same answer", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+
+    const cold = await run(server.url, folder, [FOO, BAR]);
+    const packs = packsOf(folder).map((path) => readFileSync(path, "hex"));
+    const warm = await run(server.url, folder, [FOO, BAR]);
+
+    expect([cold, warm]).toEqual(new Array(2).fill({ verdicts: ["active", "archived"], problem: null }));
+    expect([server.seen.requests.length, conditional(server)]).toEqual([4, 2]);
+    expect(packsOf(folder).map((path) => readFileSync(path, "hex"))).toEqual(packs);
+  });
+
+  it("takes the new answer where the index has another one", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+    await run(server.url, folder);
+    server.put(aProject({ name: "foo", status: "quarantined" }));
+
+    const later = [await run(server.url, folder), await run(server.url, folder)];
+
+    expect(later.map(({ verdicts }) => verdicts)).toEqual([["quarantined"], ["quarantined"]]);
+  });
+
+  it.each<[string, Faults, string]>([
+    ["503", { foo: [null, { kind: "status", status: 503 }] }, "http-status"],
+    ["no answer", { foo: [null, { kind: "hang" }] }, "timeout"],
+    ["404", { foo: [null, { kind: "status", status: 404 }] }, "missing"],
+    ["403", { foo: [null, { kind: "status", status: 403 }] }, "forbidden"],
+    ["HTML", { foo: [null, { kind: "html" }] }, "content-type"],
+    ["another host", { foo: [null, { kind: "redirect", location: "http://127.0.0.1:9/" }] }, "redirect"],
+  ])("never answers for an index that says %s", async (_, faults, verdict) => {
+    const [server, folder] = [await serve(faults), newFolder()];
+    await run(server.url, folder);
+
+    expect((await run(server.url, folder)).verdicts).toEqual([verdict]);
+  });
+
+  it("never answers for an index that is gone", async () => {
+    const [server, folder] = [await serve({ foo: [null, { kind: "reset" }] }), newFolder()];
+    await run(server.url, folder);
+
+    expect((await run(server.url, folder)).verdicts).toEqual(["network"]);
+  });
+
+  it("is passed by where a fresh answer is wanted", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+    await run(server.url, folder);
+
+    const fresh = await run(server.url, folder, [FOO], true);
+
+    expect([fresh.verdicts, conditional(server)]).toEqual([["active"], 0]);
+  });
+
+  it("loses nothing but a fetch to a second process that writes at the same time", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+
+    const both = await Promise.all([FOO, BAR, FOO, BAR].map((name) => run(server.url, folder, [name])));
+    const after = await run(server.url, folder, [FOO, BAR]);
+
+    expect(both.map(({ problem }) => problem)).toEqual([null, null, null, null]);
+    expect([...both.map(({ verdicts }) => verdicts[0]), ...after.verdicts]).toEqual([
+      "active",
+      "archived",
+      "active",
+      "archived",
+      "active",
+      "archived",
+    ]);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("works without a folder that it can write, and says why", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+
+    expect(await run(server.url, join(file, "cache"))).toEqual({ verdicts: ["active"], problem: "ENOTDIR" });
+  });
+
+  it.runIf(process.getuid?.() !== 0)("works with a folder that is read-only", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+    await run(server.url, folder);
+    chmodSync(folder, 0o500);
+    onTestFinished(() => chmodSync(folder, 0o700));
+
+    expect(await run(server.url, folder, [FOO, BAR])).toEqual({ verdicts: ["active", "archived"], problem: "EACCES" });
+    expect(conditional(server)).toBe(1);
+  });
+
+  it("keeps answers for other credentials apart, and no credentials at all", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+    await run(server.url.replace("//", "//me:secret@"), folder);
+
+    await run(server.url, folder);
+    await run(server.url.replace("//", "//you:other@"), folder);
+
+    expect(conditional(server)).toBe(0);
+    expect(packsOf(folder).some((path) => readFileSync(path).includes("secret"))).toBe(false);
+  });
+
+  it("drops what a dead process left behind", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+    writeFileSync(join(folder, "3.pack.dead.tmp"), "x");
+    writeFileSync(join(folder, "4.pack.live.tmp"), "x");
+    utimesSync(join(folder, "3.pack.dead.tmp"), 1, 1);
+
+    await run(server.url, folder);
+
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual(["4.pack.live.tmp"]);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { repoPath } from "../../src/domain/paths.ts";
+import { collectTrees, skipsIn, type Tree } from "./sides.ts";
+
+async function head(tree: Tree) {
+  const { head: side, batches } = await collectTrees({}, tree);
+  return {
+    files: side.files.map(({ path, role, reach }) => `${path} ${role} ${reach}`),
+    skips: skipsIn(side),
+    batches: batches.map((batch) => batch.filter((one) => one.startsWith("head:"))),
+  };
+}
+
+describe("includes", () => {
+  it("are followed level by level, one batch of reads for each", async () => {
+    const { files, batches } = await head({
+      "requirements.txt": "-r deps/a\n-c deps/limits\n",
+      "deps/a": "-r b\nrequests==1.0\n",
+      "deps/b": "flask==1.0\n",
+      "deps/limits": "flask<2\n",
+    });
+
+    expect(files.filter((file) => !file.endsWith("touched")).toSorted()).toEqual(["deps/limits constraints included"]);
+    expect(files.toSorted()).toEqual([
+      "deps/a requirements touched",
+      "deps/b requirements touched",
+      "deps/limits constraints included",
+      "requirements.txt requirements touched",
+    ]);
+    expect(batches).toHaveLength(1);
+  });
+
+  it("of unchanged files take one more batch a level", async () => {
+    const same = { "deps/a.md": "-r b.md\n", "deps/b.md": "flask\n" };
+    const { head: side, batches } = await collectTrees(same, { ...same, "requirements.txt": "-r deps/a.md\n" });
+
+    expect(side.files.map(({ path, reach }) => [path, reach])).toEqual([
+      ["requirements.txt", "touched"],
+      ["deps/a.md", "included"],
+      ["deps/b.md", "included"],
+    ]);
+    expect(batches).toEqual([["head:requirements.txt"], ["head:deps/a.md"], ["head:deps/b.md"]]);
+  });
+
+  it("of a file that is reached twice are read once", async () => {
+    const same = { "a.md": "-r c.md\n", "b.md": "-r c.md\n", "c.md": "flask\n" };
+    const { head: side, batches } = await collectTrees(same, { ...same, "requirements.txt": "-r a.md\n-r b.md\n" });
+
+    expect(side.files.map(({ path }) => path)).toEqual(["requirements.txt", "a.md", "b.md", "c.md"]);
+    expect(batches).toHaveLength(3);
+  });
+
+  it("that come back to where they started are refused where they do", async () => {
+    const { skips } = await head({ "requirements.txt": "-r a.txt\n", "a.txt": "flask==1\n-r requirements.txt\n" });
+
+    expect(skips).toContain("refused-include a.txt:2");
+    expect((await head({ "requirements.txt": "flask\n-r requirements.txt\n" })).skips).toEqual([
+      "refused-include requirements.txt:2",
+    ]);
+  });
+
+  it("end after twenty levels", async () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [`deps/${at}.md`, `-r ${at + 1}.md\n`] as const),
+    );
+    const { head: side } = await collectTrees(chain, { ...chain, "requirements.txt": "-r deps/0.md\n" });
+
+    expect(skipsIn(side)).toEqual(["over-limit deps/19.md:1"]);
+  });
+
+  it.each([
+    ["-r ../outside.txt", "refused-include requirements.txt:1"],
+    ["-r /etc/passwd", "refused-include requirements.txt:1"],
+    ["-r deps/../../outside.txt", "refused-include requirements.txt:1"],
+    ["-r https://example.org/requirements.txt", "remote-include requirements.txt:1"],
+    ["-r file:///etc/passwd", "remote-include requirements.txt:1"],
+    ["-r deps/no-such.txt", "missing-include requirements.txt:1"],
+  ])("%s is told as %s", async (line, skip) => {
+    expect((await head({ "requirements.txt": `${line}\n` })).skips).toEqual([skip]);
+  });
+
+  it("inside a constraints file with -r are requirements, with -c constraints", async () => {
+    const same = { "real.md": "flask\n", "limits.md": "flask<2\n" };
+    const { head: side } = await collectTrees(same, { ...same, "constraints.txt": "-r real.md\n-c limits.md\n" });
+
+    expect(side.files.map(({ path, role }) => [path, role])).toEqual([
+      ["constraints.txt", "constraints"],
+      ["real.md", "requirements"],
+      ["limits.md", "constraints"],
+    ]);
+  });
+
+  it("as requirements and as constraints make a file stand for requirements", async () => {
+    const { head: side } = await collectTrees(
+      {},
+      { "requirements.txt": "-c more-requirements.txt\n", "more-requirements.txt": "flask\n" },
+    );
+
+    expect(side.files.map(({ path, role }) => [path, role])).toEqual([
+      ["requirements.txt", "requirements"],
+      ["more-requirements.txt", "requirements"],
+    ]);
+  });
+});
+
+describe("files", () => {
+  it("that are symbolic links stand at their target, read once", async () => {
+    const text = "flask\n";
+    const target = {
+      kind: "file",
+      path: repoPath("real/deps.md"),
+      oid: "1",
+      bytes: new TextEncoder().encode(text),
+    } as const;
+    const { head: side } = await collectTrees({}, { "requirements.txt": target, "dev-requirements.txt": target });
+
+    expect(side.files.map(({ path }) => path)).toEqual(["real/deps.md"]);
+  });
+
+  it.each(["over-limit", "binary", "submodule", "link", "truncated"] as const)(
+    "that cannot be read (%s) are told",
+    async (reason) => {
+      const { head: side } = await collectTrees(
+        {},
+        { "requirements.txt": { kind: "unreadable", reason, detail: "too bad" } },
+      );
+
+      const said = reason === "submodule" || reason === "link" ? "unreadable" : reason;
+      expect(skipsIn(side)).toEqual([`${said} requirements.txt:1`]);
+    },
+  );
+
+  it("of more than 16 MB are over the limit", async () => {
+    const { skips } = await head({ "requirements.txt": `# ${"x".repeat(16 * 1024 * 1024)}\n` });
+
+    expect(skips).toEqual(["over-limit requirements.txt:1"]);
+  });
+
+  it.each([
+    ["deps.list", "flask==1.0\nrequests\n", true],
+    ["docker/pins", "flask>=1\n", true],
+    ["notes.txt", "flask\nrequests\n", false],
+    ["words.txt", "read the manual == carefully\n", false],
+    ["deps.md", "flask==1.0\n", false],
+    ["big.txt", `flask==1.0\n${"#".repeat(512_001)}\n`, false],
+  ])("of another name (%s) are read where every line is a requirement and one is bound", async (path, text, isRead) => {
+    const { files, skips } = await head({ [path]: text });
+
+    expect(files).toEqual(isRead ? [`${path} requirements touched`] : []);
+    expect(skips).toEqual([]);
+  });
+
+  it("beside a lock explain it and are not judged for it", async () => {
+    const { head: side } = await collectTrees(
+      {
+        "pyproject.toml": "[project]\nname = 'a'\nversion = '1'\ndependencies = ['x y']\n",
+        "uv.lock": "version = 1\n",
+      },
+      {
+        "pyproject.toml": "[project]\nname = 'a'\nversion = '1'\ndependencies = ['x y']\n",
+        "uv.lock": "version = 1\nrevision = 2\n",
+      },
+    );
+
+    expect(side.files.map(({ path, reach }) => [path, reach])).toEqual([
+      ["uv.lock", "touched"],
+      ["pyproject.toml", "companion"],
+    ]);
+  });
+});

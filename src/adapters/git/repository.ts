@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { realpath } from "node:fs/promises";
+import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
+import type { FileRead, FileRequest, Repository, Side } from "../../ports.ts";
+import { readInside, readOf } from "../folder/read.ts";
+import { createGit, type Environment } from "./command.ts";
+import { createObjects, type Objects } from "./objects.ts";
+import { type RangeRequest, type ResolvedRange, resolveRange } from "./range.ts";
+import { createTrees, type Trees } from "./trees.ts";
+import { topLevel, type WorkTree } from "./work-tree.ts";
+
+export interface GitRepositoryOptions extends RangeRequest {
+  /** A folder of the checkout. */
+  readonly dir: string;
+  /** True where the folder was named by the caller: `GIT_DIR` and the like are not about it. */
+  readonly named: boolean;
+  readonly env: Environment;
+}
+
+/** A local checkout, fixed to one range. */
+export interface GitRepository extends Repository {
+  /** The root of the work tree, absolute and real. */
+  readonly root: string;
+  /** Ends the process that reads objects. */
+  readonly close: () => Promise<void>;
+}
+
+interface Reading {
+  readonly root: string;
+  readonly objects: Objects;
+  readonly trees: Trees;
+  readonly resolved: () => Promise<ResolvedRange>;
+}
+
+/** Opens the checkout around `dir`. Throws UserError where there is none, or no git. */
+export async function openGitRepository(options: GitRepositoryOptions): Promise<GitRepository> {
+  const { dir, named, env } = options;
+  const root = await realpath(await topLevel(createGit(dir, { discover: named, env })));
+  const git = createGit(root, { discover: named, env });
+  const objects = createObjects(git);
+  let range: Promise<ResolvedRange> | null = null;
+  const resolved = (): Promise<ResolvedRange> => {
+    range ??= resolveRange(git, options);
+    return range;
+  };
+  const reading: Reading = { root, objects, trees: createTrees(git, objects), resolved };
+  return {
+    root,
+    range: async () => (await resolved()).range,
+    policyRef: async () => (await resolved()).policy,
+    read: (requests) => readAll(reading, requests),
+    paths: (side) => listPaths(reading, side),
+    close: objects.close,
+  };
+}
+
+async function listPaths({ trees, resolved }: Reading, side: Side): Promise<readonly RepoPath[]> {
+  const range = await resolved();
+  const sha = range[side];
+  if (sha !== null) return trees.paths(sha);
+  return (range.tree?.paths ?? []).flatMap((path) => parseRepoPath(path) ?? []);
+}
+
+async function readAll(reading: Reading, requests: readonly FileRequest[]): Promise<readonly FileRead[]> {
+  const range = await reading.resolved();
+  const reads = new Map<FileRequest, FileRead>();
+  // One after another: all of them share one process.
+  for (const [side, those] of Map.groupBy(requests, (request) => request.side)) {
+    const paths = those.map((request) => request.path);
+    const sha = range[side];
+    const answers = sha === null ? await readTree(reading, range.tree, paths) : await reading.trees.read(sha, paths);
+    for (const [at, request] of those.entries()) reads.set(request, answers[at] ?? ABSENT);
+  }
+  return requests.map((request) => reads.get(request) ?? ABSENT);
+}
+
+const ABSENT: FileRead = { kind: "absent" };
+
+async function readTree({ root, objects }: Reading, tree: WorkTree | null, paths: readonly RepoPath[]) {
+  const nested = new Set(tree?.nested ?? []);
+  const reads: FileRead[] = [];
+  for (const path of paths) {
+    const submodule = foldersOf(path).find((folder) => nested.has(folder));
+    const oid = tree?.sparse.get(path);
+    if (submodule !== undefined) reads.push(inSubmodule(submodule));
+    else if (oid === undefined) reads.push(await readInside(root, path, blobId));
+    else reads.push(await readSparse(objects, path, oid));
+  }
+  return reads;
+}
+
+// A commit holds no file of a submodule, so the work tree has none either: both sides see the same.
+function inSubmodule(folder: string): FileRead {
+  const detail = `${folder} is a submodule, and submodules are not read`;
+  return { kind: "unreadable", reason: "submodule", detail };
+}
+
+async function readSparse(objects: Objects, path: RepoPath, oid: string): Promise<FileRead> {
+  const blob = (await objects.read([oid]))[0];
+  if (blob?.kind === "blob") return readOf(path, blob.bytes, blobId);
+  return {
+    kind: "unreadable",
+    reason: "unreadable",
+    detail: "the sparse checkout leaves it out, and its blob cannot be read",
+  };
+}
+
+/** The path itself and every folder above it. */
+function foldersOf(path: RepoPath): readonly string[] {
+  const segments = path.split("/");
+  return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
+}
+
+// Git's id of the same content: a file that nobody touched equals its blob.
+function blobId(_path: RepoPath, bytes: Uint8Array): string {
+  return createHash("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+}

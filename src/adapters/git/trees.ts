@@ -1,0 +1,109 @@
+import { RepositoryError } from "../../domain/errors.ts";
+import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
+import type { FileRead } from "../../ports.ts";
+import { blobOf, overLimit } from "../blob.ts";
+import { locate, mergeWants } from "../github/locate.ts";
+import { createStore, entryKind, type Folder, type Store, type TreeEntry, type Wants } from "../github/store.ts";
+import type { Git } from "./command.ts";
+import type { GitObject, Objects } from "./objects.ts";
+
+/** Files of commits. */
+export interface Trees {
+  /** One answer per path, in order. */
+  readonly read: (sha: string, paths: readonly RepoPath[]) => Promise<readonly FileRead[]>;
+  /** Every file and link of a commit. */
+  readonly paths: (sha: string) => Promise<readonly RepoPath[]>;
+}
+
+interface Reading {
+  readonly objects: Objects;
+  readonly store: Store;
+}
+
+/** Reads only the folders on the way to what is asked for, each once. */
+export function createTrees(git: Git, objects: Objects): Trees {
+  const reading: Reading = { objects, store: createStore() };
+  return {
+    read: (sha, paths) => readPaths(reading, sha, paths),
+    paths: (sha) => listPaths(git, sha),
+  };
+}
+
+async function readPaths({ objects, store }: Reading, sha: string, paths: readonly RepoPath[]) {
+  for (;;) {
+    const located = paths.map((path) => locate(store, sha, path));
+    const wants = mergeWants(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
+    if (wants.folders.length === 0 && wants.blobs.length === 0) {
+      return located.flatMap((one): readonly FileRead[] => (one.kind === "done" ? [one.read] : []));
+    }
+    await loadFolders(wants, { objects, store });
+    await loadBlobs(wants, { objects, store });
+  }
+}
+
+// Parents first: a folder's id stands in its parent.
+async function loadFolders({ folders }: Wants, { objects, store }: Reading): Promise<void> {
+  const levels = Map.groupBy(folders, ({ path }) => (path === "" ? 0 : path.split("/").length));
+  for (const depth of [...levels.keys()].toSorted((a, b) => a - b)) {
+    const level = levels.get(depth) ?? [];
+    const named = level.map(({ sha, path }) => ({
+      sha,
+      path,
+      name: path === "" ? `${sha}^{tree}` : idOf(store, sha, path),
+    }));
+    const known = named.flatMap(({ sha, path, name }) => (name === null ? [] : [{ sha, path, name }]));
+    const trees = await objects.read(known.map(({ name }) => name));
+    for (const { sha, path, name } of named) if (name === null) store.putFolder(sha, path, new Map());
+    for (const [at, { sha, path, name }] of known.entries()) store.putFolder(sha, path, folderOf(trees[at], name));
+  }
+}
+
+function idOf(store: Store, sha: string, path: string): string | null {
+  const slash = path.lastIndexOf("/");
+  const entry = store.folder(sha, slash < 0 ? "" : path.slice(0, slash))?.get(path.slice(slash + 1));
+  return entry?.kind === "folder" ? entry.oid : null;
+}
+
+async function loadBlobs({ blobs }: Wants, { objects, store }: Reading): Promise<void> {
+  const wanted = [...new Set(blobs.flatMap(({ oid }) => (oid === null ? [] : [oid])))];
+  const read = await objects.read(wanted);
+  for (const [at, oid] of wanted.entries()) {
+    const object = read[at];
+    if (object?.kind === "large") store.putBlob(oid, overLimit(object.size));
+    else store.putBlob(oid, blobOf(bytesOf(object, oid)));
+  }
+}
+
+function bytesOf(object: GitObject | undefined, oid: string): Buffer {
+  if (object === undefined || object.kind === "missing" || object.kind === "large") throw missing(oid);
+  return object.bytes;
+}
+
+function missing(oid: string): RepositoryError {
+  return new RepositoryError(
+    `The object ${oid} is not in this clone, which is partial or damaged.`,
+    "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.",
+  );
+}
+
+// `MODE NAME NUL ID`, again and again.
+function folderOf(object: GitObject | undefined, name: string): Folder {
+  if (object?.kind !== "tree") throw missing(name);
+  const { bytes, oid } = object;
+  const idLength = oid.length / 2;
+  const entries = new Map<string, TreeEntry>();
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(0x20, at);
+    const end = bytes.indexOf(0, space);
+    const mode = bytes.toString("latin1", at, space).padStart(6, "0");
+    const id = bytes.toString("hex", end + 1, end + 1 + idLength);
+    entries.set(bytes.toString("utf8", space + 1, end), { kind: entryKind(mode, ""), oid: id });
+    at = end + 1 + idLength;
+  }
+  return entries;
+}
+
+async function listPaths(git: Git, sha: string): Promise<readonly RepoPath[]> {
+  const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", sha]);
+  return (listed ?? "").split("\0").flatMap((path) => parseRepoPath(path) ?? []);
+}

@@ -1,0 +1,70 @@
+import { RepositoryError } from "../../domain/errors.ts";
+import { type Git, reasonOf } from "./command.ts";
+
+/** What git knows of the files below its folder. Paths are relative to that folder. */
+export interface WorkTree {
+  /** Files of the index and untracked ones that no rule ignores; deleted ones are still among them. */
+  readonly paths: readonly string[];
+  /** Those of them that are not in the index. */
+  readonly untracked: readonly string[];
+  /** Folders that are repositories of their own: submodules and untracked clones. */
+  readonly nested: readonly string[];
+  /** Files that a sparse checkout leaves out of the folder, with the ids of their blobs. */
+  readonly sparse: ReadonlyMap<string, string>;
+}
+
+/** Lists the work tree below the folder of `git`; null where it is in no work tree. */
+export async function listWorkTree(git: Git): Promise<WorkTree | null> {
+  const [index, rest] = await Promise.all([
+    git.run(["ls-files", "-z", "-t", "--stage"]),
+    git.run(["ls-files", "-z", "--others", "--exclude-standard"]),
+  ]);
+  if (index.code !== 0 || rest.code !== 0) return null;
+  const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
+  const others = records(rest.stdout);
+  const links = entries.filter((entry) => entry.mode === "160000");
+  const untracked = others.filter((path) => !path.endsWith("/"));
+  const files = entries.filter((entry) => entry.mode !== "160000");
+  return {
+    paths: [...new Set([...files.map((entry) => entry.path), ...untracked])],
+    untracked,
+    nested: [
+      ...links.map((entry) => entry.path),
+      ...others.filter((path) => path.endsWith("/")).map((path) => path.slice(0, -1)),
+    ],
+    sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
+  };
+}
+
+interface IndexEntry {
+  readonly tag: string;
+  readonly mode: string;
+  readonly oid: string;
+  readonly path: string;
+}
+
+// `H 100644 ID 0<tab>PATH`
+function indexEntry(record: string): IndexEntry | null {
+  const tab = record.indexOf("\t");
+  const [tag = "", mode = "", oid = ""] = record.slice(0, tab).split(" ");
+  return tab < 0 ? null : { tag, mode, oid, path: record.slice(tab + 1) };
+}
+
+/** NUL-terminated records of git's output. */
+export function records(output: Buffer): readonly string[] {
+  return output
+    .toString("utf8")
+    .split("\0")
+    .filter((record) => record !== "");
+}
+
+/** The root of the work tree around the folder of `git`. Throws RepositoryError where there is none. */
+export async function topLevel(git: Git): Promise<string> {
+  const result = await git.run(["rev-parse", "--show-toplevel"]);
+  const path = result.stdout.toString("utf8").replace(/\n$/, "");
+  if (result.code === 0 && path !== "") return path;
+  throw new RepositoryError(
+    `${git.dir} is not in a git work tree that can be read: ${reasonOf(result)}.`,
+    "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.",
+  );
+}

@@ -1,0 +1,86 @@
+import type { EarlierComment, EarlierReview } from "../../domain/review.ts";
+import type { GitHubClient } from "./client.ts";
+import { failureOf } from "./failure.ts";
+import { opensWithMarker } from "./marker.ts";
+import type { Target } from "./target.ts";
+
+/** What {@link pullByRest} finds. */
+export interface RestPull {
+  readonly headSha: string;
+  readonly open: boolean;
+  readonly earlier: EarlierReview;
+}
+
+interface Post {
+  readonly body: string;
+  readonly user: { readonly login: string; readonly type: string } | null;
+}
+
+// 100 a page.
+const MAX_PAGES = 20;
+// Whom the job's own token writes as; REST has no word for "me" there (GET /user answers 403 to an app's token).
+const JOB_TOKEN_LOGIN = "github-actions[bot]";
+
+/**
+ * Our earlier review without GraphQL. Null when the lists are too long, or when what opens with our marker was
+ * written by another app: then nobody says whether that is us. Rejects with the client's own error.
+ */
+export async function pullByRest(
+  client: GitHubClient,
+  { owner, repo }: Target,
+  number: number,
+): Promise<RestPull | null> {
+  const at = { owner, repo, pull_number: number };
+  const pull = (await client.rest.pulls.get(at)).data;
+  const reviews = await allPages((page) => client.rest.pulls.listReviews({ ...at, per_page: 100, page }));
+  const comments = await allPages((page) => client.rest.pulls.listReviewComments({ ...at, per_page: 100, page }));
+  if (reviews === null || comments === null) return null;
+  const marked = [...reviews, ...comments].filter(({ body }) => opensWithMarker(body));
+  const isOurs = await authorTest(client, marked);
+  if (isOurs === null) return null;
+  const newest = reviews
+    .filter((review) => review.state !== "PENDING" && opensWithMarker(review.body) && isOurs(review))
+    .at(-1);
+  return {
+    headSha: pull.head.sha,
+    open: pull.state === "open",
+    earlier: {
+      review:
+        newest === undefined ? null : { id: newest.id, nodeId: newest.node_id, body: newest.body, minimized: false },
+      comments: comments.flatMap((comment): readonly EarlierComment[] => {
+        if (comment.in_reply_to_id !== undefined || !opensWithMarker(comment.body) || !isOurs(comment)) return [];
+        const replied = comments.some((other) => other.in_reply_to_id === comment.id && !isOurs(other));
+        const { id, node_id: nodeId, path, body } = comment;
+        return [{ id, nodeId, path, line: comment.line ?? null, body, replied, minimized: false }];
+      }),
+      // Only our own pending review is ever listed for us.
+      pendingReviewId: reviews.find((review) => review.state === "PENDING")?.id ?? null,
+    },
+  };
+}
+
+async function allPages<T>(read: (page: number) => Promise<{ data: readonly T[] }>): Promise<readonly T[] | null> {
+  const all: T[] = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data } = await read(page);
+    all.push(...data);
+    if (data.length < 100) return all;
+  }
+  return null;
+}
+
+async function authorTest(client: GitHubClient, marked: readonly Post[]): Promise<((post: Post) => boolean) | null> {
+  if (marked.length === 0) return () => false;
+  const login = (await ownLogin(client)) ?? JOB_TOKEN_LOGIN;
+  const isOtherApp = marked.some(({ user }) => user?.type === "Bot" && user.login !== login);
+  return isOtherApp ? null : ({ user }) => user?.login === login;
+}
+
+async function ownLogin(client: GitHubClient): Promise<string | null> {
+  try {
+    return (await client.rest.users.getAuthenticated()).data.login;
+  } catch (error) {
+    if (failureOf(error)?.kind === "permission") return null;
+    throw error;
+  }
+}

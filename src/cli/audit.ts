@@ -1,0 +1,27 @@
+import { gate } from "../gate.ts";
+import { indexAccess } from "./index-access.ts";
+import type { Io } from "./io.ts";
+import { createTerminalLog } from "./log.ts";
+import { policyChoice } from "./policy-option.ts";
+import type { Run } from "./run.ts";
+import { sharedPolicyReader } from "./shared-policy.ts";
+import { openSource, refuseStrangers } from "./sources.ts";
+import { tellReport } from "./tell-report.ts";
+
+/** `pypi-gate audit`: what a folder depends on already. Exit code: the verdict. */
+export async function audit({ words, options }: Run, io: Io): Promise<number> {
+  const access = indexAccess(options, io);
+  const log = createTerminalLog(io);
+  const { repository, root, readAs } = await openSource(words, io);
+  const choice = await policyChoice(options, root, io);
+  try {
+    const world = { repository, openIndex: access.open, readShared: sharedPolicyReader(io, log), clock: io.clock, log };
+    const report = await gate({ ...choice, readAs }, world);
+    log.end();
+    refuseStrangers(readAs, report.skipped);
+    return await tellReport(report, { options, root, choice }, io);
+  } finally {
+    log.end();
+    access.close();
+  }
+}

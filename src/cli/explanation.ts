@@ -1,0 +1,108 @@
+import { type Explanation, explanationJson } from "../alternatives/explain.ts";
+import type { Found, Listing, StatusAnswer } from "../domain/lookup.ts";
+import { type Prose, proseText } from "../domain/prose.ts";
+import type { Answer } from "../lookups/decode.ts";
+import { jsonDocument } from "../render/escape/json.ts";
+import { type Paint, paint, TERMINAL, terminalText } from "../render/escape/terminal.ts";
+import { counted } from "../render/sentences.ts";
+
+/** What is known of one project. */
+export interface Explained {
+  readonly answer: Answer;
+  readonly indexUrl: string;
+  readonly explanation: Explanation;
+}
+
+/** `pypi-gate/explain@1`: the explanation with the facts of the listing. */
+export function explainedJson({ answer, indexUrl, explanation }: Explained): string {
+  const listing = answer.kind === "found" ? answer.listing : null;
+  const facts = listing === null ? NO_FACTS : factsOf(listing);
+  return jsonDocument({ ...explanationJson(explanation), ...facts, index: indexUrl, checkedAt: answer.at });
+}
+
+const NO_FACTS = {
+  versions: null,
+  files: null,
+  yanked: null,
+  firstUpload: null,
+  lastUpload: null,
+  requiresPython: null,
+};
+
+function factsOf({ versions, files, allYanked, firstUpload, lastUpload, requiresPython }: Listing) {
+  return { versions, files, yanked: allYanked, firstUpload, lastUpload, requiresPython };
+}
+
+type Row = readonly [label: string, text: string];
+
+/** The same for a terminal, one fact a line. */
+export function explainedText({ answer, indexUrl, explanation }: Explained, color: boolean): string {
+  const { words, how } = headline(answer);
+  const rows: readonly Row[] = [
+    ...(answer.kind === "found" ? listingRows(answer) : []),
+    ...(answer.kind === "unavailable" ? [["why", answer.detail] as const] : []),
+    ...suggestionRows(explanation),
+    ["asked", `${indexUrl} at ${answer.at}`],
+  ];
+  const lines = rows.map(([label, text]) => `  ${paint(label.padEnd(10), "dim", color)}${terminalText(text)}`);
+  return `${[`${paint(terminalText(answer.name), "bold", color)}: ${paint(words, how, color)}`, ...lines].join("\n")}\n`;
+}
+
+interface Headline {
+  readonly words: string;
+  readonly how: Paint;
+}
+
+function headline(answer: Answer): Headline {
+  switch (answer.kind) {
+    case "found":
+      return statusLine(answer.status);
+    case "missing":
+      return { words: "not found: never there, private, or removed; the index does not tell", how: "red" };
+    case "unavailable":
+      return { words: "unverified: the index gave no answer that can be believed", how: "red" };
+  }
+}
+
+function statusLine(status: StatusAnswer): Headline {
+  switch (status.kind) {
+    case "absent":
+      return { words: "unknown status: this index publishes none", how: "yellow" };
+    case "unknown":
+      return { words: `unknown status ${TERMINAL.quote(status.word)}`, how: "yellow" };
+    case "known":
+      return { words: STATUS[status.status], how: status.status === "active" ? "green" : "red" };
+  }
+}
+
+const STATUS = {
+  active: "active",
+  archived: "archived: no more releases are expected",
+  deprecated: "deprecated: its maintainers advise against using it",
+  quarantined: "quarantined: suspended pending review, nothing can be installed",
+} as const;
+
+function listingRows({ status, listing }: Found): readonly Row[] {
+  const { latest, requiresPython, firstUpload, lastUpload } = listing;
+  const reason = status.kind === "known" ? status.reason : null;
+  const rows: Row[] = [];
+  if (reason !== null) rows.push(["reason", TERMINAL.quote(reason)]);
+  if (latest !== null)
+    rows.push(["latest", `${latest}${requiresPython === null ? "" : ` (Python ${requiresPython})`}`]);
+  const yanked = listing.allYanked ? ", all of them yanked" : "";
+  rows.push(["releases", `${counted(listing.versions, "version")}, ${counted(listing.files, "file")}${yanked}`]);
+  if (firstUpload !== null && lastUpload !== null)
+    rows.push(["uploads", `first ${firstUpload.slice(0, 10)}, last ${lastUpload.slice(0, 10)}`]);
+  return rows;
+}
+
+function suggestionRows({ sought, suggestions }: Explanation): readonly Row[] {
+  const { alternatives, rejected, failure } = suggestions;
+  const named = (label: string, name: string, why: Prose): Row => [label, `${name}: ${proseText(why)}`];
+  const rows = [
+    ...alternatives.map(({ name, note }) => named("instead", name, note)),
+    ...rejected.map(({ name, reason }) => named("not", name, reason)),
+    ...(failure === null ? [] : [["instead", proseText(failure)] as const]),
+  ];
+  return sought && rows.length === 0 ? [["instead", "nothing that its maintainers or the curated list name"]] : rows;
+}

@@ -1,0 +1,49 @@
+import { parseIndexUrl } from "../adapters/index/index-url.ts";
+import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
+import { UserError } from "../domain/errors.ts";
+import { indexKey, withoutCredentials } from "../domain/source.ts";
+import type { PackageIndex } from "../ports.ts";
+import { VERSION } from "../version.ts";
+import type { Options } from "./arguments.ts";
+import type { Io } from "./io.ts";
+
+/** Every way of this program's command line to an index. */
+export interface IndexAccess {
+  /** The URL that `--index-url` gives, or null. */
+  readonly given: string | null;
+  readonly open: (url: string) => PackageIndex;
+  /** Ends the connections of all that were opened. */
+  readonly close: () => void;
+}
+
+/** Throws UserError for an `--index-url` that is none. */
+export function indexAccess(options: Options, io: Pick<Io, "env">): IndexAccess {
+  const given = options.text("index-url");
+  if (given !== null) refuse(given);
+  const opened: OpenIndex[] = [];
+  return {
+    given,
+    open: (url) => {
+      const index = createIndex({
+        url: withGivenCredentials(url, given),
+        userAgent: userAgentOf(VERSION),
+        proxyEnv: io.env,
+      });
+      opened.push(index);
+      return index;
+    },
+    close: () => {
+      for (const index of opened) index.close();
+    },
+  };
+}
+
+function refuse(given: string): void {
+  const parsed = parseIndexUrl(given);
+  if (!parsed.ok) throw new UserError(`--index-url: ${parsed.message}.`, "Give the base URL of a Simple API.");
+}
+
+// The policy shows the URL without its password; the option that gave it still has it.
+function withGivenCredentials(url: string, given: string | null): string {
+  return given !== null && indexKey(given) === indexKey(url) && withoutCredentials(given) !== given ? given : url;
+}

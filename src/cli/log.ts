@@ -1,0 +1,44 @@
+import { plainLine } from "../domain/prose.ts";
+import type { Log } from "../ports.ts";
+import type { Io } from "./io.ts";
+
+/** A log on standard error. Progress is one line that is written over, on a terminal only; `end` takes it away. */
+export interface TerminalLog extends Log {
+  readonly end: () => void;
+}
+
+// Often enough to move, seldom enough to cost nothing.
+const PROGRESS_MS = 80;
+
+/** The log of one command. */
+export function createTerminalLog(io: Pick<Io, "stderr" | "isTerminal" | "clock" | "columns">): TerminalLog {
+  const { stderr, isTerminal, clock, columns } = io;
+  let shown = false;
+  let last = Number.NEGATIVE_INFINITY;
+  const end = (): void => {
+    if (shown) stderr("\r\u001b[K");
+    shown = false;
+  };
+  return {
+    info: () => undefined,
+    debug: () => undefined,
+    warn: (text) => {
+      end();
+      stderr(`warning: ${plainLine(text, 2_000)}\n`);
+    },
+    progress: (done, total, what) => {
+      if (!isTerminal.stderr || (clock.elapsed() - last < PROGRESS_MS && done < total)) return;
+      last = clock.elapsed();
+      shown = true;
+      stderr(`\r\u001b[K${bar(done, total)} ${done}/${total} ${what}`.slice(0, columns + 3));
+    },
+    end,
+  };
+}
+
+const BAR = 20;
+
+function bar(done: number, total: number): string {
+  const full = total === 0 ? BAR : Math.round((done / total) * BAR);
+  return `${"━".repeat(full)}${"╌".repeat(BAR - full)}`;
+}

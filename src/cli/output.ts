@@ -1,0 +1,41 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { UserError } from "../domain/errors.ts";
+import { plainLine } from "../domain/prose.ts";
+import type { PolicyError } from "../domain/report.ts";
+import type { Options } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import { COLORS } from "./specs.ts";
+
+/** Writes a command's result to `--output`, else to standard output. Throws UserError where the file cannot be written. */
+export async function putResult(text: string, options: Options, io: Io): Promise<void> {
+  const file = options.text("output");
+  if (file === null) {
+    io.stdout(text);
+    return;
+  }
+  try {
+    await writeFile(resolve(io.cwd, file), text);
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new UserError(`${file} cannot be written${why}.`, "Name another file by --output.");
+  }
+}
+
+/** Whether the result is coloured: `--color`, then NO_COLOR, FORCE_COLOR, then the terminal. */
+export function isColored(options: Options, io: Io): boolean {
+  const when = options.word("color", COLORS) ?? "auto";
+  if (when !== "auto") return when === "always";
+  if (options.text("output") !== null || isSet(io.env.NO_COLOR)) return false;
+  if (isSet(io.env.FORCE_COLOR)) return io.env.FORCE_COLOR !== "0";
+  return io.isTerminal.stdout && io.env.TERM !== "dumb";
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== "";
+}
+
+/** Errors of the policy, one line each, on standard error. */
+export function tellPolicyErrors(errors: readonly PolicyError[], io: Io): void {
+  for (const { file, line, message } of errors) io.stderr(`${plainLine(`${file}:${line}: ${message}`, 2_000)}\n`);
+}

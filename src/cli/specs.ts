@@ -1,0 +1,218 @@
+/** One option of the command line. */
+export interface OptionSpec {
+  /** Without the dashes. */
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help; null for a switch. */
+  readonly value: string | null;
+  readonly help: string;
+  /** May be given more than once. */
+  readonly many?: boolean;
+  /** The words that its value may be. */
+  readonly words?: readonly string[];
+}
+
+export type CommandName = "check" | "audit" | "inventory" | "explain" | "policy" | "waive";
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  /** What follows the command in its usage line. */
+  readonly usage: string;
+  /** One line. */
+  readonly summary: string;
+  /** Paragraphs. */
+  readonly about: readonly string[];
+  /** The fewest and most words beside the options. */
+  readonly words: readonly [number, number];
+  readonly options: readonly OptionSpec[];
+  /** A command line and what it does. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+export const REPORT_FORMATS = ["text", "json", "markdown", "sarif"] as const;
+export const PLAIN_FORMATS = ["text", "json"] as const;
+export const PRESETS = ["advisory", "standard", "strict"] as const;
+export const ON_UNVERIFIED = ["block", "warn"] as const;
+export const COLORS = ["auto", "always", "never"] as const;
+
+const HELP: OptionSpec = { name: "help", short: "h", value: null, help: "Say what this does, and stop" };
+const VERSION: OptionSpec = { name: "version", short: "V", value: null, help: "Say the version, and stop" };
+const COLOR: OptionSpec = {
+  name: "color",
+  value: "WHEN",
+  words: COLORS,
+  help: "auto (default: on a terminal), always or never; NO_COLOR and FORCE_COLOR are honoured",
+};
+const OUTPUT: OptionSpec = {
+  name: "output",
+  value: "FILE",
+  help: "Write the result to FILE instead of standard output",
+};
+const INDEX_URL: OptionSpec = {
+  name: "index-url",
+  value: "URL",
+  help: "The Simple API to ask (default: the policy's, else PyPI's)",
+};
+const POLICY: OptionSpec = {
+  name: "policy",
+  value: "FILE",
+  help: "The policy file, or OWNER/REPO/PATH@REF (default: .github/pypi-gate.toml or [tool.pypi-gate])",
+};
+const PRESET: OptionSpec = {
+  name: "preset",
+  value: "NAME",
+  words: PRESETS,
+  help: "advisory, standard or strict: beats the policy's preset",
+};
+const CACHE: readonly OptionSpec[] = [
+  { name: "cache-dir", value: "DIR", help: "Where answers of the index are kept (default: your cache folder)" },
+  { name: "no-cache", value: null, help: "Keep and use no answers" },
+];
+const REPO: OptionSpec = {
+  name: "repo",
+  value: "DIR",
+  help: "The checkout to look at (default: the current folder's)",
+};
+
+/** Options that mean the same for every command. */
+export const GENERAL: readonly OptionSpec[] = [COLOR, VERSION, HELP];
+
+function format(words: readonly string[]): OptionSpec {
+  return { name: "format", value: "FORMAT", words, help: `${words.join(", ")} (default text)` };
+}
+
+const JUDGING: readonly OptionSpec[] = [
+  format(REPORT_FORMATS),
+  OUTPUT,
+  INDEX_URL,
+  POLICY,
+  PRESET,
+  {
+    name: "on-unverified",
+    value: "WHAT",
+    words: ON_UNVERIFIED,
+    help: "block or warn where the index gives no answer: beats the policy",
+  },
+  ...CACHE,
+];
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "check",
+    usage: "[--base REF] [--head REF] [--repo DIR]",
+    summary: "Judge what a branch adds or changes, as the action does on a pull request",
+    about: [
+      "Compares the merge base of --base and --head with --head, asks the index about every project that was added or changed, and says on the line what is wrong.",
+      "Without --head the working tree is judged, with staged and untracked files. Without --base the branch is compared with the remote's default branch, else with main or master. The policy is read at --base, never from the branch.",
+      "As a hook of pre-commit it judges what is committed (or pushed) now.",
+    ],
+    words: [0, 0],
+    options: [
+      {
+        name: "base",
+        value: "REF",
+        help: "What the branch will be merged into (default: the remote's default branch)",
+      },
+      { name: "head", value: "REF", help: "The commit to judge (default: the working tree)" },
+      REPO,
+      ...JUDGING,
+    ],
+    examples: [
+      ["pypi-gate check", "before you push"],
+      ["pypi-gate check --base HEAD", "what is not committed yet"],
+      ["pypi-gate check --base origin/main --head topic --format markdown", "another branch, as a page"],
+    ],
+  },
+  {
+    name: "audit",
+    usage: "[PATH…]",
+    summary: "Judge what a folder depends on already",
+    about: [
+      "Reads every Python manifest and lock file below PATH (default: the current folder), asks the index about each project, and tells what is archived, quarantined, gone or yanked.",
+      "In a git checkout, what git ignores is left out. A file that is named is read whatever it is called. `-` reads requirements from standard input.",
+    ],
+    words: [0, Number.POSITIVE_INFINITY],
+    options: JUDGING,
+    examples: [
+      ["pypi-gate audit", "everything below the current folder"],
+      ["pip freeze | pypi-gate audit -", "what is installed"],
+      ["pypi-gate audit services/api uv.lock --format json", "a folder and a file"],
+    ],
+  },
+  {
+    name: "inventory",
+    usage: "[PATH…]",
+    summary: "List what was read, without any network",
+    about: [
+      "Lists every requirement of every manifest below PATH (default: the current folder) with its file and line, and what could not be read.",
+    ],
+    words: [0, Number.POSITIVE_INFINITY],
+    options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, PRESET],
+    examples: [
+      ["pypi-gate inventory", "everything below the current folder"],
+      ["pypi-gate inventory uv.lock --format json", "one file, for a program"],
+    ],
+  },
+  {
+    name: "explain",
+    usage: "PROJECT",
+    summary: "Say what the index tells of one project, and its alternatives",
+    about: ["Asks the index about PROJECT: its status and why, its latest release, and who to turn to instead."],
+    words: [1, 1],
+    options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, ...CACHE],
+    examples: [["pypi-gate explain requests", "one project"]],
+  },
+  {
+    name: "policy",
+    usage: "[--init] [--base REF] [--repo DIR]",
+    summary: "Show the policy in force and where each value comes from, or write a first one",
+    about: [
+      "Shows the effective policy of the working tree, or of the commit that --base names. Errors are told with file and line, and end with exit code 2.",
+      "--init writes a commented starter to .github/pypi-gate.toml where there is no policy yet.",
+    ],
+    words: [0, 0],
+    options: [
+      { name: "init", value: null, help: "Write a starter policy" },
+      { name: "base", value: "REF", help: "The commit whose policy is shown (default: the working tree)" },
+      REPO,
+      format(PLAIN_FORMATS),
+      OUTPUT,
+      POLICY,
+      PRESET,
+      INDEX_URL,
+    ],
+    examples: [
+      ["pypi-gate policy", "what holds here, and why"],
+      ["pypi-gate policy --init", "a first policy"],
+    ],
+  },
+  {
+    name: "waive",
+    usage: "PROJECT --reason TEXT --expires DATE [--rule ID]…",
+    summary: "Add a waiver to the policy: named, reasoned and dated",
+    about: [
+      "Appends a waiver for PROJECT to the policy file and leaves every other byte of it alone. Without --rule the index is asked, and the rule of the project's status is taken.",
+    ],
+    words: [1, 1],
+    options: [
+      { name: "reason", value: "TEXT", help: "Why it is accepted (required)" },
+      { name: "expires", value: "DATE", help: "The last day it holds, YYYY-MM-DD (required)" },
+      {
+        name: "rule",
+        value: "ID",
+        many: true,
+        help: "The rule to waive; may be repeated (default: that of the status)",
+      },
+      { name: "status", value: "STATUS", help: "The status it is granted for (default: that of the rules)" },
+      { name: "owner", value: "WHO", help: "Who looks after it" },
+      { name: "issue", value: "URL", help: "The task to get rid of it" },
+      { name: "disposition", value: "WORD", help: "migrating, vendored or accepted (default accepted)" },
+      REPO,
+      POLICY,
+      INDEX_URL,
+      ...CACHE,
+    ],
+    examples: [['pypi-gate waive pepy --reason "moving to pypistats" --expires 2027-02-21', "accept it until then"]],
+  },
+];

@@ -1,0 +1,56 @@
+import type { Report } from "../domain/report.ts";
+import { reportJson } from "../render/json.ts";
+import { NO_LINKS } from "../render/page/context.ts";
+import { sarifReport } from "../render/sarif.ts";
+import { markdownReport } from "../render/summary.ts";
+import { terminalReport } from "../render/text.ts";
+import { RULES } from "../rules/registry.ts";
+import { DOCS_URL, HOME_URL, VERSION } from "../version.ts";
+import type { Options } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import { isColored, putResult, tellPolicyErrors } from "./output.ts";
+import type { PolicyChoice } from "./policy-option.ts";
+import { pathsSeenFrom, shownReport } from "./shown-paths.ts";
+import { REPORT_FORMATS } from "./specs.ts";
+
+/** What a report is told with. */
+export interface Telling {
+  readonly options: Options;
+  /** The root that the report's paths are relative to. */
+  readonly root: string;
+  readonly choice: PolicyChoice;
+}
+
+/** Writes the report in the format that was asked for; returns the exit code. */
+export async function tellReport(report: Report, telling: Telling, io: Io): Promise<number> {
+  const { options, root, choice } = telling;
+  const show = pathsSeenFrom(io.cwd, root);
+  const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
+  const shown = shownReport(report, show, isOwn ? show : (path) => path);
+  // Uploaders of SARIF count from the repository's root.
+  const told = options.text("format") === "sarif" ? report : shown;
+  await putResult(rendered(told, options, io), options, io);
+  tellPolicyErrors(shown.policy.errors, io);
+  if (report.policy.errors.length > 0) return 2;
+  return report.conclusion === "failure" ? 1 : 0;
+}
+
+function rendered(report: Report, options: Options, io: Io): string {
+  const format = options.word("format", REPORT_FORMATS) ?? "text";
+  switch (format) {
+    case "json":
+      return reportJson(report);
+    case "markdown":
+      return markdownReport(report, { ...NO_LINKS, docsUrl: DOCS_URL });
+    case "sarif":
+      return sarifReport(report, RULES, {
+        version: VERSION,
+        homeUrl: HOME_URL,
+        docsUrl: DOCS_URL,
+        repoUrl: null,
+        headSha: report.range.head,
+      });
+    case "text":
+      return terminalReport(report, { width: io.columns, color: isColored(options, io) });
+  }
+}

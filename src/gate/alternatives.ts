@@ -1,0 +1,127 @@
+import { SUGGEST_BUDGET_MS, suggestAlternatives } from "../alternatives/suggest.ts";
+import { meetsSpecifier, renamedLine } from "../alternatives/suggestion.ts";
+import type { Reader } from "../changes/reader.ts";
+import type { Survey } from "../changes/survey.ts";
+import type { Suggestions } from "../domain/alternative.ts";
+import type { Change, Entry } from "../domain/change.ts";
+import type { Finding } from "../domain/finding.ts";
+import { isAdverse, type Lookup } from "../domain/lookup.ts";
+import { ManifestError } from "../domain/manifest.ts";
+import type { ProjectName } from "../domain/name.ts";
+import { parseRepoPath } from "../domain/paths.ts";
+import { decodeReply } from "../lookups/decode.ts";
+import { decodeText } from "../manifests/decode.ts";
+import { requirements } from "../manifests/requirements/format.ts";
+import type { Clock, IndexReply, Log, PackageIndex } from "../ports.ts";
+import { FORMAT_TABLE } from "./formats.ts";
+
+/** What alternatives are looked for with. */
+export interface AlternativesContext {
+  readonly survey: Survey;
+  readonly lookups: ReadonlyMap<ProjectName, Lookup>;
+  readonly reader: Reader;
+  readonly index: PackageIndex;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly checkedAt: string;
+}
+
+const STATUS_RULES: ReadonlySet<Finding["rule"]> = new Set([
+  "archived-project",
+  "deprecated-project",
+  "quarantined-project",
+]);
+
+/** The findings with who to turn to instead. Only for those that a status made; never changes a severity. */
+export async function addAlternatives(
+  findings: readonly Finding[],
+  context: AlternativesContext,
+): Promise<readonly Finding[]> {
+  const listed = new Map<string, IndexReply>();
+  const decode = (name: ProjectName, reply: IndexReply) => {
+    listed.set(name, reply);
+    return decodeReply(name, reply, [], context.checkedAt);
+  };
+  const suggestions = await suggestAlternatives(
+    findings.flatMap((finding) => targetOf(finding, context.lookups)),
+    { index: context.index, clock: context.clock, log: context.log, decode },
+    { requiresPython: context.survey.requiresPython, budgetMs: SUGGEST_BUDGET_MS },
+  );
+  const changes = new Map(context.survey.changes.map((change) => [change.project, change]));
+  return findings.map((finding) => {
+    const found =
+      finding.project === null || !STATUS_RULES.has(finding.rule) ? undefined : suggestions.get(finding.project);
+    if (found === undefined) return finding;
+    const { alternatives, rejected, failure } = found;
+    const suggestion = suggestedLine(finding, found, {
+      change: finding.project === null ? undefined : changes.get(finding.project),
+      reader: context.reader,
+      listed,
+    });
+    return { ...finding, alternatives, rejected, alternativesFailure: failure, alternativesSought: true, suggestion };
+  });
+}
+
+function targetOf({ project, status, rule }: Finding, lookups: ReadonlyMap<ProjectName, Lookup>) {
+  if (project === null || status === null || !isAdverse(status) || !STATUS_RULES.has(rule)) return [];
+  const lookup = lookups.get(project);
+  const known = lookup?.kind === "found" && lookup.status.kind === "known" ? lookup.status : null;
+  return [{ project, status, reason: known?.reason ?? null }];
+}
+
+interface LineContext {
+  readonly change: Change | undefined;
+  readonly reader: Reader;
+  readonly listed: ReadonlyMap<string, IndexReply>;
+}
+
+// A confirmed rename may be taken with a click: the new name on the very line, never on lock or hash lines.
+function suggestedLine(finding: Finding, { alternatives }: Suggestions, context: LineContext): string | null {
+  const rename = alternatives.find(
+    (alternative) => alternative.rename && alternative.verified && alternative.kind === "project",
+  );
+  const entry = context.change?.introduced.find((candidate) => standsAt(candidate, finding));
+  if (rename === undefined || entry === undefined || finding.project === null) return null;
+  const syntax = syntaxOf(entry);
+  const line = syntax === null ? null : lineAt(finding, context.reader);
+  if (syntax === null || line === null) return null;
+  const versions = versionsIn(context.listed.get(rename.name));
+  return renamedLine(line, {
+    from: finding.project,
+    to: rename.name,
+    syntax,
+    meets: (specifier) => meetsSpecifier(specifier, versions),
+  });
+}
+
+function standsAt({ requirement, location }: Entry, { file, line }: Finding): boolean {
+  const span = location.lines();
+  const own = requirement.location.lines();
+  return location.file === file && span.line === line && own.line === line && own.endLine === line;
+}
+
+function syntaxOf({ requirement }: Entry): "requirements" | "array" | null {
+  if (requirement.kind === "locked" || requirement.files.length > 0) return null;
+  const format = FORMAT_TABLE.formatOf(requirement.location.file);
+  if (format?.id === "pyproject") return "array";
+  return format === null || format.id === requirements.id ? "requirements" : null;
+}
+
+function lineAt({ file, line }: Finding, reader: Reader): string | null {
+  const path = parseRepoPath(file);
+  const read = path === null ? null : reader.get({ side: "head", path });
+  if (read?.kind !== "file") return null;
+  try {
+    return decodeText(read.bytes, "pip").split("\n")[line - 1]?.replace(/\r$/, "") ?? null;
+  } catch (error) {
+    if (error instanceof ManifestError) return null;
+    throw error;
+  }
+}
+
+function versionsIn(reply: IndexReply | undefined): readonly string[] {
+  if (reply?.kind !== "reply") return [];
+  const body: unknown = JSON.parse(reply.body);
+  const versions = typeof body === "object" && body !== null && "versions" in body ? body.versions : [];
+  return Array.isArray(versions) ? versions.filter((version) => typeof version === "string") : [];
+}

@@ -1,0 +1,76 @@
+import { collect } from "../changes/collect.ts";
+import { entriesOf, type Placed, placedOf } from "../changes/entries.ts";
+import type { OriginContext } from "../changes/origin.ts";
+import { createReader, type Reader } from "../changes/reader.ts";
+import { rootsOf } from "../changes/roots.ts";
+import { skipsOf } from "../changes/skips.ts";
+import type { Entry } from "../domain/change.ts";
+import { compareText } from "../domain/finding.ts";
+import type { Skip } from "../domain/manifest.ts";
+import type { RepoPath } from "../domain/paths.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Range } from "../domain/range.ts";
+import { decodeText } from "../manifests/decode.ts";
+import type { Repository } from "../ports.ts";
+import { FORMAT_TABLE } from "./formats.ts";
+import { namedAs } from "./named.ts";
+import type { GateRequest } from "./requests.ts";
+
+/** What an inventory needs of a policy: which files and groups are read, and where entries come from. */
+export type InventoryPolicy = Pick<Policy, "manifest" | "readsGroup" | "indexUrl" | "isPrivate" | "isKnownIndex">;
+
+/** What a tree requires, without any look-up. */
+export interface Taken {
+  readonly entries: readonly Entry[];
+  /** What was not read, by file and line. */
+  readonly skipped: readonly Skip[];
+  /** Sentences about the range that a reader must know. */
+  readonly notes: readonly string[];
+}
+
+/** Reads every manifest at the head of an audit's range. `policyOf` is asked once, with the files that it may need. */
+export async function takeInventory(
+  repository: Repository,
+  readAs: GateRequest["readAs"],
+  policyOf: (range: Range, reader: Reader) => Promise<InventoryPolicy>,
+): Promise<Taken> {
+  const range = await repository.range();
+  const reader = createReader(repository);
+  const policy = await policyOf(range, reader);
+  const roots = rootsOf(range, FORMAT_TABLE, namedAs(policy, readAs));
+  const { head } = await collect(roots, { reader, formats: FORMAT_TABLE, decode: decodeText });
+  const placed = placedOf(head).filter((one) => one.file.reach !== "companion");
+  const isRead = ({ requirement }: Placed): boolean =>
+    requirement.group === null || policy.readsGroup(requirement.group);
+  const skipped = [
+    ...skipsOf(head),
+    ...roots.excluded.map(excludedSkip),
+    ...placed.filter((one) => !isRead(one)).map(groupSkip),
+  ];
+  return {
+    entries: placed.filter(isRead).map(entriesOf(head, null, originContext(policy))),
+    skipped: skipped.toSorted(
+      (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.reason, b.reason),
+    ),
+    notes: range.notes,
+  };
+}
+
+function originContext(policy: InventoryPolicy): OriginContext {
+  return {
+    indexUrl: policy.indexUrl,
+    isKnownIndex: policy.isKnownIndex,
+    baseIndexes: new Set(),
+    isPrivate: (requirement) => policy.isPrivate(requirement.name),
+  };
+}
+
+function excludedSkip(file: RepoPath): Skip {
+  return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
+}
+
+function groupSkip({ requirement }: Placed): Skip {
+  const { file, lines } = requirement.location;
+  const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
+  return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
+}

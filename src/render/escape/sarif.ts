@@ -1,0 +1,16 @@
+import { type Language, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
+
+// SARIF 2.1.0 reads links out of plain messages (3.11.6) and placeholders (3.11.5: braces are doubled).
+function inert(line: string): string {
+  return line.replaceAll("](", "] (").replace(/[{}]/g, "$&$&");
+}
+
+/** The text of a SARIF message: one line, no embedded link, no placeholder. */
+export const SARIF_TEXT: Language = {
+  text: (words) => inert(visible(words, MAX_OWN)),
+  code: (words) => inert(visible(words, MAX_FOREIGN)),
+  quote: (words) => `“${inert(visible(words, MAX_FOREIGN))}”`,
+  link: (words) => inert(visible(words, MAX_OWN)),
+  // Spans side by side could be a link that neither of them is.
+  apart: " ",
+};

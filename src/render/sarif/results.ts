@@ -1,0 +1,81 @@
+import type { Finding } from "../../domain/finding.ts";
+import { proseText } from "../../domain/prose.ts";
+import type { Place } from "../../domain/rule.ts";
+import type { Severity } from "../../domain/severity.ts";
+import type { JudgedWaiver } from "../../domain/waiver.ts";
+import { SARIF_TEXT } from "../escape/sarif.ts";
+import { alternativesText, relationOf, waiverText } from "../finding-text.ts";
+import { renderProse, sentences } from "../prose.ts";
+
+/** The name for the repository's root that uploaders know. */
+export const ROOT = "%SRCROOT%";
+
+// GitHub keeps 100 locations of a result.
+const MAX_RELATED = 99;
+const LEVEL: Readonly<Record<Severity, string>> = { block: "error", warn: "warning", note: "note", off: "note" };
+
+/** A `result`. `ruleIndex`: the rule's position in the run's list. */
+export function resultOf(finding: Finding, ruleIndex: number): object {
+  const related = finding.also.slice(0, MAX_RELATED);
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVEL[finding.severity],
+    message: { text: messageOf(finding) },
+    locations: [locationOf(finding)],
+    ...(related.length === 0
+      ? {}
+      : { relatedLocations: related.map((place, at) => ({ id: at + 1, ...locationOf(place) })) }),
+    // Code scanning reads the first one only, and takes it as it is where there is no checkout to hash lines of.
+    partialFingerprints: { primaryLocationLineHash: finding.fingerprint, "pypiGate/v1": finding.fingerprint },
+    ...(finding.severity === "off" && finding.waiver !== null ? { suppressions: [suppressionOf(finding.waiver)] } : {}),
+    properties: propertiesOf(finding),
+  };
+}
+
+function messageOf(finding: Finding): string {
+  const relation = relationOf(finding);
+  const words = sentences(
+    finding.message,
+    finding.effect,
+    waiverText(finding.waiver),
+    ["Next step: ", ...finding.remedy],
+    alternativesText(finding),
+    relation === null ? null : ["How it came in: ", ...relation, "."],
+  );
+  return renderProse(words, SARIF_TEXT);
+}
+
+/** A `location`: a file and one of its lines. */
+export function locationOf({ file, line }: Place): object {
+  return { physicalLocation: { artifactLocation: artifactOf(file), region: { startLine: Math.max(1, line) } } };
+}
+
+// A path outside the repository (a policy from elsewhere) has no base.
+function artifactOf(file: string): object {
+  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: ROOT };
+}
+
+function suppressionOf(waiver: JudgedWaiver): object {
+  return { kind: "external", status: "accepted", justification: renderProse(waiverText(waiver) ?? [], SARIF_TEXT) };
+}
+
+function propertiesOf(finding: Finding): object {
+  const { waiver } = finding;
+  return {
+    severity: finding.severity,
+    ...(finding.wouldBlock ? { wouldBlock: true } : {}),
+    project: finding.project,
+    ...(finding.projects === null ? {} : { projects: finding.projects }),
+    version: finding.version,
+    status: finding.status,
+    relation: finding.relation,
+    path: finding.path,
+    remedy: proseText(finding.remedy),
+    alternatives: finding.alternatives.map(({ name, basis, verified }) => ({ name, basis, verified })),
+    ...(waiver === null
+      ? {}
+      : { waiver: { state: waiver.state, expires: waiver.expires, owner: waiver.owner, issue: waiver.issue } }),
+  };
+}
