@@ -87,16 +87,20 @@ function list(items: readonly string[]): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }
 
 function filled(text: string, made: ReadonlyMap<string, string>): string {
-  return text.replace(/(<!-- begin ([^\n]+) -->\n)[^]*?(<!-- end \2 -->)/g, (_all, begin: string, name: string, end: string) => {
-    const block = made.get(name);
-    if (block === undefined) throw new Error(`nobody makes the block ${name}`);
-    return `${begin}${block}\n${end}`;
-  });
+  return text.replace(
+    /(<!-- begin ([^\n]+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
+    (_all, begin: string, name: string, end: string) => {
+      const block = made.get(name);
+      if (block === undefined) throw new Error(`nobody makes the block ${name}`);
+      return `${begin}${block}\n${end}`;
+    },
+  );
 }
 
 function main(): void {

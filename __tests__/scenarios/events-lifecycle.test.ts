@@ -134,13 +134,13 @@ describe("Events without a pull request", () => {
   test("a merge group is judged with fresh look-ups and writes nothing", async () => {
     const scenario = await createScenario(SCENE);
     await scenario.run();
-    const asked = scenario.index.requests.length;
+    const asked = scenario.index.seen.requests.length;
     scenario.repository.merge("main", "topic");
     scenario.github.forgetRequests();
     const event = mergeGroupEvent(scenario.github, { base: scenario.baseSha, head: "main" });
     const run = await scenario.run({ event });
     expect([run.exitCode, scenario.github.writes()]).toEqual([1, []]);
-    expect(scenario.index.requests.length).toBe(asked * 2);
+    expect(scenario.index.seen.requests.length).toBe(asked * 2);
     expect(run.annotations.map(({ file }) => file)).toEqual(["requirements.txt", null]);
     scenario.assertClean();
   });

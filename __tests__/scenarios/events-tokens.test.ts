@@ -60,7 +60,6 @@ describe("The token of a pull request", () => {
       github: { permissions: "read-only" },
     });
     expect((await scenario.run()).exitCode).toBe(1);
-    scenario.assertClean();
   });
 
   test("of Dependabot writes with the permissions block, and says what is missing without it", async () => {

@@ -8,7 +8,8 @@ import {
 } from "../domain/manifest.ts";
 import { baseNameOf, type RepoPath } from "../domain/paths.ts";
 import type { FileRead } from "../ports.ts";
-import type { CollectedFile, CollectedSide, IncludedBy, Reach, Role } from "./collected.ts";
+import type { CollectedFile, CollectedSide, IncludedBy, IncludeEdge, Reach, Role } from "./collected.ts";
+import { withoutCycles } from "./cycles.ts";
 import { resolveInclude } from "./includes.ts";
 import type { Reader } from "./reader.ts";
 import type { FormatTable, Root, Roots } from "./roots.ts";
@@ -41,7 +42,7 @@ interface Visit {
 
 interface Progress {
   readonly files: Map<string, CollectedFile>;
-  readonly edges: { from: RepoPath; to: RepoPath }[];
+  readonly edges: IncludeEdge[];
   readonly skipped: Skip[];
 }
 
@@ -71,14 +72,19 @@ function progress(): Progress {
   return { files: new Map(), edges: [], skipped: [] };
 }
 
-// A file that is a root and included as a constraint too stands for itself: its entries are requirements.
+// A file that is a root and included as a constraint too stands for itself: its entries are requirements. One that its
+// content alone made a root is what the include says.
 function sideOf({ files, edges, skipped }: Progress): CollectedSide {
   const all = [...files.values()];
-  const asRequirements = new Set(all.filter((file) => file.role === "requirements").map((file) => file.path));
+  const included = new Set(all.filter((file) => !file.byContent).map((file) => file.path));
+  const standing = all.filter((file) => !file.byContent || !included.has(file.path));
+  const asRequirements = new Set(standing.filter((file) => file.role === "requirements").map((file) => file.path));
+  const paths = all.map((file) => file.path);
+  const straight = withoutCycles(edges, paths);
   return {
-    files: all.filter((file) => file.role === "requirements" || !asRequirements.has(file.path)),
-    edges,
-    skipped,
+    files: standing.filter((file) => file.role === "requirements" || !asRequirements.has(file.path)),
+    edges: straight.edges,
+    skipped: [...skipped, ...straight.cycles],
   };
 }
 
@@ -129,7 +135,10 @@ function step(visit: Visit, side: Progress, parse: Parse, ports: CollectPorts): 
     if (skip !== null) side.skipped.push(skip);
     return [];
   }
-  if (visit.includedBy !== null) side.edges.push({ from: visit.includedBy.file.path, to: read.path });
+  if (visit.includedBy !== null) {
+    const { file, include } = visit.includedBy;
+    side.edges.push({ from: file.path, to: read.path, line: include.line });
+  }
   const key = `${read.path}|${visit.role}`;
   if (!isNews(side.files.get(key), visit)) return [];
   if (side.files.size >= MAX_FILES) {
@@ -145,13 +154,15 @@ function step(visit: Visit, side: Progress, parse: Parse, ports: CollectPorts): 
   return visit.reach === "companion" ? [] : follow(file, visit, side, ports.formats);
 }
 
-// A file first met as a companion is judged after all when something includes it.
+// A file first met as a companion is judged after all when something includes it; one that was only guessed to be a
+// manifest is one then.
 function isNews(earlier: CollectedFile | undefined, visit: Visit): boolean {
-  return earlier === undefined || (earlier.reach === "companion" && visit.reach !== "companion");
+  if (earlier === undefined || (earlier.byContent && !visit.byContent)) return true;
+  return earlier.reach === "companion" && visit.reach !== "companion";
 }
 
-function pick(visit: Visit): Pick<CollectedFile, "format" | "role" | "reach" | "includedBy"> {
-  return { format: visit.format, role: visit.role, reach: visit.reach, includedBy: visit.includedBy };
+function pick({ format, role, reach, byContent, includedBy }: Visit): Omit<CollectedFile, "path" | "oid" | "parsed"> {
+  return { format, role, reach, byContent, includedBy };
 }
 
 function follow(file: CollectedFile, visit: Visit, side: Progress, formats: FormatTable): readonly Visit[] {

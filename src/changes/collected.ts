@@ -13,6 +13,14 @@ export interface IncludedBy {
   readonly include: Include;
 }
 
+/** One include that was followed. Symbolic links count as their targets. */
+export interface IncludeEdge {
+  readonly from: RepoPath;
+  readonly to: RepoPath;
+  /** The line of `from` that includes `to`. */
+  readonly line: number;
+}
+
 /** One file of one side, parsed. */
 export interface CollectedFile {
   readonly path: RepoPath;
@@ -21,6 +29,8 @@ export interface CollectedFile {
   readonly parsed: ParsedManifest;
   readonly role: Role;
   readonly reach: Reach;
+  /** True where only the content made it a manifest: what includes it knows better what it is. */
+  readonly byContent: boolean;
   /** Null for the files that nothing includes. */
   readonly includedBy: IncludedBy | null;
 }
@@ -29,7 +39,7 @@ export interface CollectedFile {
 export interface CollectedSide {
   readonly files: readonly CollectedFile[];
   /** Who includes whom, every edge: options of one file hold for the whole install. */
-  readonly edges: readonly { readonly from: RepoPath; readonly to: RepoPath }[];
+  readonly edges: readonly IncludeEdge[];
   /** What could not be read or followed; the formats' own skips are in their files. */
   readonly skipped: readonly Skip[];
 }

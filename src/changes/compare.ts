@@ -111,11 +111,22 @@ function specifierKey(specifier: string): string {
 /** True where a file keeps its name and changes its hash, or hashes without names were exchanged; additions are none. */
 function filesDiffer(before: readonly LockedFile[], after: readonly LockedFile[]): boolean {
   if (before.length === 0 || after.length === 0) return before.length !== after.length && after.length > 0;
+  if (areTwins(before, after)) return false;
   const named = new Map(before.flatMap((file) => (file.name === null ? [] : [[file.name, file.hash] as const])));
   const renamed = after.some(
     (file) => file.name !== null && named.has(file.name) && named.get(file.name) !== file.hash,
   );
   return renamed || exchanged(unnamed(before), unnamed(after));
+}
+
+// Most entries of a lock stay as they were: no need for sets to see it.
+function areTwins(before: readonly LockedFile[], after: readonly LockedFile[]): boolean {
+  if (before.length !== after.length) return false;
+  for (let index = 0; index < before.length; index++) {
+    const [file, twin] = [before[index], after[index]];
+    if (file?.hash !== twin?.hash || file?.name !== twin?.name) return false;
+  }
+  return true;
 }
 
 function unnamed(files: readonly LockedFile[]): ReadonlySet<string> {

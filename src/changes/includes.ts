@@ -27,9 +27,6 @@ export function resolveInclude(from: CollectedFile, include: Include): ResolvedI
   if (path === null)
     return refuse("unreadable", "refused-include", `includes ${shown(include)}, which is outside the repository`);
   const chain = ancestorsOf(from);
-  if (chain.some((file) => file.path === path)) {
-    return refuse("unreadable", "refused-include", `includes ${path}, which already includes this file: a cycle`);
-  }
   if (chain.length > MAX_DEPTH)
     return refuse("unreadable", "over-limit", `includes files more than ${MAX_DEPTH} levels deep`);
   return { kind: "file", path };

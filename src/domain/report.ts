@@ -57,6 +57,8 @@ export interface CheckedProject {
   readonly version: string | null;
   readonly critical: boolean;
   readonly place: Place;
+  /** Every direct requirement that brings it in, where the files tell; absent where nobody asked. */
+  readonly roots?: readonly ProjectName[];
 }
 
 /** The whole outcome: plain data, sorted, reproducible. Everything rendered comes from it. */

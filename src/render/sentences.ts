@@ -100,8 +100,7 @@ function quietTitle(report: Report): Prose {
 export function countsParts(report: Report): readonly string[] {
   const { counts } = report;
   const parts: string[] = [];
-  if (counts.block > 0)
-    parts.push(`${grouped(counts.block)} ${counts.block === 1 ? "blocks" : "block"}`);
+  if (counts.block > 0) parts.push(`${grouped(counts.block)} ${counts.block === 1 ? "blocks" : "block"}`);
   if (counts.warn > 0) parts.push(`${grouped(counts.warn)} ${counts.warn === 1 ? "warns" : "warn"}`);
   if (counts.note > 0) parts.push(counted(counts.note, "note"));
   if (counts.unverified > 0) parts.push(`${grouped(counts.unverified)} unverified`);

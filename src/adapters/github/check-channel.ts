@@ -62,7 +62,13 @@ async function publish(options: CheckChannelOptions, report: Report): Promise<De
 }
 
 async function earlierIds(options: CheckChannelOptions): Promise<readonly (string | null)[]> {
-  return (await options.earlier()) ?? (await listRuns(options)).map((run) => run.external_id);
+  try {
+    return (await options.earlier()) ?? (await listRuns(options)).map((run) => run.external_id);
+  } catch (error) {
+    // A token that may not even look has written nothing before.
+    if (failureOf(error)?.kind === "permission") return [];
+    throw error;
+  }
 }
 
 function isOurs(id: string | null): boolean {

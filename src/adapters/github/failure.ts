@@ -111,7 +111,8 @@ function told(
   const reset = Number(headers["x-ratelimit-reset"]);
   const exhausted = headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
   return {
-    message: plainLine(message),
+    // Octokit adds the address of GitHub's documentation.
+    message: plainLine(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
     requestId: typeof id === "string" ? plainLine(id, 80) : null,
     resetAt: exhausted ? new Date(reset * 1000).toISOString() : null,
   };

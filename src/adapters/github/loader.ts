@@ -1,7 +1,8 @@
 import pLimit from "p-limit";
 import { z } from "zod";
 import type { Log } from "../../ports.ts";
-import { blobOf, bytesOfText, MAX_BLOB_BYTES, overLimit } from "./blobs.ts";
+import { blobOf, MAX_BLOB_BYTES, overLimit } from "../blob.ts";
+import { bytesOfText } from "./blobs.ts";
 import type { GitHubClient, GraphqlAnswer } from "./client.ts";
 import { describe, failureOf, graphqlError, repositoryError } from "./failure.ts";
 import { contentQuery, type Extras, NO_EXTRAS } from "./query.ts";

@@ -67,9 +67,8 @@ export function readBlocks(text: string, meter: Meter): Document {
 
 function readLine(state: State, line: string): void {
   if (readFence(state, line) || readBody(state, line)) return;
-  if (line.trim() === "") return flush(state);
-  if (readTarget(state, line) || readDirective(state, line)) return;
-  readText(state, unquoted(line));
+  if (line.trim() === "") flush(state);
+  else if (!readTarget(state, line) && !readDirective(state, line)) readText(state, unquoted(line));
 }
 
 function readFence(state: State, line: string): boolean {
@@ -149,16 +148,18 @@ function startBody(state: State, indent: number, as: "skip" | "code"): void {
 
 function readText(state: State, line: string): void {
   const heading = HEADING.exec(line);
-  if (heading !== null) return pushHeading(state, heading[1] ?? "");
-  if (UNDERLINE.test(line)) return underline(state);
-  const item = ITEM.exec(line);
-  if (item !== null && !/^\s*[*_]{2}/.test(line)) {
+  if (heading !== null) pushHeading(state, heading[1] ?? "");
+  else if (UNDERLINE.test(line)) underline(state);
+  else readItem(state, line);
+}
+
+function readItem(state: State, line: string): void {
+  const item = /^\s*[*_]{2}/.test(line) ? null : ITEM.exec(line);
+  if (item !== null) {
     flush(state);
     state.kind = "item";
-    state.lines.push(line.slice(item[0].length));
-    return;
   }
-  state.lines.push(line);
+  state.lines.push(item === null ? line : line.slice(item[0].length));
 }
 
 function unquoted(line: string): string {

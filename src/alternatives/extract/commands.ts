@@ -1,16 +1,26 @@
 import { isMark, type Passage, wordAt } from "./passage.ts";
 
+const COMMANDS: readonly (readonly string[])[] = [
+  "pip install",
+  "pip3 install",
+  "pipx install",
+  "poetry add",
+  "pdm add",
+  "rye add",
+  "pipenv install",
+  "uv add",
+  "uv pip install",
+  "uv tool install",
+  "uvx",
+].map((command) => command.split(" "));
+
 /** Index after an install command that starts here (`pip install`, `uv add`, `uvx` ...), or -1. */
 export function installCommand(passage: Passage, index: number): number {
-  const [first, second, third] = [wordAt(passage, index), wordAt(passage, index + 1), wordAt(passage, index + 2)];
-  if (first === null) return -1;
-  if (first === "uvx") return index + 1;
-  if (["pip", "pip3", "pipx"].includes(first)) return second === "install" ? index + 2 : -1;
-  if (["poetry", "pdm", "rye", "pipenv"].includes(first))
-    return second === "add" || second === "install" ? index + 2 : -1;
-  if (first !== "uv") return -1;
-  if (second === "add") return index + 2;
-  return (second === "pip" || second === "tool") && third === "install" ? index + 3 : -1;
+  const first = wordAt(passage, index);
+  const words = COMMANDS.find(
+    (command) => command[0] === first && command.every((word, offset) => wordAt(passage, index + offset) === word),
+  );
+  return words === undefined ? -1 : index + words.length;
 }
 
 /** Index after the options of a command: `-U`, `--upgrade`, and a quote that opens. */

@@ -1,7 +1,7 @@
-import { readBlocks } from "./blocks.ts";
+import { type Block, readBlocks } from "./blocks.ts";
+import { linkCandidate } from "./link-names.ts";
 import type { Mention, StdlibMention } from "./mention.ts";
-import { linkCandidate } from "./names.ts";
-import { type NoticeBlock, noticeBlocks } from "./notices.ts";
+import { noticeBlocks } from "./notices.ts";
 import { keep, openPassage, type Passage } from "./passage.ts";
 import { scan } from "./scan.ts";
 import type { Reading } from "./summary.ts";
@@ -19,10 +19,9 @@ export function readDescription(self: string, text: string, meter: Meter): Readi
   const mentions: Mention[] = [];
   const modules: StdlibMention[] = [];
   let listing = false;
-  for (const notice of noticeBlocks(document, self, meter)) {
-    const { block } = notice;
+  for (const block of noticeBlocks(document, self, meter)) {
     if (block.kind !== "item") listing = block.kind === "text" && ANNOUNCES_LIST.test(block.text);
-    for (const text of passagesOf(notice)) {
+    for (const text of passagesOf(block)) {
       const passage = readPassage(self, text, document.definitions, meter);
       if (listing && block.kind === "item") keepFirstLink(passage);
       mentions.push(...passage.mentions);
@@ -33,8 +32,7 @@ export function readDescription(self: string, text: string, meter: Meter): Readi
 }
 
 // Of code, only install commands count: one passage a line keeps them apart.
-function passagesOf(notice: NoticeBlock): readonly string[] {
-  const { block } = notice;
+function passagesOf(block: Block): readonly string[] {
   if (block.kind !== "code") return [block.text];
   return block.text
     .split("\n", 12)

@@ -47,16 +47,22 @@ export function extractMentions(words: Words, meter: Meter = { steps: 0 }): Read
 }
 
 function readLinks(self: string, links: Words["links"]): readonly Mention[] {
-  return links.slice(0, MAX_LINKS).flatMap(([label, url]) => {
-    if (!SUCCESSOR_LABEL.test(label.trim())) return [];
+  const labelled = links.slice(0, MAX_LINKS).filter(([label]) => SUCCESSOR_LABEL.test(label.trim()));
+  return labelled.flatMap(([, url]) => {
     const project = projectOfUrl(url);
-    const repository = repositoryOfUrl(url);
-    const written = project !== null ? [project] : repository !== null ? repositorySpellings(repository) : [];
-    const [first, ...rest] = written.flatMap((name) => parseProjectName(name) ?? []);
-    if (first === undefined || first === self || rest.includes(parseProjectName(self) ?? first)) return [];
+    const names = namesOfUrl(url).flatMap((name) => parseProjectName(name) ?? []);
+    const [first, ...rest] = names;
+    if (first === undefined || names.some((name) => name === self)) return [];
     const tier = project === null ? "repository" : "pypi-url";
     return { spellings: [first, ...rest], family: "use-instead", tier, url, field: "links" } satisfies Mention;
   });
+}
+
+function namesOfUrl(url: string): readonly string[] {
+  const project = projectOfUrl(url);
+  if (project !== null) return [project];
+  const repository = repositoryOfUrl(url);
+  return repository === null ? [] : repositorySpellings(repository);
 }
 
 /** Order of confidence: how the name is written, then where it stands. The first of several equal spellings stays. */

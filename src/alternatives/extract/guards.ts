@@ -1,8 +1,9 @@
 import { projectOfUrl } from "./links.ts";
 import { endsSentence, isMark, type Passage, wordAt } from "./passage.ts";
+import { hasForeignSubject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import type { Condition, Trigger } from "./triggers.ts";
-import { CLAUSE_START, FILLER, NOTICE, SELF_NOUN, STOP } from "./words.ts";
+import { CLAUSE_START, FILLER, STOP } from "./words.ts";
 
 const NEGATIONS: ReadonlySet<string> = new Set([
   "not",
@@ -17,19 +18,8 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   "can",
   "won't",
 ]);
+const REFUSALS: ReadonlySet<string> = new Set(["not", "don't", "dont", "never", "cannot"]);
 const AUXILIARIES: ReadonlySet<string> = new Set(["been", "now", "was", "is", "are", "were", "has", "be", "being"]);
-const BETWEEN: ReadonlySet<string> = new Set([
-  "is",
-  "was",
-  "has",
-  "been",
-  "now",
-  "are",
-  "were",
-  "have",
-  "being",
-  "got",
-]);
 const PAST: ReadonlySet<string> = new Set(["formerly", "previously", "originally", "once", "later"]);
 const MODALS: ReadonlySet<string> = new Set(["should", "can", "could", "may", "must", "to", "might", "would", "will"]);
 const ALIAS_LEADS: ReadonlySet<string> = new Set(
@@ -86,23 +76,23 @@ function isNowPart(passage: Passage, _trigger: Trigger, index: number): boolean 
   return passage.moveNotice && before !== "not" && before !== "were";
 }
 
+function isNegated(passage: Passage, index: number): boolean {
+  return REFUSALS.has(wordAt(passage, index - 1) ?? "");
+}
+
 // "Redirect to foo" and "this package redirects to foo"; not "automatically redirects to the login page".
 function isRedirectItself(passage: Passage, _trigger: Trigger, index: number): boolean {
   const before = passage.tokens[index - 1];
   return before === undefined || before.kind !== "word" || REDIRECT_LEADS.has(before.lower);
 }
 
-function isNegated(passage: Passage, index: number): boolean {
-  const before = wordAt(passage, index - 1);
-  return before === "not" || before === "don't" || before === "never" || before === "dont" || before === "cannot";
-}
-
 function isImperative(passage: Passage, trigger: Trigger, index: number): boolean {
   if (!passage.notice) return false;
   const before = wordAt(passage, index - 1);
   if (before !== null && NEGATIONS.has(before)) return isAdvisedTo(passage, index);
-  if (trigger.words[0] === "run" && !startsCommand(passage, index + 1)) return false;
-  if (trigger.words[0] === "using" && !hasInsteadAhead(passage, index)) return false;
+  const [verb] = trigger.words;
+  if (verb === "run") return startsCommand(passage, index + 1) && startsClause(passage, index);
+  if (verb === "using") return hasInsteadAhead(passage, index) && startsClause(passage, index);
   return startsClause(passage, index);
 }
 
@@ -143,9 +133,12 @@ function pointsAtName(passage: Passage, from: number): boolean {
   }
   const token = passage.tokens[index];
   if (token?.kind === "url") return passage.long || projectOfUrl(token.text) !== null;
-  if (token?.kind === "link") return true;
-  if (token?.kind !== "word") return false;
-  if (quoted || STRONG_SHAPE.test(token.text) || wordAt(passage, index + 1) === "instead") return true;
+  if (token?.kind === "word") return quoted || standsOut(passage, index, token);
+  return token?.kind === "link";
+}
+
+function standsOut(passage: Passage, index: number, token: Token): boolean {
+  if (STRONG_SHAPE.test(token.text) || wordAt(passage, index + 1) === "instead") return true;
   return index >= passage.tokens.length - 2 && !passage.long;
 }
 
@@ -196,62 +189,4 @@ function isHypothetical(passage: Passage, index: number): boolean {
   const [before, second] = [wordAt(passage, index - 1) ?? "", wordAt(passage, index - 2) ?? ""];
   if (MODALS.has(before) && before !== "will") return true;
   return before === "be" && MODALS.has(second) && second !== "will";
-}
-
-/** "foo was merged into bar" in the text of a third project says nothing of that project. */
-function hasForeignSubject(passage: Passage, index: number): boolean {
-  let foreign = false;
-  for (let back = index - 1; back >= 0 && back > index - 12; back--) {
-    passage.meter.steps++;
-    if (endsSentence(passage, back) || isMark(passage.tokens[back], "( — – -- : |")) break;
-    const token = passage.tokens[back];
-    if (isNearestSubject(passage, back, index) && (isForeignName(passage, token) || isQuotedSubject(passage, back)))
-      return true;
-    if (token?.kind === "link") foreign ||= !resemblesSelf(passage.self, token.text);
-    if (token?.kind !== "word") continue;
-    if (SELF_NOUN.has(token.lower) || resemblesSelf(passage.self, token.text)) return false;
-    if (/^(?:which|who|fork|since|because|if)$/.test(token.lower)) foreign = true;
-  }
-  return foreign;
-}
-
-function isNearestSubject(passage: Passage, back: number, index: number): boolean {
-  for (let between = back + 1; between < index; between++) {
-    if (!BETWEEN.has(wordAt(passage, between) ?? "")) return false;
-  }
-  return back < index - 1;
-}
-
-// "`old_option` was replaced by": the thing in quotes is a part of the project.
-function isQuotedSubject(passage: Passage, back: number): boolean {
-  if (!passage.long || passage.tokens[back]?.kind !== "quote") return false;
-  const token = passage.tokens[back - 1];
-  return token?.kind === "word" && passage.tokens[back]?.text !== "**" && !resemblesSelf(passage.self, token.text);
-}
-
-function isForeignName(passage: Passage, token: Token | undefined): boolean {
-  if (token?.kind !== "word" || SELF_NOUN.has(token.lower) || STOP.has(token.lower)) return false;
-  return (
-    /^[A-Z][a-z]/.test(token.text) &&
-    !NOTICE.has(token.lower) &&
-    !resemblesSelf(passage.self, token.text) &&
-    !sharesWord(passage.self, token.lower)
-  );
-}
-
-function sharesWord(self: string, lower: string): boolean {
-  return self.split("-").includes(lower);
-}
-
-/** True when a written word may be the project's own name: separators, `python` and trailing digits apart. */
-export function resemblesSelf(self: string, written: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[-_.\s]|python|py|django/g, "")
-      .replace(/s$/, "");
-  const [mine, theirs] = [plain(self), plain(written)];
-  return (
-    mine === theirs || (theirs.length >= 4 && mine.startsWith(theirs)) || (mine.length >= 4 && theirs.startsWith(mine))
-  );
 }

@@ -1,15 +1,8 @@
 import { parseProjectName } from "../../domain/name.ts";
 import type { Block, Document } from "./blocks.ts";
-import { resemblesSelf } from "./guards.ts";
+import { resemblesSelf } from "./subject.ts";
 import type { Meter } from "./tokens.ts";
 import { SELF_NOUN } from "./words.ts";
-
-/** A block that belongs to a notice about the whole project. */
-export interface NoticeBlock {
-  readonly block: Block;
-  /** False where only what surrounds the block announces an end. */
-  readonly own: boolean;
-}
 
 // A notice stands at the top; what a text says further down is about parts of it.
 const MAX_POSITION = 6000;
@@ -84,40 +77,49 @@ const ENDED = [
 ];
 
 /** The blocks of a document that announce an end or a move of the project `self`, with what belongs to them, in order. */
-export function noticeBlocks(document: Document, self: string, meter: Meter): readonly NoticeBlock[] {
-  const chosen = new Map<number, boolean>();
-  let position = 0;
-  let notices = 0;
-  for (const [index, block] of document.blocks.entries()) {
-    meter.steps += block.text.length;
-    if (block.kind === "heading" && index > 0 && HISTORY.test(block.text)) break;
-    if (block.kind !== "code") position += block.text.length;
-    if (position - block.text.length > MAX_POSITION || notices >= MAX_NOTICES) break;
-    const follows = notices > 0 && block.kind === "heading" && MIGRATION.test(block.text);
-    if (block.kind === "code" || (!follows && !announces(block, self))) continue;
-    notices++;
-    choose(document, index, chosen);
-  }
-  const ordered = [...chosen].toSorted(([a], [b]) => a - b);
-  return ordered.flatMap(([index, own]) => {
+export function noticeBlocks(document: Document, self: string, meter: Meter): readonly Block[] {
+  const own = new Set<number>();
+  const chosen = new Set<number>();
+  for (const index of topBlocks(document, meter)) {
     const block = document.blocks[index];
-    return block === undefined ? [] : [{ block, own }];
-  });
+    if (block === undefined || !(announces(block, self) || (own.size > 0 && tellsHow(block)))) continue;
+    own.add(index);
+    for (const each of [index, ...followers(document, index)]) chosen.add(each);
+    if (own.size >= MAX_NOTICES) break;
+  }
+  return [...chosen].toSorted((a, b) => a - b).flatMap((index) => document.blocks[index] ?? []);
 }
 
-function choose(document: Document, index: number, chosen: Map<number, boolean>): void {
-  chosen.set(index, true);
-  const heading = document.blocks[index]?.kind === "heading";
-  let texts = 0;
-  let items = 0;
-  for (let next = index + 1; next < document.blocks.length; next++) {
-    const block = document.blocks[next];
-    if (block === undefined || block.kind === "heading") return;
-    if (block.kind === "text") texts++;
-    if (block.kind === "item") items++;
-    if (texts > (heading ? FOLLOWERS + 1 : FOLLOWERS - 1) || items > MAX_ITEMS) return;
-    if (!chosen.has(next)) chosen.set(next, false);
+// Without code, down to the history of releases or as far as a notice may stand.
+function topBlocks(document: Document, meter: Meter): readonly number[] {
+  const top: number[] = [];
+  let position = 0;
+  for (const [index, { kind, text }] of document.blocks.entries()) {
+    meter.steps += text.length;
+    if (position > MAX_POSITION || (kind === "heading" && index > 0 && HISTORY.test(text))) break;
+    if (kind === "code") continue;
+    position += text.length;
+    top.push(index);
   }
+  return top;
+}
+
+function tellsHow(block: Block): boolean {
+  return block.kind === "heading" && MIGRATION.test(block.text);
+}
+
+// Up to the next heading, and not far.
+function followers(document: Document, index: number): readonly number[] {
+  const maxTexts = document.blocks[index]?.kind === "heading" ? FOLLOWERS + 1 : FOLLOWERS - 1;
+  const chosen: number[] = [];
+  const counts = { heading: 0, text: 0, item: 0, code: 0 };
+  for (let next = index + 1; next < document.blocks.length; next++) {
+    const kind = document.blocks[next]?.kind ?? "heading";
+    counts[kind]++;
+    if (kind === "heading" || counts.text > maxTexts || counts.item > MAX_ITEMS) break;
+    chosen.push(next);
+  }
+  return chosen;
 }
 
 function announces(block: Block, self: string): boolean {

@@ -54,8 +54,12 @@ const PATTERNS = {
 } as const;
 
 const MARKS: ReadonlySet<string> = new Set([..."—–:;,.!?()[]{}|<>#-\n…"]);
+const QUOTES = "'\"“”‘’«»*";
 const TRAILING = /[.,;:!?*_]+$/;
 const WORD_START = /[\p{L}\p{N}]/u;
+
+// The index after what was read.
+type Step = (reader: Reader, at: number) => number;
 
 interface Reader {
   readonly text: string;
@@ -78,16 +82,23 @@ export function tokenize(text: string, definitions: Definitions, meter: Meter): 
 
 function readOne(reader: Reader, at: number): number {
   const char = reader.text.charAt(at);
-  if (char === " ") return at + 1;
-  if (char === "[") return readBracket(reader, at);
-  if (char === "`") return readBacktick(reader, at);
-  if (char === "@") return readPlain(reader, "scoped", PATTERNS.scoped, at);
-  if ("<>=!~≥".includes(char)) return readSpec(reader, at);
-  if ("`'\"“”‘’«»*".includes(char)) return readPlain(reader, "quote", PATTERNS.quote, at);
+  const read = BY_FIRST[char];
+  if (read !== undefined) return read(reader, at);
   if (startsWord(reader.text, at)) return readWord(reader, at);
-  if ("-→➡".includes(char)) return readArrow(reader, at);
   return MARKS.has(char) ? push(reader, "mark", at, at + 1) : at + 1;
 }
+
+const readQuote: Step = (reader, at) => readPlain(reader, "quote", PATTERNS.quote, at);
+
+const BY_FIRST: Readonly<Record<string, Step>> = {
+  " ": (_reader, at) => at + 1,
+  "[": readBracket,
+  "`": readBacktick,
+  "@": (reader, at) => readPlain(reader, "scoped", PATTERNS.scoped, at),
+  ...Object.fromEntries([..."<>=!~≥"].map((char) => [char, readSpec])),
+  ...Object.fromEntries([...QUOTES].map((char) => [char, readQuote])),
+  ...Object.fromEntries([..."-→➡"].map((char) => [char, readArrow])),
+};
 
 function startsWord(text: string, at: number): boolean {
   return WORD_START.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
@@ -126,21 +137,21 @@ function readWord(reader: Reader, at: number): number {
 }
 
 function readBracket(reader: Reader, at: number): number {
-  const { text } = reader;
-  if (at > 0 && startsWord(text, at - 1)) {
+  if (at > 0 && startsWord(reader.text, at - 1)) {
     const extra = match(PATTERNS.extra, reader, at);
-    if (extra !== null && text.charAt(at + extra[0].length) !== "(") {
-      return push(reader, "extra", at, at + extra[0].length);
-    }
+    const end = at + (extra?.[0].length ?? 0);
+    if (extra !== null && reader.text.charAt(end) !== "(") return push(reader, "extra", at, end);
   }
   const inline = match(PATTERNS.inlineLink, reader, at) ?? match(PATTERNS.otherLink, reader, at);
-  if (inline !== null) {
-    return pushLink(reader, inline[1] ?? "", inline[2] ?? "", { start: at, end: at + inline[0].length });
-  }
-  const reference = match(PATTERNS.referenceLink, reader, at);
-  const target = reference === null ? undefined : reader.definitions.get(linkKey(reference[2] || (reference[1] ?? "")));
-  if (reference === null || target === undefined) return push(reader, "mark", at, at + 1);
-  return pushLink(reader, reference[1] ?? "", target, { start: at, end: at + reference[0].length });
+  if (inline === null) return readReference(reader, at);
+  return pushLink(reader, inline[1] ?? "", inline[2] ?? "", { start: at, end: at + inline[0].length });
+}
+
+function readReference(reader: Reader, at: number): number {
+  const [whole = "", text = "", id = ""] = match(PATTERNS.referenceLink, reader, at) ?? [];
+  const target = whole === "" ? undefined : reader.definitions.get(linkKey(id === "" ? text : id));
+  if (target === undefined) return push(reader, "mark", at, at + 1);
+  return pushLink(reader, text, target, { start: at, end: at + whole.length });
 }
 
 function readBacktick(reader: Reader, at: number): number {

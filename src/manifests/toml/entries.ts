@@ -1,5 +1,6 @@
 import type { LineSpan } from "../../domain/requirement.ts";
 import { agrees } from "./agreement.ts";
+import { LINE_FEED } from "./cursor.ts";
 import type { LineTable } from "./line-table.ts";
 import { scanToml, type TomlNode } from "./scanner.ts";
 import { asString, isTable, type TomlTable } from "./values.ts";
@@ -23,9 +24,10 @@ export function findEntries(text: string, key: string, values: readonly unknown[
   const header = `[[${key}]]`;
   const headers: number[] = [];
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (text.startsWith(header, first)) headers.push(first);
-  const mark = `\n${header}`;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) headers.push(at + 1);
+  // Brackets are rarer than line feeds, so the search starts with one.
+  for (let at = text.indexOf(header); at >= 0; at = text.indexOf(header, at + header.length)) {
+    if (at === first || text.charCodeAt(at - 1) === LINE_FEED) headers.push(at);
+  }
   return headers.length === values.length ? { key, text, values, headers } : null;
 }
 

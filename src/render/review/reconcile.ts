@@ -21,7 +21,8 @@ export interface ReviewContext extends PageContext {
 
 type ReviewMarker = Extract<Marker, { kind: "review" }>;
 
-const MAX_FIRST = 10;
+// Comments that stand at a time, and new ones of a later push.
+const MAX_COMMENTS = 10;
 const MAX_LATER = 5;
 
 /** The plan that writes nothing. */
@@ -35,7 +36,7 @@ export function planReview(report: Report, view: PullRequestView, context: Revie
   const read = review === null ? null : readMarker(review.body);
   const earlier = read?.kind === "review" ? read : null;
   const matched = matchComments(spotsOf(openFindings(report), view), view.earlier.comments);
-  const fresh = context.inline ? newSpots(matched.unmatched, earlier) : [];
+  const fresh = context.inline ? newSpots(matched, earlier) : [];
   const inline = new Set(
     [...matched.kept.map(({ spot }) => spot), ...fresh].flatMap((spot) => commentKeys(spot.findings)),
   );
@@ -97,12 +98,13 @@ function liveComments(comments: readonly EarlierComment[]): { comment: EarlierCo
 }
 
 // What an earlier body said in its own lines is said: it gets no comment later.
-function newSpots(unmatched: readonly Spot[], earlier: ReviewMarker | null): readonly Spot[] {
-  if (earlier === null) return unmatched.slice(0, MAX_FIRST);
+function newSpots({ unmatched, kept }: Matched, earlier: ReviewMarker | null): readonly Spot[] {
+  const room = Math.max(0, MAX_COMMENTS - kept.length);
+  if (earlier === null) return unmatched.slice(0, room);
   const { inBody } = earlier;
   if (inBody === null) return [];
   const unsaid = unmatched.filter((spot) => !commentKeys(spot.findings).some((key) => inBody.has(key)));
-  return unsaid.slice(0, MAX_LATER);
+  return unsaid.slice(0, Math.min(room, MAX_LATER));
 }
 
 function goneWrites(gone: Matched["gone"]): Pick<ReviewPlan, "remove" | "resolve"> {

@@ -1,0 +1,99 @@
+/** A stream of numbers from 0 to 1 that is the same in every run. */
+export function stream(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The name of the package with that number. */
+export function packageName(index: number): string {
+  return `package-${index.toString(36)}-x`;
+}
+
+const HEX = "0123456789abcdef";
+
+function hashOf(next: () => number): string {
+  let text = "";
+  while (text.length < 64) text += HEX[Math.floor(next() * 16)];
+  return text;
+}
+
+/** Which packages of a lock have another version, and how many stand at its end that were not there before. */
+export interface LockChange {
+  readonly bumped: ReadonlySet<number>;
+  readonly added: number;
+}
+
+export const UNCHANGED: LockChange = { bumped: new Set(), added: 0 };
+
+/**
+ * A `uv.lock` of `count` packages as uv writes it: about five files and two edges a package, every twentieth asked for
+ * directly. Equal arguments give equal texts.
+ */
+export function uvLockText(count: number, change: LockChange = UNCHANGED): string {
+  const total = count + change.added;
+  const parts = [`version = 1\nrevision = 3\nrequires-python = ">=3.11"\n\n`, rootEntry(total)];
+  for (let index = 0; index < total; index++) parts.push(lockEntry(index, count, change.bumped.has(index)));
+  return parts.join("");
+}
+
+function rootEntry(total: number): string {
+  const direct = Array.from({ length: Math.ceil(total / 20) }, (_, index) => packageName(index * 20));
+  const edges = direct.map((name) => `    { name = "${name}" },\n`).join("");
+  return `[[package]]\nname = "app"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [\n${edges}]\n\n`;
+}
+
+function lockEntry(index: number, count: number, bumped: boolean): string {
+  const next = stream(index + 1);
+  const name = packageName(index);
+  const version = `${1 + Math.floor(next() * 9)}.${Math.floor(next() * 30)}.${bumped ? 99 : Math.floor(next() * 30)}`;
+  const edges = [1, 2]
+    .map((step) => Math.floor(next() * count * 0.9) + step)
+    .map((target) => `    { name = "${packageName(target)}", marker = "python_full_version >= '3.11'" },\n`)
+    .join("");
+  const file = (suffix: string): string => {
+    const hash = hashOf(next);
+    const url = `https://files.pythonhosted.org/packages/${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash.slice(4)}/${name}-${version}${suffix}`;
+    return `{ url = "${url}", hash = "sha256:${hash}", size = ${Math.floor(next() * 1e7)} }`;
+  };
+  const wheels = ["manylinux_2_17_x86_64", "macosx_11_0_arm64", "win_amd64", "musllinux_1_2_x86_64"]
+    .map((platform) => `    ${file(`-cp311-cp311-${platform}.whl`)},\n`)
+    .join("");
+  return `[[package]]
+name = "${name}"
+version = "${version}"
+source = { registry = "https://pypi.org/simple" }
+dependencies = [
+${edges}]
+sdist = ${file(".tar.gz")}
+wheels = [
+${wheels}]
+
+`;
+}
+
+/** One text of each format with about `count` entries, by path, for the cost of reading it. */
+export function formatTexts(count: number): Readonly<Record<string, string>> {
+  const each = (line: (name: string, index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(packageName(index), index)).join("");
+  const hash = `sha256:${"ab".repeat(32)}`;
+  const lockFile = (name: string): string =>
+    `    {file = "${name}-1.0-py3-none-any.whl", hash = "${hash}"},\n    {file = "${name}-1.0.tar.gz", hash = "${hash}"},\n`;
+  return {
+    "requirements.txt": each((name) => `${name}==1.0 ; python_version >= "3.11" \\\n    --hash=${hash}\n    # via app\n`),
+    "pyproject.toml": `[project]\nname = "app"\ndependencies = [\n${each((name) => `  "${name}[extra]>=1.0,<2; python_version >= '3.11'",\n`)}]\n`,
+    "uv.lock": uvLockText(count),
+    "poetry.lock": `${each((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\ndescription = "A package"\noptional = false\npython-versions = ">=3.8"\ngroups = ["main"]\nfiles = [\n${lockFile(name)}]\n\n[package.dependencies]\n${packageName(0)} = ">=1.0"\n\n`)}[metadata]\nlock-version = "2.1"\n`,
+    "pdm.lock": `[metadata]\nlock_version = "4.5.0"\n\n${each((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\nsummary = "A package"\ngroups = ["default"]\ndependencies = [\n    "${packageName(0)}>=1.0",\n]\nfiles = [\n${lockFile(name)}]\n\n`)}`,
+    "pylock.toml": `lock-version = "1.0"\ncreated-by = "uv"\n\n${each((name) => `[[packages]]\nname = "${name}"\nversion = "1.0"\nindex = "https://pypi.org/simple"\nwheels = [{ url = "https://files.pythonhosted.org/${name}-1.0-py3-none-any.whl", hashes = { sha256 = "${"ab".repeat(32)}" } }]\n\n`)}`,
+    Pipfile: `[packages]\n${each((name) => `${name} = {version = "==1.0", extras = ["a"]}\n`)}`,
+    "Pipfile.lock": `{"_meta": {"sources": []}, "default": {\n${each((name) => `        "${name}": {\n            "hashes": ["${hash}", "${hash}"],\n            "markers": "python_version >= '3.8'",\n            "version": "==1.0"\n        },\n`)}"last": {"version": "==1.0"}}}\n`,
+    "setup.cfg": `[options]\ninstall_requires =\n${each((name) => `    ${name}>=1.0; python_version >= "3.11"\n`)}`,
+    "setup.py": `from setuptools import setup\nsetup(install_requires=[\n${each((name) => `    "${name}>=1.0; python_version >= '3.11'",\n`)}])\n`,
+    "environment.yml": `dependencies:\n- pip:\n${each((name) => `  - ${name}==1.0\n`)}`,
+    "tool.py": `# /// script\n# dependencies = [\n${each((name) => `#   "${name}>=1.0",\n`)}# ]\n# ///\n`,
+    ".pre-commit-config.yaml": `repos:\n- repo: https://h.example/x\n  hooks:\n  - id: x\n    language: python\n    additional_dependencies:\n${each((name) => `    - ${name}==1.0\n`)}`,
+  };
+}

@@ -1,0 +1,698 @@
+export const id = 536;
+export const ids = [536];
+export const modules = {
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The system's clock: the only place that reads `Date`. A sleep ends early, without an error, when its signal aborts. */
+const systemClock = {
+    now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal, ref: true });
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runHere: () => (/* binding */ runHere)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __webpack_require__(1759);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/policy/nearest.js
+var nearest = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/cli/specs.js
+var specs = __webpack_require__(2293);
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+/** A command line that makes no sense: exit code 2, with the usage line. */
+class UsageError extends Error {
+    command;
+    /** `message`: what is wrong, one sentence without a full stop. `command`: where it is known already. */
+    constructor(message, command) {
+        super(message);
+        this.name = "UsageError";
+        this.command = command;
+    }
+}
+/** Reads the command line; options may stand before and after the command. Throws UsageError. */
+function parseArguments(args) {
+    const { tokens } = parse(args);
+    const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+    const options = tokens.filter((token) => token.kind === "option");
+    const command = commandOf(words);
+    const asked = (name) => options.some((option) => specOf(option)?.name === name);
+    if (asked("help") || words[0] === "help")
+        return { kind: "help", command };
+    if (asked("version"))
+        return { kind: "version" };
+    if (command === null && options.length === 0)
+        return { kind: "nothing" };
+    const known = [...(command?.options ?? []), ...specs/* GENERAL */.zm];
+    for (const option of options)
+        refuseOption(option, known, command);
+    if (command === null)
+        throw new UsageError("no command was given", null);
+    refuseWords(words.slice(1), command);
+    return { kind: "run", command, words: words.slice(1), options: optionsOf(options) };
+}
+const EVERY = uniqueByName([...specs/* COMMANDS */.Lo.flatMap((command) => command.options), ...specs/* GENERAL */.zm]);
+function uniqueByName(specs) {
+    return [...new Map(specs.map((spec) => [spec.name, spec])).values()];
+}
+// Not strict: Node's own words name no neighbour, and a command decides what is known.
+function parse(args) {
+    const options = EVERY.map(({ name, short, value }) => {
+        const type = value === null ? "boolean" : "string";
+        return [name, short === undefined ? { type } : { type, short }];
+    });
+    return (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(options),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+}
+function commandOf(words) {
+    const name = words[0] === "help" ? words[1] : words[0];
+    if (name === undefined)
+        return null;
+    const found = specs/* COMMANDS */.Lo.find((command) => command.name === name);
+    if (found !== undefined)
+        return found;
+    const names = specs/* COMMANDS */.Lo.map((command) => command.name);
+    throw new UsageError(`unknown command ${quoted(name)}${hint(name, names, "")}`, null);
+}
+function specOf(option) {
+    return EVERY.find((spec) => spec.name === option.name);
+}
+function refuseOption(option, known, command) {
+    const spec = specOf(option);
+    const names = known.map((one) => one.name);
+    if (spec === undefined) {
+        throw new UsageError(`unknown option ${quoted(option.rawName)}${hint(option.name, names, "--")}`, command);
+    }
+    if (command !== null && !names.includes(spec.name)) {
+        throw new UsageError(`${command.name} has no option --${spec.name}`, command);
+    }
+    if (spec.value === null) {
+        if (option.value !== undefined)
+            throw new UsageError(`--${spec.name} takes no value`, command);
+        return;
+    }
+    refuseValue(option, spec, command);
+}
+function refuseValue({ value, inlineValue }, { name, value: meta, words }, command) {
+    const isNext = inlineValue !== true && value !== undefined && value.startsWith("-") && value.length > 1;
+    if (value === undefined || value === "" || isNext) {
+        throw new UsageError(`--${name} needs a value: --${name}=${meta ?? "VALUE"}`, command);
+    }
+    const accepted = command?.options.find((option) => option.name === name)?.words ?? words;
+    if (accepted === undefined || accepted.includes(value))
+        return;
+    const near = hint(value, accepted, "");
+    throw new UsageError(`--${name} is ${quoted(value)}, not one of ${accepted.join(", ")}${near}`, command);
+}
+function refuseWords(words, command) {
+    const [fewest, most] = command.words;
+    if (words.length < fewest)
+        throw new UsageError(`${command.name} needs a PROJECT`, command);
+    const extra = words[most];
+    if (extra !== undefined)
+        throw new UsageError(`${quoted(extra)} is one word too many for ${command.name}`, command);
+}
+function hint(written, valid, prefix) {
+    const near = (0,nearest/* nearest */.pA)(written, valid);
+    return near === null ? "" : `; did you mean ${prefix}${near}?`;
+}
+function quoted(text) {
+    return `"${(0,prose/* plainLine */.h)(text, 80)}"`;
+}
+function optionsOf(tokens) {
+    const list = (name) => tokens.flatMap((token) => (token.name === name && token.value !== undefined ? [token.value] : []));
+    const text = (name) => list(name).at(-1) ?? null;
+    return {
+        list,
+        text,
+        flag: (name) => tokens.some((token) => token.name === name),
+        word: (name, words) => words.find((word) => word === text(name)) ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+// Narrower is hard to read, wider is harder.
+const MIN_WIDTH = 50;
+const MAX_WIDTH = 100;
+/** The help of the whole program. */
+function generalHelp(columns) {
+    const width = widthOf(columns);
+    return page([
+        "pypi-gate: what PyPI says of the Python projects you depend on: archived, quarantined, gone, yanked.",
+        "",
+        "Usage: pypi-gate COMMAND [OPTIONS]",
+        "",
+        "Commands:",
+        ...table(specs/* COMMANDS */.Lo.map(({ name, summary }) => [name, summary]), width),
+        "",
+        "Options:",
+        ...table(specs/* GENERAL */.zm.map(optionRow), width),
+        "",
+        "Examples:",
+        ...examples(specs/* COMMANDS */.Lo.flatMap((command) => command.examples.slice(0, 1))),
+        "",
+        "Exit codes: 0 nothing blocks, 1 something blocks, 2 no verdict.",
+        "`pypi-gate COMMAND --help` says more of one command.",
+    ], width);
+}
+/** The help of one command. */
+function commandHelp(command, columns) {
+    const width = widthOf(columns);
+    const exit = command.name === "check" || command.name === "audit"
+        ? "0 nothing blocks, 1 something blocks, 2 no verdict"
+        : "0, or 2 when it could not be done";
+    return page([
+        `${command.summary}.`,
+        "",
+        usageLine(command),
+        "",
+        ...command.about.flatMap((paragraph) => [paragraph, ""]),
+        "Options:",
+        ...table([...command.options, ...specs/* GENERAL */.zm].map(optionRow), width),
+        "",
+        "Examples:",
+        ...examples(command.examples),
+        "",
+        `Exit codes: ${exit}.`,
+    ], width);
+}
+/** `Usage: …` of one command, or of the program. */
+function usageLine(command) {
+    return command === null
+        ? "Usage: pypi-gate COMMAND [OPTIONS]"
+        : `Usage: pypi-gate ${command.name} ${command.usage} [OPTIONS]`;
+}
+function widthOf(columns) {
+    return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
+}
+function page(lines, width) {
+    return `${lines.flatMap((line) => (line.startsWith(" ") ? [line] : wrap(line, width))).join("\n")}\n`;
+}
+function optionRow({ name, short, value, help }) {
+    const dashed = short === undefined ? `--${name}` : `-${short}, --${name}`;
+    return [value === null ? dashed : `${dashed} ${value}`, help];
+}
+function examples(all) {
+    return all.flatMap(([line, does]) => [`  $ ${line}`, `      ${does}`]);
+}
+function table(rows, width) {
+    const first = Math.max(...rows.map(([left]) => left.length)) + 4;
+    return rows.flatMap(([left, right]) => {
+        const [head = "", ...rest] = wrap(right, Math.max(24, width - first));
+        return [`  ${left.padEnd(first - 2)}${head}`, ...rest.map((line) => " ".repeat(first) + line)];
+    });
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+// Loaded when it runs: `--version` pays for none of them, and `inventory` nothing for the network.
+const COMMAND = {
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(850), __webpack_require__.e(227), __webpack_require__.e(728), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(850), __webpack_require__.e(227), __webpack_require__.e(728), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).audit,
+    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(850), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(227), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 8081))).explain,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(850), __webpack_require__.e(227), __webpack_require__.e(728), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
+    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(227), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
+};
+/** The command line; returns the exit code: 0 nothing blocks, 1 something blocks, 2 no verdict. Never throws. */
+async function runCommandLine(args, io) {
+    try {
+        return await runParsed(parseArguments(args), io);
+    }
+    catch (error) {
+        return sayWhatFailed(error, io);
+    }
+}
+async function runParsed(parsed, io) {
+    switch (parsed.kind) {
+        case "version":
+            io.stdout(`pypi-gate ${version/* VERSION */.xv}\n`);
+            return 0;
+        case "help":
+            io.stdout(parsed.command === null ? generalHelp(io.columns) : commandHelp(parsed.command, io.columns));
+            return 0;
+        case "nothing":
+            io.stderr(generalHelp(io.columns));
+            return 2;
+        case "run": {
+            const command = await COMMAND[parsed.command.name]();
+            return await command(parsed, io);
+        }
+    }
+}
+function sayWhatFailed(error, io) {
+    if (error instanceof UsageError) {
+        const help = error.command === null ? "pypi-gate --help" : `pypi-gate ${error.command.name} --help`;
+        io.stderr(`error: ${error.message}\n\n${usageLine(error.command)}\nFor more, run \`${help}\`.\n`);
+    }
+    else if (error instanceof errors/* UserError */.yo) {
+        io.stderr(`error: ${(0,prose/* plainLine */.h)(error.message, 2_000)}\n${(0,prose/* plainLine */.h)(error.remedy, 2_000)}\n`);
+    }
+    else {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const lines = stack.split("\n").map((line) => `  ${(0,prose/* plainLine */.h)(line, 2_000)}`);
+        io.stderr(`error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`);
+    }
+    return 2;
+}
+
+;// CONCATENATED MODULE: ./build/cli/entry.js
+
+
+
+// Without a terminal nobody says how wide a line may be.
+const PLAIN_WIDTH = 100;
+/** The command line on this process; returns the exit code. */
+async function runHere(args) {
+    // `pypi-gate … | head`: the reader went away, and there is nobody to tell.
+    external_node_process_.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        external_node_process_.exit();
+    });
+    return await runCommandLine(args, systemIo());
+}
+function systemIo() {
+    const { stdin, stdout, stderr, env } = external_node_process_;
+    return {
+        stdout: (text) => void stdout.write(text),
+        stderr: (text) => void stderr.write(text),
+        stdin: async () => {
+            const chunks = [];
+            for await (const chunk of stdin)
+                chunks.push(chunk);
+            return Buffer.concat(chunks);
+        },
+        isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
+        columns: columnsOf(env.COLUMNS) ?? stdout.columns ?? PLAIN_WIDTH,
+        cwd: external_node_process_.cwd(),
+        env,
+        clock: clock/* systemClock */.m,
+    };
+}
+function columnsOf(text) {
+    return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 2293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ ON_UNVERIFIED),
+/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   lm: () => (/* binding */ COLORS),
+/* harmony export */   zm: () => (/* binding */ GENERAL)
+/* harmony export */ });
+/* unused harmony export PLAIN_FORMATS */
+const REPORT_FORMATS = ["text", "json", "markdown", "sarif"];
+const PLAIN_FORMATS = ["text", "json"];
+const PRESETS = ["advisory", "standard", "strict"];
+const ON_UNVERIFIED = ["block", "warn"];
+const COLORS = ["auto", "always", "never"];
+const HELP = { name: "help", short: "h", value: null, help: "Say what this does, and stop" };
+const VERSION = { name: "version", short: "V", value: null, help: "Say the version, and stop" };
+const COLOR = {
+    name: "color",
+    value: "WHEN",
+    words: COLORS,
+    help: "auto (default: on a terminal), always or never; NO_COLOR and FORCE_COLOR are honoured",
+};
+const OUTPUT = {
+    name: "output",
+    value: "FILE",
+    help: "Write the result to FILE instead of standard output",
+};
+const INDEX_URL = {
+    name: "index-url",
+    value: "URL",
+    help: "The Simple API to ask (default: the policy's, else PyPI's)",
+};
+const POLICY = {
+    name: "policy",
+    value: "FILE",
+    help: "The policy file, or OWNER/REPO/PATH@REF (default: .github/pypi-gate.toml or [tool.pypi-gate])",
+};
+const PRESET = {
+    name: "preset",
+    value: "NAME",
+    words: PRESETS,
+    help: "advisory, standard or strict: beats the policy's preset",
+};
+const CACHE = [
+    { name: "cache-dir", value: "DIR", help: "Where answers of the index are kept (default: your cache folder)" },
+    { name: "no-cache", value: null, help: "Keep and use no answers" },
+];
+const REPO = {
+    name: "repo",
+    value: "DIR",
+    help: "The checkout to look at (default: the current folder's)",
+};
+/** Options that mean the same for every command. */
+const GENERAL = [COLOR, VERSION, HELP];
+function format(words) {
+    return { name: "format", value: "FORMAT", words, help: `${words.join(", ")} (default text)` };
+}
+const JUDGING = [
+    format(REPORT_FORMATS),
+    OUTPUT,
+    INDEX_URL,
+    POLICY,
+    PRESET,
+    {
+        name: "on-unverified",
+        value: "WHAT",
+        words: ON_UNVERIFIED,
+        help: "block or warn where the index gives no answer: beats the policy",
+    },
+    ...CACHE,
+];
+/** Every command, in the order of the help. */
+const COMMANDS = [
+    {
+        name: "check",
+        usage: "[--base REF] [--head REF] [--repo DIR]",
+        summary: "Judge what a branch adds or changes, as the action does on a pull request",
+        about: [
+            "Compares the merge base of --base and --head with --head, asks the index about every project that was added or changed, and says on the line what is wrong.",
+            "Without --head the working tree is judged, with staged and untracked files. Without --base the branch is compared with the remote's default branch, else with main or master. The policy is read at --base, never from the branch.",
+            "As a hook of pre-commit it judges what is committed (or pushed) now.",
+        ],
+        words: [0, 0],
+        options: [
+            {
+                name: "base",
+                value: "REF",
+                help: "What the branch will be merged into (default: the remote's default branch)",
+            },
+            { name: "head", value: "REF", help: "The commit to judge (default: the working tree)" },
+            REPO,
+            ...JUDGING,
+        ],
+        examples: [
+            ["pypi-gate check", "before you push"],
+            ["pypi-gate check --base HEAD", "what is not committed yet"],
+            ["pypi-gate check --base origin/main --head topic --format markdown", "another branch, as a page"],
+        ],
+    },
+    {
+        name: "audit",
+        usage: "[PATH…]",
+        summary: "Judge what a folder depends on already",
+        about: [
+            "Reads every Python manifest and lock file below PATH (default: the current folder), asks the index about each project, and tells what is archived, quarantined, gone or yanked.",
+            "In a git checkout, what git ignores is left out. A file that is named is read whatever it is called. `-` reads requirements from standard input.",
+        ],
+        words: [0, Number.POSITIVE_INFINITY],
+        options: JUDGING,
+        examples: [
+            ["pypi-gate audit", "everything below the current folder"],
+            ["pip freeze | pypi-gate audit -", "what is installed"],
+            ["pypi-gate audit services/api uv.lock --format json", "a folder and a file"],
+        ],
+    },
+    {
+        name: "inventory",
+        usage: "[PATH…]",
+        summary: "List what was read, without any network",
+        about: [
+            "Lists every requirement of every manifest below PATH (default: the current folder) with its file and line, and what could not be read.",
+        ],
+        words: [0, Number.POSITIVE_INFINITY],
+        options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, PRESET],
+        examples: [
+            ["pypi-gate inventory", "everything below the current folder"],
+            ["pypi-gate inventory uv.lock --format json", "one file, for a program"],
+        ],
+    },
+    {
+        name: "explain",
+        usage: "PROJECT",
+        summary: "Say what the index tells of one project, and its alternatives",
+        about: ["Asks the index about PROJECT: its status and why, its latest release, and who to turn to instead."],
+        words: [1, 1],
+        options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, ...CACHE],
+        examples: [["pypi-gate explain requests", "one project"]],
+    },
+    {
+        name: "policy",
+        usage: "[--init] [--base REF] [--repo DIR]",
+        summary: "Show the policy in force and where each value comes from, or write a first one",
+        about: [
+            "Shows the effective policy of the working tree, or of the commit that --base names. Errors are told with file and line, and end with exit code 2.",
+            "--init writes a commented starter to .github/pypi-gate.toml where there is no policy yet.",
+        ],
+        words: [0, 0],
+        options: [
+            { name: "init", value: null, help: "Write a starter policy" },
+            { name: "base", value: "REF", help: "The commit whose policy is shown (default: the working tree)" },
+            REPO,
+            format(PLAIN_FORMATS),
+            OUTPUT,
+            POLICY,
+            PRESET,
+            INDEX_URL,
+        ],
+        examples: [
+            ["pypi-gate policy", "what holds here, and why"],
+            ["pypi-gate policy --init", "a first policy"],
+        ],
+    },
+    {
+        name: "waive",
+        usage: "PROJECT --reason TEXT --expires DATE [--rule ID]…",
+        summary: "Add a waiver to the policy: named, reasoned and dated",
+        about: [
+            "Appends a waiver for PROJECT to the policy file and leaves every other byte of it alone. Without --rule the index is asked, and the rule of the project's status is taken.",
+        ],
+        words: [1, 1],
+        options: [
+            { name: "reason", value: "TEXT", help: "Why it is accepted (required)" },
+            { name: "expires", value: "DATE", help: "The last day it holds, YYYY-MM-DD (required)" },
+            {
+                name: "rule",
+                value: "ID",
+                many: true,
+                help: "The rule to waive; may be repeated (default: that of the status)",
+            },
+            { name: "status", value: "STATUS", help: "The status it is granted for (default: that of the rules)" },
+            { name: "owner", value: "WHO", help: "Who looks after it" },
+            { name: "issue", value: "URL", help: "The task to get rid of it" },
+            { name: "disposition", value: "WORD", help: "migrating, vendored or accepted (default accepted)" },
+            REPO,
+            POLICY,
+            INDEX_URL,
+            ...CACHE,
+        ],
+        examples: [['pypi-gate waive pepy --reason "moving to pypistats" --expires 2027-02-21', "accept it until then"]],
+    },
+];
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pU: () => (/* binding */ RepositoryError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export unreachable */
+/** An error that the person who runs the program can mend: says what, where and why; `remedy` is the next step. Ends the run with exit code 2. */
+class UserError extends Error {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.name = "UserError";
+        this.remedy = remedy;
+    }
+}
+/** The repository host could not be read: no verdict, exit code 2. */
+class RepositoryError extends UserError {
+    constructor(message, remedy) {
+        super(message, remedy);
+        this.name = "RepositoryError";
+    }
+}
+/** For the `default` of a switch over a union: a compile-time proof that nothing is missing. */
+function unreachable(value) {
+    throw new TypeError(`not handled: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   l: () => (/* binding */ proseText)
+/* harmony export */ });
+// Longest piece of foreign text that is repeated anywhere.
+const MAX_QUOTE = 300;
+// Controls, ANSI escapes' lead-in, zero-width and bidirectional characters, line and paragraph separators.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** Foreign text on one line: unseen characters become one space, cut at `max` code points with an ellipsis. */
+function plainLine(text, max = MAX_QUOTE) {
+    const line = text
+        .slice(0, max * 8)
+        .replace(UNSEEN, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+    const points = [...line];
+    return points.length <= max ? line : `${points.slice(0, max - 1).join("")}…`;
+}
+/** The sentence as plain text, as the JSON report carries it. */
+function proseText(prose) {
+    return prose.map(spanText).join("");
+}
+function spanText(span) {
+    if (typeof span === "string")
+        return span;
+    if ("code" in span)
+        return plainLine(span.code);
+    if ("quote" in span)
+        return `“${plainLine(span.quote)}”`;
+    return span.text;
+}
+
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+// Longer text is no slip of the keyboard; comparing it would only cost time.
+const MAX_COMPARED = 80;
+/** The valid name nearest to what was written, or null when more than a third of its letters differ. */
+function nearest(written, valid) {
+    if (written.length > MAX_COMPARED)
+        return null;
+    let best = null;
+    for (const name of valid) {
+        const distance = editDistance(written.toLowerCase(), name);
+        if (best === null || distance < best.distance)
+            best = { name, distance };
+    }
+    return best !== null && best.distance * 3 <= written.length ? best.name : null;
+}
+/** `; did you mean "x"?`, or the valid names: `; valid: "a", "b"`. */
+function hint(written, valid) {
+    const near = nearest(written, valid);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return `; valid: ${valid.map((name) => `"${name}"`).join(", ")}`;
+}
+/** Text of the file in quotes, on one line, shortened. */
+function quoted(text) {
+    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, MAX_COMPARED)}"`;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ HOME_URL),
+/* harmony export */   aq: () => (/* binding */ DOCS_URL),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The program's version; a test holds it to package.json. */
+const VERSION = "0.1.0";
+/** Where people read more: named in the User-Agent and linked from reports. */
+const HOME_URL = "https://github.com/pypi-gate/pypi-gate";
+/** The folder of the rules' pages. */
+const DOCS_URL = `${HOME_URL}/blob/main/docs/rules`;
+
+
+/***/ })
+
+};

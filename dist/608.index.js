@@ -1,0 +1,1419 @@
+export const id = 608;
+export const ids = [608,244];
+export const modules = {
+
+/***/ 1428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createFolderRepository)
+});
+
+// EXTERNAL MODULE: ./build/domain/paths.js
+var domain_paths = __webpack_require__(729);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/git/command.js
+var command = __webpack_require__(6295);
+// EXTERNAL MODULE: ./build/adapters/git/work-tree.js
+var work_tree = __webpack_require__(746);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/adapters/folder/walk.js
+
+
+// Installed packages and caches: what is in them is not what the folder asks for.
+const SKIPPED = new Set([
+    ".git",
+    ".hg",
+    ".nox",
+    ".tox",
+    ".venv",
+    "__pycache__",
+    "node_modules",
+    "site-packages",
+]);
+// Virtual environments of other names; the file is what makes one (PEP 405).
+const MAY_BE_ENVIRONMENT = new Set(["env", "venv", ".env", "virtualenv"]);
+const MAX_PATHS = 500_000;
+/** Lists the files and links below `folder`. Links to folders are not entered: they would lead round in circles. */
+async function walk(folder) {
+    const paths = [];
+    const refused = [];
+    const queue = [""];
+    for (const at of queue) {
+        if (paths.length > MAX_PATHS)
+            return { paths, refused, cut: true };
+        const found = await look(folder, at);
+        if (found === null)
+            refused.push(at === "" ? "." : at);
+        else {
+            paths.push(...found.files);
+            queue.push(...found.folders);
+        }
+    }
+    return { paths, refused, cut: false };
+}
+async function look(folder, at) {
+    const entries = await entriesOf((0,external_node_path_.join)(folder, at));
+    if (entries === null)
+        return null;
+    const files = [];
+    const folders = [];
+    for (const entry of entries.toSorted(byName)) {
+        const path = at === "" ? entry.name : `${at}/${entry.name}`;
+        if (!entry.isDirectory())
+            files.push(path);
+        else if (await isEntered((0,external_node_path_.join)(folder, path), entry.name))
+            folders.push(path);
+    }
+    return { files, folders };
+}
+async function entriesOf(folder) {
+    try {
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error)
+            return null;
+        throw error;
+    }
+}
+async function isEntered(folder, name) {
+    if (SKIPPED.has(name) || name.endsWith(".egg-info"))
+        return false;
+    return !(MAY_BE_ENVIRONMENT.has(name) && (await exists((0,external_node_path_.join)(folder, "pyvenv.cfg"))));
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+function byName(a, b) {
+    return a.name < b.name ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/folder/listing.js
+
+
+
+
+
+/** Lists a folder as git sees it (without what it ignores), or by walking where git knows nothing of it. */
+async function listFolder(folder, inGit, env) {
+    const tree = inGit ? await listByGit(folder, env) : null;
+    // A folder that git ignores was named on purpose.
+    if (tree === null || (tree.paths.length === 0 && tree.nested.length === 0))
+        return listByWalk(folder);
+    return { paths: tree.paths, notes: [...nestedNotes(tree.nested), ...sparseNotes(tree)] };
+}
+async function listByGit(folder, env) {
+    try {
+        return await (0,work_tree/* listWorkTree */.OY)((0,command/* createGit */.lD)(folder, { discover: true, env }));
+    }
+    catch (error) {
+        // Without git the folder can still be walked.
+        if (error instanceof errors/* UserError */.yo)
+            return null;
+        throw error;
+    }
+}
+function nestedNotes(nested) {
+    return nested.map((path) => `${path} is a repository of its own and is not read: name it to have it read.`);
+}
+function sparseNotes({ sparse }) {
+    return sparse.size === 0 ? [] : [`${sparse.size} files are left out by the sparse checkout and are not read.`];
+}
+async function listByWalk(folder) {
+    const { paths, refused, cut } = await walk(folder);
+    return {
+        paths,
+        notes: [
+            ...refused.map((path) => `The folder ${(0,external_node_path_.join)(folder, path)} cannot be read.`),
+            ...(cut ? [`${folder} has more files than are looked at (${paths.length}): name the folders to read.`] : []),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/folder/read.js
+var read = __webpack_require__(1716);
+;// CONCATENATED MODULE: ./build/adapters/folder/repository.js
+
+
+
+/** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
+function createFolderRepository(options) {
+    let listed = null;
+    const range = () => {
+        listed ??= listTargets(options);
+        return listed;
+    };
+    return {
+        range,
+        read: (requests) => readAll(options, requests),
+        policyRef: async () => null,
+        paths: async () => (await range()).paths,
+    };
+}
+async function listTargets({ targets, given, env }) {
+    const paths = new Set(given.keys());
+    const notes = [];
+    for (const target of targets.targets) {
+        if (target.kind === "file") {
+            paths.add(target.path);
+            continue;
+        }
+        const listing = await listFolder(target.real, targets.inGit, env);
+        const prefix = (0,read/* insideOf */.kP)(targets.root, target.real);
+        for (const path of listing.paths) {
+            const inside = (0,domain_paths/* parseRepoPath */.NP)(prefix === null ? path : `${prefix}/${path}`);
+            if (inside !== null)
+                paths.add(inside);
+        }
+        notes.push(...listing.notes, ...nameNotes(listing.paths));
+    }
+    return { kind: "audit", head: null, paths: [...paths], notes };
+}
+// Decoded names stand for no file any more; whether it is a manifest nobody can say.
+function nameNotes(paths) {
+    return paths
+        .filter((path) => path.includes("\uFFFD"))
+        .map((path) => `The file ${path} has a name that is not UTF-8 and is not read.`);
+}
+// All sides are the same files, so the path alone tells contents apart, and no content has to be hashed.
+function idOf(path) {
+    return path;
+}
+// Reads go on side by side, and few enough to leave file handles for others.
+const AT_ONCE = 32;
+async function readAll({ targets, given }, requests) {
+    const reads = [];
+    for (let at = 0; at < requests.length; at += AT_ONCE) {
+        const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
+            const bytes = given.get(path);
+            return bytes === undefined ? await (0,read/* readInside */.xO)(targets.root, path, idOf) : (0,read/* readOf */.CY)(path, bytes, idOf);
+        });
+        reads.push(...(await Promise.all(batch)));
+    }
+    return reads;
+}
+
+
+/***/ }),
+
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repositoryAround),
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+
+
+
+
+/**
+ * Finds what was named on the command line, relative to `cwd`. The root is the repository that holds all of it, else
+ * `cwd` where that holds all of it, else the nearest folder that does. Throws UserError for what is not there.
+ */
+async function findTargets(cwd, named) {
+    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd);
+    const found = await Promise.all(named.map((name) => find(here, name)));
+    const folders = found.map(({ kind, real }) => (kind === "folder" ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real)));
+    const all = folders.length === 0 ? [here] : folders;
+    const roots = new Set(await Promise.all(all.map(repositoryAround)));
+    const [repository] = roots;
+    const inGit = roots.size === 1 && typeof repository === "string";
+    const root = inGit && typeof repository === "string" ? repository : commonRoot(here, all);
+    return {
+        root,
+        inGit: inGit || [...roots].some((one) => one !== null),
+        targets: found.map((one) => target(one, root)),
+    };
+}
+async function find(cwd, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+            return { kind: "folder", real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) };
+        return { kind: "file", real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && "code" in error))
+            throw error;
+        const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+    }
+}
+function target({ kind, real }, root) {
+    if (kind === "folder")
+        return { kind, real };
+    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
+    if (path === null)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
+    return { kind, real, path };
+}
+/** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
+async function repositoryAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(at).root)
+            return null;
+    }
+}
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+function commonRoot(cwd, folders) {
+    if (folders.every((folder) => isInside(cwd, folder)))
+        return cwd;
+    const [first = cwd, ...rest] = folders;
+    let root = first;
+    while (!rest.every((folder) => isInside(root, folder)))
+        root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root);
+    return root;
+}
+function isInside(root, folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== "..";
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mergeWants),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+
+// Linux follows 40 links; no repository needs that many.
+const MAX_LINKS = 8;
+/** Walks from the root of a commit to a path, through symbolic links inside the repository; says what must be read to go on. */
+function locate(store, sha, asked) {
+    let path = asked;
+    for (let links = 0; links <= MAX_LINKS; links++) {
+        const step = walk(store, sha, path);
+        if (step.kind !== "link")
+            return step;
+        const next = follow(store, sha, step);
+        if (typeof next !== "string")
+            return next;
+        path = next;
+    }
+    return unreadable("link", "it is a symbolic link that leads in a circle or through too many others");
+}
+function walk(store, sha, path) {
+    const segments = path.split("/");
+    for (let depth = 0; depth < segments.length; depth++) {
+        const folder = store.folder(sha, segments.slice(0, depth).join("/"));
+        if (folder === undefined)
+            return wantAll(store, sha, path);
+        const step = enter(store, sha, { folder, segments, depth });
+        if (step !== null)
+            return step;
+    }
+    // A folder of that name is no file.
+    return absent();
+}
+function enter(store, sha, { folder, segments, depth }) {
+    const here = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepoPath */ .NP)(segments.slice(0, depth + 1).join("/"));
+    const entry = folder.get(segments[depth] ?? "");
+    if (entry === undefined || here === null)
+        return absent();
+    const rest = segments.slice(depth + 1).join("/");
+    switch (entry.kind) {
+        case "folder":
+            return null;
+        case "link":
+            return { kind: "link", path: here, oid: entry.oid, rest };
+        case "submodule":
+            return unreadable("submodule", `${here} is a submodule, and submodules are not read`);
+        case "file":
+            return rest === "" ? file(store, sha, here, entry) : absent();
+    }
+}
+function file(store, sha, path, entry) {
+    const blob = store.blob(entry.oid);
+    if (blob === undefined)
+        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path, oid: entry.oid }] } };
+    if (blob.kind === "unreadable")
+        return unreadable(blob.reason, blob.detail);
+    return { kind: "done", read: { kind: "file", path, oid: entry.oid, bytes: blob.bytes } };
+}
+function follow(store, sha, link) {
+    const blob = store.blob(link.oid);
+    if (blob === undefined)
+        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path: link.path, oid: link.oid }] } };
+    const target = blob.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : "";
+    const path = target === "" ? null : (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveFrom */ .dx)(link.path, link.rest === "" ? target : `${target}/${link.rest}`);
+    return path ?? unreadable("link", `${link.path} is a symbolic link that leaves the repository`);
+}
+// The path's own blob is asked for together with the folders: nearly always it is a plain file.
+function wantAll(store, sha, path) {
+    const segments = path.split("/");
+    const folders = segments
+        .map((_, depth) => segments.slice(0, depth).join("/"))
+        .filter((folder) => store.folder(sha, folder) === undefined)
+        .map((folder) => ({ sha, path: folder }));
+    return { kind: "wants", wants: { folders, blobs: [{ sha, path, oid: null }] } };
+}
+function absent() {
+    return { kind: "done", read: { kind: "absent" } };
+}
+function unreadable(reason, detail) {
+    return { kind: "done", read: { kind: "unreadable", reason, detail } };
+}
+/** All wants as one, each thing once. */
+function mergeWants(wants) {
+    const folders = new Map(wants.flatMap((want) => want.folders).map((folder) => [`${folder.sha}:${folder.path}`, folder]));
+    const blobs = new Map(wants.flatMap((want) => want.blobs).map((blob) => [`${blob.sha}:${blob.path}`, blob]));
+    return { folders: [...folders.values()], blobs: [...blobs.values()] };
+}
+
+
+/***/ }),
+
+/***/ 5732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   _R: () => (/* binding */ putTree),
+/* harmony export */   y$: () => (/* binding */ createStore)
+/* harmony export */ });
+/** An empty store. */
+function createStore() {
+    const folders = new Map();
+    const blobs = new Map();
+    return {
+        folder: (sha, path) => folders.get(`${sha}:${path}`),
+        putFolder: (sha, path, folder) => void folders.set(`${sha}:${path}`, folder),
+        blob: (oid) => blobs.get(oid),
+        putBlob: (oid, blob) => void blobs.set(oid, blob),
+    };
+}
+/** Fills the store's folders of one commit from a whole tree; every folder of it becomes known. */
+function putTree(store, sha, entries) {
+    const folders = new Map([["", new Map()]]);
+    for (const { path, kind, oid } of entries) {
+        const slash = path.lastIndexOf("/");
+        const parent = slash < 0 ? "" : path.slice(0, slash);
+        folderIn(folders, parent).set(path.slice(slash + 1), { kind, oid });
+        if (kind === "folder")
+            folderIn(folders, path);
+    }
+    for (const [path, folder] of folders)
+        store.putFolder(sha, path, folder);
+}
+function folderIn(folders, path) {
+    const folder = folders.get(path) ?? new Map();
+    folders.set(path, folder);
+    return folder;
+}
+/** The kind of a tree entry by git's mode and type. GraphQL gives modes as decimal numbers (40960), REST as octal text ("120000"). */
+function entryKind(mode, type) {
+    const octal = typeof mode === "number" ? mode.toString(8).padStart(6, "0") : mode;
+    if (type === "commit" || octal === "160000")
+        return "submodule";
+    if (type === "tree" || octal === "040000")
+        return "folder";
+    return octal === "120000" ? "link" : "file";
+}
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  openCheckout: () => (/* binding */ openCheckout)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/domain/paths.js
+var paths = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/adapters/folder/read.js
+var read = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/adapters/git/command.js
+var command = __webpack_require__(6295);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/blob.js
+var blob = __webpack_require__(3822);
+;// CONCATENATED MODULE: ./build/adapters/git/objects.js
+
+
+
+
+/** Nothing is started before the first read; reads must not overlap. */
+function createObjects(git) {
+    let process = null;
+    return {
+        read: async (names) => {
+            if (names.length === 0)
+                return [];
+            process ??= startBatch(git);
+            const { child, source } = process;
+            child.stdin.write(names.map((name) => `${name}\n`).join(""));
+            const objects = [];
+            for (const _ of names)
+                objects.push(await readObject(source));
+            return objects;
+        },
+        close: async () => {
+            if (process === null)
+                return;
+            const { child } = process;
+            process = null;
+            if (child.exitCode !== null)
+                return;
+            child.stdin.end();
+            await (0,external_node_events_.once)(child, "close");
+        },
+    };
+}
+function startBatch(git) {
+    const child = git.start(["cat-file", "--batch"]);
+    const stderr = [];
+    let failure = null;
+    child.stderr.on("data", (chunk) => stderr.push(chunk));
+    child.on("error", (error) => {
+        failure = (0,command/* startError */.h5)(error);
+        child.stdout.destroy();
+    });
+    // A process that has ended takes no more names: reading says so.
+    child.stdin.on("error", () => undefined);
+    const ended = () => failure ?? endedEarly(Buffer.concat(stderr).toString("utf8"));
+    return { child, source: createSource(child.stdout, ended) };
+}
+function endedEarly(said) {
+    const why = said.trim() === "" ? "" : `: ${said.trim().split("\n").at(-1)}`;
+    return new errors/* RepositoryError */.pU(`git ended before it had read all objects${why}.`, "Run `git fsck` to see what is wrong with the repository.");
+}
+async function readObject(source) {
+    const header = await source.line();
+    const match = /^(?<oid>[0-9a-f]{40,64}) (?<type>\w+) (?<size>\d+)$/.exec(header);
+    if (match?.groups === undefined)
+        return { kind: "missing" };
+    const { oid = "", type = "", size: written = "" } = match.groups;
+    const size = Number(written);
+    const bytes = await source.bytes(size, size <= blob/* MAX_BLOB_BYTES */.TP);
+    await source.bytes(1, false);
+    if (type !== "blob" && type !== "tree")
+        return { kind: "other", oid, bytes: bytes ?? Buffer.alloc(0) };
+    return bytes === null ? { kind: "large", size } : { kind: type, oid, bytes };
+}
+function createSource(stream, ended) {
+    const chunks = stream[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    const more = async () => {
+        const next = await chunks.next().catch(() => null);
+        if (next === null || next.done === true)
+            throw ended();
+        rest = next.value;
+    };
+    const take = async (count) => {
+        if (rest.length === 0)
+            await more();
+        const part = rest.subarray(0, count);
+        rest = rest.subarray(part.length);
+        return part;
+    };
+    return {
+        line: async () => {
+            const parts = [];
+            for (;;) {
+                if (rest.length === 0)
+                    await more();
+                const feed = rest.indexOf(0x0a);
+                parts.push(await take(feed < 0 ? rest.length : feed + 1));
+                if (feed >= 0)
+                    return Buffer.concat(parts).toString("utf8").slice(0, -1);
+            }
+        },
+        bytes: async (count, keep) => {
+            const parts = [];
+            for (let left = count; left > 0;) {
+                const part = await take(left);
+                left -= part.length;
+                if (keep)
+                    parts.push(part);
+            }
+            return keep ? Buffer.concat(parts) : null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/git/work-tree.js
+var work_tree = __webpack_require__(746);
+;// CONCATENATED MODULE: ./build/adapters/git/range.js
+
+
+
+
+/** Finds what is judged. `git` stands at the root of the work tree. Throws UserError for refs that are not there. */
+async function resolveRange(git, request) {
+    const policy = await commitOf(git, request.base ?? (await defaultBase(git)), "--base");
+    const tip = await commitOf(git, request.head ?? "HEAD", "--head");
+    const mergeBase = await git.text(["merge-base", policy, tip]);
+    if (mergeBase === null)
+        await refuseShallow(git, policy, tip);
+    const base = mergeBase ?? policy;
+    const head = request.head === null ? null : tip;
+    const tree = head === null ? await (0,work_tree/* listWorkTree */.OY)(git) : null;
+    const tracked = await changedFiles(git, base, head);
+    const changed = tree === null ? tracked : [...tracked, ...untrackedFiles(tree, tracked)];
+    const notes = mergeBase === null
+        ? [`The head shares no history with ${policy.slice(0, 7)}: the two trees are compared as they stand.`]
+        : [];
+    return { range: { kind: "review", base: mergeBase, head, changed, notes }, base, head, policy, tree };
+}
+/** The commit that a ref of the command line names. `option` is who gave it. */
+async function commitOf(git, ref, option) {
+    // A ref never starts with a dash: what does would be an option of git's.
+    const sha = ref.startsWith("-")
+        ? null
+        : await git.text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+    if (sha !== null)
+        return sha;
+    throw new errors/* UserError */.yo(`${option} ${JSON.stringify(ref)} names no commit of this repository.`, "Fetch it first, or name a branch, tag or commit that is there (`git branch --all`).");
+}
+const DEFAULT_BASES = [
+    "refs/remotes/origin/HEAD",
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+    "refs/heads/main",
+    "refs/heads/master",
+];
+async function defaultBase(git) {
+    for (const ref of DEFAULT_BASES) {
+        if ((await git.text(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])) !== null)
+            return ref;
+    }
+    throw new errors/* UserError */.yo("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
+}
+async function refuseShallow(git, base, head) {
+    if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true")
+        return;
+    throw new errors/* RepositoryError */.pU(`The merge base of ${base.slice(0, 7)} and ${head.slice(0, 7)} is not in this shallow clone.`, "Fetch the history first: `git fetch --unshallow` (in CI, `fetch-depth: 0` of actions/checkout).");
+}
+async function changedFiles(git, base, head) {
+    const overrides = head === null ? await withoutFilters(git) : [];
+    const result = await git.run([
+        ...overrides,
+        ...["-c", "diff.renameLimit=1000", "-c", "diff.orderFile=/dev/null"],
+        ...["diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--no-relative"],
+        ...["--no-color", "--ignore-submodules=dirty", base, ...(head === null ? [] : [head]), "--"],
+    ]);
+    if (result.code === 0)
+        return changesIn((0,work_tree/* records */.V0)(result.stdout));
+    throw new errors/* RepositoryError */.pU(`git could not compare ${base.slice(0, 7)} with ${head === null ? "the working tree" : head.slice(0, 7)}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
+}
+// Comparing a working tree runs the programs that the repository's configuration names as filters (as Git LFS does).
+// Without them such files count as changed, and are read as they stand on the disk.
+async function withoutFilters(git) {
+    const { stdout } = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]);
+    return (0,work_tree/* records */.V0)(stdout).flatMap((key) => ["-c", key.endsWith(".required") ? `${key}=false` : `${key}=`]);
+}
+// `STATUS NUL PATH NUL`, for renames `R100 NUL OLD NUL NEW NUL`.
+function changesIn(fields) {
+    const changed = [];
+    for (let at = 0; at < fields.length;) {
+        const [status = "", first = "", second = ""] = fields.slice(at, at + 3);
+        const isRename = status.startsWith("R");
+        at += isRename ? 3 : 2;
+        const path = (0,paths/* parseRepoPath */.NP)(isRename ? second : first);
+        if (path !== null)
+            changed.push(changedFile(path, status, isRename ? (0,paths/* parseRepoPath */.NP)(first) : null));
+    }
+    return changed;
+}
+function changedFile(path, status, previousPath) {
+    return { path, status: previousPath === null ? wordFor(status) : "renamed", previousPath };
+}
+function wordFor(status) {
+    return status === "A" ? "added" : status === "D" ? "removed" : "modified";
+}
+function untrackedFiles(tree, tracked) {
+    const known = new Set(tracked.map((file) => file.path));
+    return tree.untracked.flatMap((text) => {
+        const path = (0,paths/* parseRepoPath */.NP)(text);
+        if (path === null)
+            return [];
+        // Taken out of the index and still on the disk: the working tree has it.
+        return [{ path, status: known.has(path) ? "modified" : "added", previousPath: null }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/github/locate.js
+var locate = __webpack_require__(9343);
+// EXTERNAL MODULE: ./build/adapters/github/store.js
+var store = __webpack_require__(5732);
+;// CONCATENATED MODULE: ./build/adapters/git/trees.js
+
+
+
+
+
+/** Reads only the folders on the way to what is asked for, each once. */
+function createTrees(git, objects) {
+    const reading = { objects, store: (0,store/* createStore */.y$)() };
+    return {
+        read: (sha, paths) => readPaths(reading, sha, paths),
+        paths: (sha) => listPaths(git, sha),
+    };
+}
+async function readPaths({ objects, store }, sha, paths) {
+    for (;;) {
+        const located = paths.map((path) => (0,locate/* locate */.x)(store, sha, path));
+        const wants = (0,locate/* mergeWants */._)(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
+        if (wants.folders.length === 0 && wants.blobs.length === 0) {
+            return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
+        }
+        await loadFolders(wants, { objects, store });
+        await loadBlobs(wants, { objects, store });
+    }
+}
+// Parents first: a folder's id stands in its parent.
+async function loadFolders({ folders }, { objects, store }) {
+    const levels = Map.groupBy(folders, ({ path }) => (path === "" ? 0 : path.split("/").length));
+    for (const depth of [...levels.keys()].toSorted((a, b) => a - b)) {
+        const level = levels.get(depth) ?? [];
+        const named = level.map(({ sha, path }) => ({
+            sha,
+            path,
+            name: path === "" ? `${sha}^{tree}` : idOf(store, sha, path),
+        }));
+        const known = named.flatMap(({ sha, path, name }) => (name === null ? [] : [{ sha, path, name }]));
+        const trees = await objects.read(known.map(({ name }) => name));
+        for (const { sha, path, name } of named)
+            if (name === null)
+                store.putFolder(sha, path, new Map());
+        for (const [at, { sha, path, name }] of known.entries())
+            store.putFolder(sha, path, folderOf(trees[at], name));
+    }
+}
+function idOf(store, sha, path) {
+    const slash = path.lastIndexOf("/");
+    const entry = store.folder(sha, slash < 0 ? "" : path.slice(0, slash))?.get(path.slice(slash + 1));
+    return entry?.kind === "folder" ? entry.oid : null;
+}
+async function loadBlobs({ blobs }, { objects, store }) {
+    const wanted = [...new Set(blobs.flatMap(({ oid }) => (oid === null ? [] : [oid])))];
+    const read = await objects.read(wanted);
+    for (const [at, oid] of wanted.entries()) {
+        const object = read[at];
+        if (object?.kind === "large")
+            store.putBlob(oid, (0,blob/* overLimit */.W1)(object.size));
+        else
+            store.putBlob(oid, (0,blob/* blobOf */.DE)(bytesOf(object, oid)));
+    }
+}
+function bytesOf(object, oid) {
+    if (object === undefined || object.kind === "missing" || object.kind === "large")
+        throw missing(oid);
+    return object.bytes;
+}
+function missing(oid) {
+    return new errors/* RepositoryError */.pU(`The object ${oid} is not in this clone, which is partial or damaged.`, "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.");
+}
+// `MODE NAME NUL ID`, again and again.
+function folderOf(object, name) {
+    if (object?.kind !== "tree")
+        throw missing(name);
+    const { bytes, oid } = object;
+    const idLength = oid.length / 2;
+    const entries = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, space);
+        const mode = bytes.toString("latin1", at, space).padStart(6, "0");
+        const id = bytes.toString("hex", end + 1, end + 1 + idLength);
+        entries.set(bytes.toString("utf8", space + 1, end), { kind: (0,store/* entryKind */.FY)(mode, ""), oid: id });
+        at = end + 1 + idLength;
+    }
+    return entries;
+}
+async function listPaths(git, sha) {
+    const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", sha]);
+    return (listed ?? "").split("\0").flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/repository.js
+
+
+
+
+
+
+
+
+
+/** Opens the checkout around `dir`. Throws UserError where there is none, or no git. */
+async function openGitRepository(options) {
+    const { dir, named, env } = options;
+    const root = await (0,promises_.realpath)(await (0,work_tree/* topLevel */.M4)((0,command/* createGit */.lD)(dir, { discover: named, env })));
+    const git = (0,command/* createGit */.lD)(root, { discover: named, env });
+    const objects = createObjects(git);
+    let range = null;
+    const resolved = () => {
+        range ??= resolveRange(git, options);
+        return range;
+    };
+    const reading = { root, objects, trees: createTrees(git, objects), resolved };
+    return {
+        root,
+        range: async () => (await resolved()).range,
+        policyRef: async () => (await resolved()).policy,
+        read: (requests) => readAll(reading, requests),
+        paths: (side) => repository_listPaths(reading, side),
+        close: objects.close,
+    };
+}
+async function repository_listPaths({ trees, resolved }, side) {
+    const range = await resolved();
+    const sha = range[side];
+    if (sha !== null)
+        return trees.paths(sha);
+    return (range.tree?.paths ?? []).flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
+}
+async function readAll(reading, requests) {
+    const range = await reading.resolved();
+    const reads = new Map();
+    // One after another: all of them share one process.
+    for (const [side, those] of Map.groupBy(requests, (request) => request.side)) {
+        const paths = those.map((request) => request.path);
+        const sha = range[side];
+        const answers = sha === null ? await readTree(reading, range.tree, paths) : await reading.trees.read(sha, paths);
+        for (const [at, request] of those.entries())
+            reads.set(request, answers[at] ?? ABSENT);
+    }
+    return requests.map((request) => reads.get(request) ?? ABSENT);
+}
+const ABSENT = { kind: "absent" };
+async function readTree({ root, objects }, tree, paths) {
+    const nested = new Set(tree?.nested ?? []);
+    const reads = [];
+    for (const path of paths) {
+        const submodule = foldersOf(path).find((folder) => nested.has(folder));
+        const oid = tree?.sparse.get(path);
+        if (submodule !== undefined)
+            reads.push(inSubmodule(submodule));
+        else if (oid === undefined)
+            reads.push(await (0,read/* readInside */.xO)(root, path, blobId));
+        else
+            reads.push(await readSparse(objects, path, oid));
+    }
+    return reads;
+}
+// A commit holds no file of a submodule, so the work tree has none either: both sides see the same.
+function inSubmodule(folder) {
+    const detail = `${folder} is a submodule, and submodules are not read`;
+    return { kind: "unreadable", reason: "submodule", detail };
+}
+async function readSparse(objects, path, oid) {
+    const blob = (await objects.read([oid]))[0];
+    if (blob?.kind === "blob")
+        return (0,read/* readOf */.CY)(path, blob.bytes, blobId);
+    return {
+        kind: "unreadable",
+        reason: "unreadable",
+        detail: "the sparse checkout leaves it out, and its blob cannot be read",
+    };
+}
+/** The path itself and every folder above it. */
+function foldersOf(path) {
+    const segments = path.split("/");
+    return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
+}
+// Git's id of the same content: a file that nobody touched equals its blob.
+function blobId(_path, bytes) {
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+}
+
+// EXTERNAL MODULE: ./build/gate.js + 10 modules
+var gate = __webpack_require__(8892);
+// EXTERNAL MODULE: ./build/cli/index-access.js
+var index_access = __webpack_require__(20);
+// EXTERNAL MODULE: ./build/cli/log.js
+var cli_log = __webpack_require__(3911);
+// EXTERNAL MODULE: ./build/cli/policy-option.js
+var policy_option = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/cli/shared-policy.js
+var shared_policy = __webpack_require__(2271);
+// EXTERNAL MODULE: ./build/cli/tell-report.js
+var tell_report = __webpack_require__(9693);
+;// CONCATENATED MODULE: ./build/cli/check.js
+
+
+
+
+
+
+
+
+
+
+/** `pypi-gate check`: the gate on a local git range. Exit code: the verdict. */
+async function check({ options }, io) {
+    const access = (0,index_access/* indexAccess */.z)(options, io);
+    const log = (0,cli_log/* createTerminalLog */.$)(io);
+    const repository = await openCheckout(options, rangeOf(options, io), io);
+    const { root } = repository;
+    try {
+        const choice = await (0,policy_option/* policyChoice */.s)(options, root, io);
+        const world = { repository, openIndex: access.open, readShared: (0,shared_policy/* sharedPolicyReader */.d)(io, log), clock: io.clock, log };
+        const report = await (0,gate/* gate */.G)(choice, world);
+        log.end();
+        return await (0,tell_report/* tellReport */.k)(report, { options, root, choice }, io);
+    }
+    finally {
+        log.end();
+        access.close();
+        await repository.close();
+    }
+}
+/** The checkout that `--repo` names, else that of the current folder. Throws UserError where there is none. */
+async function openCheckout(options, range, io) {
+    const named = options.text("repo");
+    const dir = (0,external_node_path_.resolve)(io.cwd, named ?? ".");
+    const found = await (0,promises_.stat)(dir).catch(() => null);
+    if (found?.isDirectory() !== true)
+        throw new errors/* UserError */.yo(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
+    return await openGitRepository({ ...range, dir, named: named !== null, env: io.env });
+}
+// Hooks of pre-commit: what is pushed stands between two refs (which it gives), what is committed between HEAD and the
+// working tree (where it has put aside what is not staged).
+function rangeOf(options, { env }) {
+    const given = { base: options.text("base"), head: options.text("head") };
+    if (env.PRE_COMMIT !== "1" || given.base !== null || given.head !== null)
+        return given;
+    const [from, to] = [env.PRE_COMMIT_FROM_REF ?? "", env.PRE_COMMIT_TO_REF ?? ""];
+    return from !== "" && to !== "" ? { base: from, head: to } : { base: "HEAD", head: null };
+}
+
+
+/***/ }),
+
+/***/ 3608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policy: () => (/* binding */ policy)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/gate/read-policy.js
+var read_policy = __webpack_require__(5763);
+// EXTERNAL MODULE: ./build/policy/describe.js
+var describe = __webpack_require__(1370);
+// EXTERNAL MODULE: ./build/policy/effective.js
+var effective = __webpack_require__(2894);
+// EXTERNAL MODULE: ./build/policy/load.js + 4 modules
+var load = __webpack_require__(9752);
+// EXTERNAL MODULE: ./build/policy/schema.js + 1 modules
+var schema = __webpack_require__(1895);
+;// CONCATENATED MODULE: ./build/policy/starter.js
+/** What `policy --init` writes to `.github/pypi-gate.toml`: every key in a comment, nothing changed. `schemaUrl` is the JSON Schema's address. */
+function starterPolicy(schemaUrl) {
+    return `#:schema ${schemaUrl}
+#
+# The policy of pypi-gate. It is read from the base branch: a change of it takes effect once merged.
+# Every key is optional; what is not set comes from the preset.
+
+# "advisory" blocks nothing, "strict" blocks everything archived, deprecated, yanked or of unknown status.
+preset = "standard"
+
+# How far ahead of today a waiver may expire, in days.
+# max-waiver-days = 366
+
+# Projects that matter most: one step stricter, first in every list. * and ? are wildcards.
+# critical = ["django", "acme-*"]
+
+# Severity by rule: "block", "warn", "note" or "off", for all relations or for some of them.
+# [rules]
+# archived-project = "block"
+# deprecated-project = { new = "block", transitive = "note", changed = "warn", existing = "note" }
+
+# Dependency groups and extras: left out, or with severities of their own.
+# [groups]
+# docs = "off"
+# test = { archived-project = "warn" }
+
+# Single projects: exactly one of allow, deny and rules.
+# [[projects]]
+# name = "acme-*"
+# allow = true
+# reason = "ours, published from this organisation"
+
+# [manifests]
+# exclude = ["examples/**"]
+# map = { "deploy/*.lst" = "requirements" }
+
+# [index]
+# private = ["acme-internal-*"]
+# known = ["https://packages.example.com/simple/"]
+
+# [review]
+# when = "on-findings"
+# inline = true
+
+# A named, reasoned, dated permission; \`pypi-gate waive\` writes one.
+# [[waivers]]
+# project = "pepy"
+# rules = ["archived-project"]
+# reason = "moving to pypistats, see the issue"
+# expires = 2027-02-21
+# owner = "@acme/platform"
+# issue = "https://github.com/acme/app/issues/12"
+# disposition = "migrating"
+`;
+}
+
+// EXTERNAL MODULE: ./build/render/escape/json.js
+var escape_json = __webpack_require__(739);
+// EXTERNAL MODULE: ./build/cli/check.js + 4 modules
+var check = __webpack_require__(244);
+// EXTERNAL MODULE: ./build/cli/log.js
+var log = __webpack_require__(3911);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/policy-option.js
+var policy_option = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/cli/shared-policy.js
+var shared_policy = __webpack_require__(2271);
+// EXTERNAL MODULE: ./build/cli/tree-policy.js
+var tree_policy = __webpack_require__(800);
+;// CONCATENATED MODULE: ./build/cli/policy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `pypi-gate policy`: the effective policy, or a first one. Exit code 0, or 2 with the errors. */
+async function policy({ options }, io) {
+    if (options.flag("init"))
+        return await init(options, io);
+    const today = io.clock.now();
+    const { loaded } = await readingOf(options, today, io);
+    const { values, errors } = loaded;
+    const described = (0,describe/* describePolicy */.wy)(values, (0,effective/* severityContext */.R)(values, read_policy/* VOCABULARY */.Hx), { today, errors });
+    const json = options.text("format") === "json";
+    if (json)
+        await (0,output/* putResult */.Fr)((0,escape_json/* jsonDocument */.Q)(described), options, io);
+    else if (errors.length === 0)
+        await (0,output/* putResult */.Fr)((0,describe/* describeText */.ld)(loaded.policy.lines, []), options, io);
+    (0,output/* tellPolicyErrors */.He)(errors, io);
+    return errors.length > 0 ? 2 : 0;
+}
+async function readingOf(options, today, io) {
+    const readShared = (0,shared_policy/* sharedPolicyReader */.d)(io, (0,log/* createTerminalLog */.$)(io));
+    const base = options.text("base");
+    if (base === null) {
+        const root = await (0,tree_policy/* rootOf */.I5)(options, io);
+        return await (0,tree_policy/* readPolicyOf */.KB)((0,tree_policy/* treeAt */.Ss)(root, io), await (0,policy_option/* policyChoice */.s)(options, root, io), { today, readShared });
+    }
+    const repository = await (0,check.openCheckout)(options, { base, head: base }, io);
+    try {
+        return await (0,tree_policy/* readPolicyOf */.KB)(repository, await (0,policy_option/* policyChoice */.s)(options, repository.root, io), { today, readShared });
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function init(options, io) {
+    const root = await (0,tree_policy/* rootOf */.I5)(options, io);
+    const [starterPath] = load/* POLICY_FILES */.j;
+    const today = io.clock.now();
+    const choice = {
+        inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
+        policyFile: null,
+        outsidePolicy: null,
+    };
+    const readShared = async () => ({ problem: "no shared policy is named" });
+    const { loaded } = await (0,tree_policy/* readPolicyOf */.KB)((0,tree_policy/* treeAt */.Ss)(root, io), choice, { today, readShared });
+    const there = loaded.values.files[0] ?? loaded.errors[0]?.file ?? ((await exists((0,external_node_path_.join)(root, starterPath))) ? starterPath : null);
+    if (there !== null)
+        throw new errors/* UserError */.yo(`There is a policy already: ${there}.`, "Edit it, or see `pypi-gate policy`.");
+    const path = (0,external_node_path_.join)(root, starterPath);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    // Never over a file that came there in the meantime.
+    await (0,promises_.writeFile)(path, starterPolicy(schema/* POLICY_SCHEMA_URL */.DB), { flag: "wx" });
+    io.stdout(`Wrote ${starterPath}: it takes effect on pull requests once it is merged.\n`);
+    return 0;
+}
+async function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 2289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ shownReport),
+/* harmony export */   g1: () => (/* binding */ pathsSeenFrom),
+/* harmony export */   u$: () => (/* binding */ shownSkips)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** For files below `root` (real, absolute), seen from `cwd`. */
+function pathsSeenFrom(cwd, root) {
+    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
+    if (here === root)
+        return (path) => path;
+    return (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+/** Skips with their files as seen from the current folder. */
+function shownSkips(skips, show) {
+    return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
+}
+/** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
+function shownReport(report, show, showPolicy) {
+    const waiver = (one) => ({ ...one, file: showPolicy(one.file) });
+    const { waivers } = report;
+    return {
+        ...report,
+        findings: report.findings.map((finding) => shownFinding(finding, show, waiver)),
+        waivers: {
+            unused: waivers.unused.map(waiver),
+            expired: waivers.expired.map(waiver),
+            expiring: waivers.expiring.map(waiver),
+            void: waivers.void.map(waiver),
+        },
+        policy: shownPolicy(report.policy, show, showPolicy),
+        skipped: shownSkips(report.skipped, show),
+        checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
+        manifests: report.manifests.map(show),
+    };
+}
+function shownFinding(finding, show, waiver) {
+    return {
+        ...finding,
+        file: show(finding.file),
+        also: finding.also.map((place) => ({ ...place, file: show(place.file) })),
+        waiver: finding.waiver === null ? null : waiver(finding.waiver),
+    };
+}
+function shownPolicy(policy, show, showPolicy) {
+    const placed = (one) => ({ ...one, file: showPolicy(one.file) });
+    const { proposed } = policy;
+    return {
+        ...policy,
+        files: policy.files.map(showPolicy),
+        errors: policy.errors.map(placed),
+        proposed: proposed === null
+            ? null
+            : {
+                errors: proposed.errors.map(placed),
+                differs: proposed.differs.map((one) => ({ ...one, file: show(one.file) })),
+            },
+    };
+}
+// Rendering takes a path of the repository; one that is seen from elsewhere may start with `..`, and no code resolves
+// it any more.
+function shownAs(path, show) {
+    return show(path);
+}
+
+
+/***/ }),
+
+/***/ 9693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tellReport)
+/* harmony export */ });
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _render_page_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
+/* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9159);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4453);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9822);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2769);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8508);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8288);
+/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2289);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2293);
+
+
+
+
+
+
+
+
+
+
+/** Writes the report in the format that was asked for; returns the exit code. */
+async function tellReport(report, telling, io) {
+    const { options, root, choice } = telling;
+    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsSeenFrom */ .g1)(io.cwd, root);
+    const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
+    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
+    // Uploaders of SARIF count from the repository's root.
+    const told = options.text("format") === "sarif" ? report : shown;
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .putResult */ .Fr)(rendered(told, options, io), options, io);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
+    if (report.policy.errors.length > 0)
+        return 2;
+    return report.conclusion === "failure" ? 1 : 0;
+}
+function rendered(report, options, io) {
+    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_FORMATS */ .EL) ?? "text";
+    switch (format) {
+        case "json":
+            return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report);
+        case "markdown":
+            return (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownReport */ .q)(report, { ..._render_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB, docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .DOCS_URL */ .aq });
+        case "sarif":
+            return (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifReport */ ._)(report, _rules_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y, {
+                version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .xv,
+                homeUrl: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .HOME_URL */ .Cy,
+                docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .DOCS_URL */ .aq,
+                repoUrl: null,
+                headSha: report.range.head,
+            });
+        case "text":
+            return (0,_render_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalReport */ .R)(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .isColored */ .VY)(options, io) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   KB: () => (/* binding */ readPolicyOf),
+/* harmony export */   Ss: () => (/* binding */ treeAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
+/* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
+/* harmony import */ var _changes_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6046);
+/* harmony import */ var _gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5763);
+
+
+
+
+
+
+
+/** The root of the checkout that `--repo` (else the current folder) is in; the folder itself outside git. */
+async function rootOf(options, io) {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, options.text("repo") ?? ".");
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(dir).catch(() => null);
+    if (found?.isDirectory() !== true)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--repo ${dir} is no folder.`, "Name a folder that is there.");
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
+    return (await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)(real)) ?? real;
+}
+/** The files of a root as they stand, for reading its policy. */
+function treeAt(root, io) {
+    return (0,_adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .createFolderRepository */ .h)({ targets: { root, inGit: false, targets: [] }, given: new Map(), env: io.env });
+}
+const NOTHING = { kind: "audit", head: null, paths: [], notes: [] };
+/** The policy in force, where nothing is judged. */
+async function readPolicyOf(repository, choice, { today, readShared }) {
+    const reader = (0,_changes_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createReader */ .W)(repository);
+    await reader.load((0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.policyRequests)(choice, NOTHING));
+    return await (0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.readPolicy)(choice, { range: NOTHING, reader, today }, { readShared });
+}
+
+
+/***/ }),
+
+/***/ 9822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inventoryText),
+/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
+
+
+
+
+
+const COLOR = { block: "red", warn: "yellow", note: "blue", off: "dim" };
+const HEADING = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
+// Narrower than this nothing is gained by wrapping.
+const MIN_WIDTH = 40;
+/** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
+function terminalReport(report, options) {
+    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
+    const groups = ["block", "warn", "note"].flatMap((severity) => {
+        const those = entries.filter((entry) => entry.severity === severity);
+        if (those.length === 0)
+            return [];
+        return [
+            (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color),
+            ...those.flatMap((one) => entryLines(one, report, options)),
+            "",
+        ];
+    });
+    return ([
+        ...groups,
+        ...waivedLines(report, options),
+        ...skippedLines(report, options),
+        ...closingLines(report, options),
+    ].join("\n") + "\n");
+}
+function entryLines(entry, report, options) {
+    if (entry.kind !== "unverified")
+        return entry.findings.flatMap((finding) => findingLines(finding, report, options));
+    const [first] = entry.findings;
+    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings);
+    return [
+        place(first, `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, "project")} could not be checked`, options),
+        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, 60), options),
+        ...wrapped(first.message, options),
+        ...wrapped(["Next step: ", ...first.remedy], options),
+    ];
+}
+function place(finding, words, { color }) {
+    const where = _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff.code(`${finding.file}:${finding.line}`);
+    return `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(`${where}:`, "dim", color)} ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(words, "bold", color)}`;
+}
+function findingLines(finding, report, options) {
+    const waiver = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver);
+    const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
+    const rest = finding.also.length - also.length;
+    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""}`];
+    return [
+        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
+        ...wrapped((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), options),
+        ...wrapped(["Next step: ", ...finding.remedy], options),
+        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding), options),
+        ...(also.length === 0 ? [] : wrapped(alsoText, options)),
+        ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),
+    ];
+}
+function wrapped(prose, { width, color }, how) {
+    const lines = wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width) - 6);
+    return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = "";
+        }
+        line = line === "" ? word : `${line} ${word}`;
+    }
+    return line === "" ? lines : [...lines, line];
+}
+function waivedLines(report, options) {
+    const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
+    if (waived.length === 0)
+        return [];
+    const lines = waived.flatMap((finding) => [
+        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
+        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), options),
+    ]);
+    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Accepted by a waiver", "dim", options.color), ...lines, ""];
+}
+// Enough to see what kind of things they are; `--format json` has all.
+const SKIPS = 10;
+function skippedLines(report, options) {
+    const { skipped } = report;
+    if (skipped.length === 0)
+        return [];
+    const lines = skipped
+        .slice(0, SKIPS)
+        .map((skip) => `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
+    const left = skipped.length - lines.length;
+    const more = left > 0 ? [`  and ${left.toLocaleString("en-US")} more (--format json lists all)`] : [];
+    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
+}
+function closingLines(report, { color, width }) {
+    const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
+    const notices = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesOf */ .lx)(report).flatMap((notice) => wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width)));
+    return [
+        ...notices,
+        `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
+        (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), verdictPaint(report), color),
+    ];
+}
+function verdictPaint(report) {
+    if (report.conclusion === "failure")
+        return "red";
+    return report.counts.warn > 0 || report.counts.unverified > 0 ? "yellow" : "green";
+}
+/** The inventory for a terminal: one line an entry, then what was not read. */
+function inventoryText(inventory) {
+    const rows = inventory.requirements.map((row) => {
+        const extras = row.extras.length === 0 ? "" : `[${row.extras.join(",")}]`;
+        const label = row.group === null ? row.scope : `${row.scope} ${row.group}`;
+        const source = row.source.kind === "index" && row.source.url === null ? "" : ` from ${row.source.kind} ${row.source.url ?? ""}`;
+        const version = row.specifier === "" && row.version !== null ? ` ${row.version}` : ` ${row.specifier}`;
+        return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
+    });
+    const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
+    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
+    return [...rows, ...skips, total].join("\n") + "\n";
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3195 @@
+export const id = 763;
+export const ids = [763];
+export const modules = {
+
+/***/ 1777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isDirect)
+/* harmony export */ });
+/* unused harmony export versionsOf */
+/** A change is direct when one of its entries is. A constraint asks for nothing: it counts only where it stands alone. */
+function isDirect(change) {
+    const asking = change.introduced.filter((entry) => entry.requirement.scope !== "constraint");
+    return (asking.length > 0 ? asking : change.introduced).some((entry) => entry.direct);
+}
+/** The distinct pinned or locked versions that a change brings, in the order of its entries. */
+function versionsOf(change) {
+    const versions = change.introduced.flatMap((entry) => entry.requirement.version ?? []);
+    return [...new Set(versions)];
+}
+
+
+/***/ }),
+
+/***/ 3762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ dayText),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   YM: () => (/* binding */ daysBetween)
+/* harmony export */ });
+/** A calendar day as a count of days since 1970-01-01 (UTC), or null when the text is not a real `YYYY-MM-DD`. */
+function dayNumber(text) {
+    const match = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(text);
+    if (match?.groups === undefined)
+        return null;
+    const [year, month, day] = [Number(match.groups.year), Number(match.groups.month), Number(match.groups.day)];
+    if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+        return null;
+    return daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1;
+}
+/** The inverse of {@link dayNumber}: `YYYY-MM-DD`. */
+function dayText(days) {
+    let year = 1970;
+    while (days >= daysBeforeYear(year + 1))
+        year++;
+    while (days < daysBeforeYear(year))
+        year--;
+    let rest = days - daysBeforeYear(year);
+    let month = 1;
+    while (rest >= daysInMonth(year, month))
+        rest -= daysInMonth(year, month++);
+    return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(rest + 1).padStart(2, "0")].join("-");
+}
+/** Whole days from one ISO time or day to another; null when one is no date. */
+function daysBetween(from, to) {
+    const [start, end] = [dayNumber(from), dayNumber(to)];
+    return start === null || end === null ? null : end - start;
+}
+function isLeap(year) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+function daysInMonth(year, month) {
+    if (month === 2)
+        return isLeap(year) ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function daysBeforeMonth(year, month) {
+    let days = 0;
+    for (let earlier = 1; earlier < month; earlier++)
+        days += daysInMonth(year, earlier);
+    return days;
+}
+// Gregorian: days from 1970-01-01 to January 1 of the year.
+function daysBeforeYear(year) {
+    const before = year - 1;
+    return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 719162;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ PROJECT_STATUSES),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   oA: () => (/* binding */ compareStatus),
+/* harmony export */   pK: () => (/* binding */ isAdverse)
+/* harmony export */ });
+const PROJECT_STATUSES = ["active", "deprecated", "archived", "quarantined"];
+/** The status word of a lookup, or null where there is none that counts. */
+function statusOf(lookup) {
+    return lookup.kind === "found" && lookup.status.kind === "known" ? lookup.status.status : null;
+}
+/** True for archived, deprecated and quarantined. */
+function isAdverse(status) {
+    return status !== null && status !== "active";
+}
+/** Positive when `now` is worse than `then`: active < deprecated < archived < quarantined. */
+function compareStatus(now, then) {
+    return PROJECT_STATUSES.indexOf(now) - PROJECT_STATUSES.indexOf(then);
+}
+
+
+/***/ }),
+
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ isLocalVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   r1: () => (/* binding */ sameVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9687);
+
+/** True when both texts are the same version by PEP 440 (`1.0` = `1.0.0`, epochs, local parts); else the texts themselves decide. */
+function sameVersion(a, b) {
+    if (a === b)
+        return true;
+    const [left, right] = [a.trim(), b.trim()];
+    if ((0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(left) === null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(right) === null)
+        return left.toLowerCase() === right.toLowerCase();
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(left, right) === 0;
+}
+/** True for `1.0+cpu`: PEP 440 local versions are never uploaded to PyPI. */
+function isLocalVersion(version) {
+    return version.includes("+");
+}
+/** PEP 440 order for sorting; texts that are no versions come first, in their own order. */
+function compareVersions(a, b) {
+    const [left, right] = [(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(a) !== null, (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(b) !== null];
+    if (left && right)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
+    if (left !== right)
+        return left ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ VOCABULARY),
+/* harmony export */   Sg: () => (/* binding */ LOCATE_TOML),
+/* harmony export */   policyRequests: () => (/* binding */ policyRequests),
+/* harmony export */   readPolicy: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* unused harmony export policyPaths */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6632);
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(729);
+/* harmony import */ var _manifests_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
+/* harmony import */ var _manifests_toml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5464);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9752);
+/* harmony import */ var _policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6205);
+/* harmony import */ var _policy_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5338);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2769);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9842);
+
+
+
+
+
+
+
+
+
+
+/** The words that a policy may use: rules and formats of this program. */
+const VOCABULARY = { rules: _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .RULES */ .y, formats: _formats_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMAT_IDS */ .J };
+const LOCATE_TOML = (text) => (0,_manifests_toml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(text).lineOf;
+/** The paths that may hold the repository's own policy. Throws UserError for a reference that is broken. */
+function policyPaths(request) {
+    if (request.outsidePolicy !== null)
+        return [];
+    if (request.policyFile === null || isShared(request.policyFile))
+        return _policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_FILES */ .j.flatMap((path) => (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepoPath */ .NP)(path) ?? []);
+    const path = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepoPath */ .NP)(request.policyFile);
+    if (path === null) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`policy-file "${request.policyFile}" is no path inside the repository`, "Give a path relative to the repository's root, or OWNER/REPO/PATH@REF.");
+    }
+    return [path];
+}
+/** What to read for the policy: the policy's own side, and both sides of the range where it changes a policy file. */
+function policyRequests(request, range) {
+    const paths = policyPaths(request);
+    const touched = new Set(changedPaths(range));
+    return paths.flatMap((path) => [
+        { side: "policy", path },
+        ...(touched.has(path) ? [{ side: "base", path }, { side: "head", path }] : []),
+    ]);
+}
+/** Reads the policy in force and, where the range changes it, the one it would leave. All files are loaded already. */
+async function readPolicy(request, { range, reader, today }, world) {
+    const paths = policyPaths(request);
+    const touched = new Set(changedPaths(range));
+    const edited = paths.filter((path) => touched.has(path));
+    const shared = await readShared(request, world);
+    const load = (texts) => (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)({
+        texts,
+        named: namedFile(request),
+        shared,
+        inputs: request.inputs,
+        today,
+        vocabulary: VOCABULARY,
+        locate: LOCATE_TOML,
+    });
+    const now = request.outsidePolicy === null ? textsOf(paths, "policy", reader) : [request.outsidePolicy];
+    const base = load(now);
+    if (edited.length === 0)
+        return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOutcome */ .JI)(base, null), edits: [], loaded: base };
+    const proposed = paths.flatMap((path) => textsOf([path], touched.has(path) ? "head" : "policy", reader));
+    const edits = (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyEdits */ .y0)(textsOf(edited, "base", reader), textsOf(edited, "head", reader), LOCATE_TOML);
+    const head = edits.length === 0 ? null : load(proposed);
+    return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOutcome */ .JI)(base, head), edits, loaded: base };
+}
+function namedFile(request) {
+    if (request.outsidePolicy !== null)
+        return request.outsidePolicy.path;
+    return request.policyFile !== null && !isShared(request.policyFile) ? request.policyFile : null;
+}
+function isShared(text) {
+    return (0,_policy_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSharedReference */ .iF)(text).kind !== "own";
+}
+function changedPaths(range) {
+    if (range.kind === "audit")
+        return [];
+    return range.changed.flatMap((file) => (file.previousPath === null ? [file.path] : [file.path, file.previousPath]));
+}
+async function readShared(request, world) {
+    if (request.policyFile === null)
+        return null;
+    const parsed = (0,_policy_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSharedReference */ .iF)(request.policyFile);
+    if (parsed.kind === "own")
+        return null;
+    if (parsed.kind === "broken") {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`policy-file "${request.policyFile}" ${parsed.problem}`, "Mend the input policy-file.");
+    }
+    return { reference: request.policyFile, ...(await world.readShared(parsed.reference)) };
+}
+function textsOf(paths, side, reader) {
+    return paths.flatMap((path) => {
+        const read = reader.get({ side, path });
+        if (read.kind === "absent")
+            return [];
+        if (read.kind === "unreadable")
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the policy ${path} cannot be read: ${read.detail}`, "Make it a plain file in the repository.");
+        return [{ path, text: textOf(path, read.bytes) }];
+    });
+}
+function textOf(path, bytes) {
+    try {
+        return (0,_manifests_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, "utf-8");
+    }
+    catch (error) {
+        if (!(error instanceof _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestError */ .Sh))
+            throw error;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the policy ${path} cannot be read: ${error.message}`, "Save it as UTF-8.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 1370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ describeLines),
+/* harmony export */   ld: () => (/* binding */ describeText),
+/* harmony export */   wy: () => (/* binding */ describePolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4012);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1660);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1895);
+/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8266);
+
+
+
+
+
+
+
+
+/** What `policy --format json` prints: every value with where it came from. */
+function describePolicy(values, severities, run) {
+    return {
+        schema: "pypi-gate/policy@1",
+        files: values.files,
+        preset: four(values.preset),
+        rules: Object.fromEntries(configurable(severities.vocabulary).map((rule) => [rule.id, describeRule(rule, severities)])),
+        maxWaiverDays: four(values.maxWaiverDays),
+        critical: four(values.critical),
+        groups: describeGroups(values.groups),
+        projects: values.projects.map(describeProject),
+        manifests: {
+            include: four(values.include),
+            exclude: four(values.exclude),
+            map: four({ ...values.map, value: formatsByGlob(values) }),
+        },
+        index: { url: four(values.indexUrl), private: four(values.privateNames), known: four(knownIndexes(values)) },
+        review: { when: four(values.reviewWhen), inline: four(values.reviewInline) },
+        waivers: values.waivers.map((waiver) => {
+            const { project, rules, state, days, file, line } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeWaiver */ .Uf)(waiver, run.today, null);
+            return { project, rules, state, days, file, line };
+        }),
+        errors: run.errors,
+    };
+}
+/** The effective policy for people: one value a line, with where it came from unless that is the default. */
+function describeLines(values, severities) {
+    return [
+        `preset ${values.preset.value}${from(values.preset)}`,
+        ...configurable(severities.vocabulary).map((rule) => ruleLine(rule, severities)),
+        ...values.groups.map((group) => `group ${group.name}: ${groupText(group)}${from(group.origin)}`),
+        ...values.projects.map((project) => `projects ${project.names.join(", ")}: ${effectText(project)}${from(project.origin)}`),
+        ...listLines(values),
+        `index ${values.indexUrl.value}${from(values.indexUrl)}`,
+        `review ${values.reviewWhen.value}${from(values.reviewWhen)}`,
+        `review comments on lines: ${values.reviewInline.value ? "yes" : "no"}${from(values.reviewInline)}`,
+        `waivers last at most ${values.maxWaiverDays.value} days${from(values.maxWaiverDays)}`,
+        ...values.waivers.map((waiver) => `waiver ${waiver.project} (${waiver.rules.join(", ")}) until ${waiver.expires}: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h)(waiver.reason)} (${waiver.file}:${waiver.line})`),
+    ];
+}
+/** The text that `policy` prints: the lines, or every error as `FILE:LINE: MESSAGE`. */
+function describeText(lines, errors) {
+    return `${(errors.length === 0 ? lines : errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .formatError */ .Wk)).join("\n")}\n`;
+}
+function configurable(vocabulary) {
+    return vocabulary.rules.filter((rule) => rule.configurable).toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id));
+}
+function columnsOf(rule) {
+    return _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_TRANSITIVE */ .TO.has(rule.id) ? _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.filter((column) => column !== "transitive") : _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ;
+}
+function cellOf(rule, column, severities) {
+    const query = { rule: rule.id, column, project: null, groups: [], defaultSeverity: null };
+    const cell = (0,_severities_js__WEBPACK_IMPORTED_MODULE_5__/* .tableCell */ .xR)(severities, query);
+    return cell ?? { value: rule.defaults[column], source: "preset", file: null, line: null };
+}
+function describeRule(rule, severities) {
+    return Object.fromEntries(columnsOf(rule).map((column) => [column, four(cellOf(rule, column, severities))]));
+}
+function four({ value, source, file, line }) {
+    return { value, source, file, line };
+}
+function settingsValue(settings) {
+    const columns = (cells) => Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.value]));
+    return Object.fromEntries([...settings].map(([rule, cells]) => [rule, columns(cells)]));
+}
+function describeGroups(groups) {
+    const value = Object.fromEntries(groups.map((group) => [group.name, group.settings === null ? "off" : settingsValue(group.settings)]));
+    const { source, file, line } = groups.at(-1)?.origin ?? { source: "default", file: null, line: null };
+    return { value, source, file, line };
+}
+function describeProject({ names, effect, origin }) {
+    const said = effect.kind === "rules" ? { rules: settingsValue(effect.settings) } : { [effect.kind]: true };
+    return { name: names, ...said, reason: effect.reason, source: origin.source, file: origin.file, line: origin.line };
+}
+function formatsByGlob(values) {
+    return Object.fromEntries([...values.map.value].reverse().map(({ glob, format }) => [glob, format]));
+}
+function knownIndexes(values) {
+    return { ...values.knownIndexes, value: values.knownIndexes.value.map(_domain_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri) };
+}
+function from({ source, file, line }) {
+    if (file !== null)
+        return line === null ? ` (${file})` : ` (${file}:${line})`;
+    return source === "input" ? " (input)" : "";
+}
+function ruleLine(rule, severities) {
+    const cells = columnsOf(rule).map((column) => {
+        const cell = cellOf(rule, column, severities);
+        return `${column} ${cell.value}${from(cell)}`;
+    });
+    return `${rule.id}: ${cells.join(", ")}`;
+}
+function settingsText(settings) {
+    const cells = [...settings].flatMap(([rule, columns]) => Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`));
+    return cells.join(", ");
+}
+function groupText({ settings }) {
+    return settings === null ? "off" : settingsText(settings);
+}
+function effectText({ effect }) {
+    if (effect.kind === "rules")
+        return settingsText(effect.settings);
+    return `${effect.kind}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h)(effect.reason)}`;
+}
+function listLines(values) {
+    const lists = [
+        ["critical", values.critical],
+        ["manifests", values.include],
+        ["manifests left out", values.exclude],
+        ["manifests read as", { ...values.map, value: values.map.value.map(({ glob, format }) => `${glob} = ${format}`) }],
+        ["private", values.privateNames],
+        ["known indexes", knownIndexes(values)],
+    ];
+    return lists
+        .filter(([, list]) => list.source !== "default")
+        .map(([name, list]) => `${name}: ${list.value.join(", ")}${from(list)}`);
+}
+
+
+/***/ }),
+
+/***/ 4938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isPyproject),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+
+
+const BYTE_ORDER_MARK = "\uFEFF";
+const TOOL_TABLE = ["tool", "pypi-gate"];
+/** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
+function isPyproject(path) {
+    return path.slice(path.lastIndexOf("/") + 1) === "pyproject.toml";
+}
+/** Reads one policy text. `absent`: a pyproject.toml without the table. `broken`: not TOML, and it could hold a policy. */
+function readDocument(source, locate) {
+    const inTool = isPyproject(source.path);
+    const parsed = parseToml(source.text);
+    if (parsed.kind === "broken") {
+        // A pyproject.toml that does not know the gate is judged as a manifest, not as a policy.
+        return inTool && !source.text.includes("pypi-gate") ? { kind: "absent" } : parsed;
+    }
+    const root = inTool ? TOOL_TABLE : [];
+    const value = root.reduce(child, parsed.value);
+    if (value === undefined)
+        return { kind: "absent" };
+    const lineOf = locate(source.text);
+    const lineAt = (path) => lineOf([...root, ...path]);
+    return { kind: "policy", file: source.path, text: source.text, value, root, lineAt };
+}
+function parseToml(text) {
+    try {
+        return {
+            kind: "parsed",
+            value: plain((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, { integersAsBigInt: true })),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+            throw error;
+        return { kind: "broken", line: error.line, message: syntaxMessage(error.message) };
+    }
+}
+function syntaxMessage(text) {
+    const reason = (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)((text.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, ""));
+    if (reason.includes("redefine"))
+        return "not valid TOML: a key or table is given twice";
+    return `not valid TOML: ${reason}`;
+}
+function plain(value) {
+    if (typeof value === "bigint")
+        return Number(value);
+    // No key of a policy takes a float, and 366.0 is no integer in TOML.
+    if (typeof value === "number")
+        return Number.NaN;
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== "object" || value === null || value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlDate */ .PJ)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+function child(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return Reflect.get(value, key);
+}
+
+
+/***/ }),
+
+/***/ 2894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ severityContext),
+/* harmony export */   v: () => (/* binding */ buildPolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6912);
+/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
+
+
+
+
+
+
+/** The policy in force as answers to questions. `errors` is what was wrong with the files; the values are then the default's. */
+function buildPolicy(values, errors, context) {
+    const projects = (0,_severities_js__WEBPACK_IMPORTED_MODULE_2__/* .projectMatches */ .dh)(values.projects);
+    const severities = severityContext(values, context.vocabulary, projects);
+    const known = new Set(values.knownIndexes.value.map(knownKey));
+    return {
+        preset: values.preset.value,
+        files: values.files,
+        errors,
+        severityOf: (query) => (0,_severities_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveSeverity */ .XP)(severities, query),
+        indexUrl: values.indexUrl.value,
+        isPrivate: (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMatcher */ .MH)(values.privateNames.value),
+        isKnownIndex: (url) => known.has(knownKey(url)),
+        isCritical: severities.isCritical,
+        deniedBecause: (name) => reasonOf(projects, "deny", name),
+        allowedBecause: (name) => reasonOf(projects, "allow", name),
+        manifest: manifestTest(values),
+        readsGroup: groupTest(values),
+        review: { when: values.reviewWhen.value, inline: values.reviewInline.value },
+        waivers: values.waivers,
+        waiverFor: (0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverFinder */ .fb)(values.waivers, context.today),
+        lines: (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLines */ .BT)(values, severities),
+    };
+}
+/** What severities are computed from. */
+function severityContext(values, vocabulary, projects = (0,_severities_js__WEBPACK_IMPORTED_MODULE_2__/* .projectMatches */ .dh)(values.projects)) {
+    return { values, vocabulary, projects, isCritical: (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMatcher */ .MH)(values.critical.value) };
+}
+function knownKey(url) {
+    return (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyPI */ .j1)(url) ? "pypi" : (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .indexKey */ .mh)(url);
+}
+function reasonOf(projects, kind, name) {
+    const found = projects.findLast(({ entry, matches }) => entry.effect.kind === kind && matches(name));
+    return found === undefined || found.entry.effect.kind === "rules" ? null : found.entry.effect.reason;
+}
+function manifestTest(values) {
+    const included = (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathMatcher */ .kZ)(values.include.value);
+    const excluded = (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathMatcher */ .kZ)(values.exclude.value);
+    const mapped = values.map.value.map(({ glob, format }) => ({ format, matches: (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathMatcher */ .kZ)([glob]) }));
+    return (path) => ({
+        excluded: excluded(path) || !included(path),
+        format: mapped.find((entry) => entry.matches(path))?.format ?? null,
+    });
+}
+function groupTest(values) {
+    const left = new Map(values.groups.map((entry) => [entry.name, entry.settings === null]));
+    return (group) => left.get((0,_domain_name_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeLabel */ .yP)(group)) !== true;
+}
+
+
+/***/ }),
+
+/***/ 1660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ sortErrors),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   nq: () => (/* binding */ policyError)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+
+/** One error of a policy file; `line` counts from 1. */
+function policyError(file, line, message) {
+    return { file, line, message };
+}
+/** By file, line and message, each once. */
+function sortErrors(errors) {
+    const byText = new Map(errors.map((error) => [formatError(error), error]));
+    return [...byText.values()].sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.file, b.file) || a.line - b.line || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.message, b.message));
+}
+/** `FILE:LINE: MESSAGE`, as stderr and the log show it. */
+function formatError(error) {
+    return `${error.file}:${error.line}: ${error.message}`;
+}
+
+
+/***/ }),
+
+/***/ 6912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ normalizeNameGlob),
+/* harmony export */   MH: () => (/* binding */ nameMatcher),
+/* harmony export */   kZ: () => (/* binding */ pathMatcher),
+/* harmony export */   kh: () => (/* binding */ isNameGlob),
+/* harmony export */   r: () => (/* binding */ pathGlobProblem),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+const SEPARATORS = /[-_.]+/g;
+const NAME_GLOB = /^[A-Za-z0-9._*?-]+$/;
+// Nested alternatives multiply; a policy that needs more than this is a mistake.
+const MAX_ALTERNATIVES = 256;
+/** True for text that can stand where project names or their globs are listed. */
+function isNameGlob(glob) {
+    return NAME_GLOB.test(glob) && /[A-Za-z0-9*?]/.test(glob);
+}
+/** True when the text has a wildcard of a name glob. */
+function hasWildcard(glob) {
+    return /[*?]/.test(glob);
+}
+/** Normalized as PEP 503 does with names, wildcards kept. */
+function normalizeNameGlob(glob) {
+    return glob.replace(SEPARATORS, "-").toLowerCase();
+}
+/** A test for normalized names: `*` is any run of characters, `?` one. */
+function nameMatcher(globs) {
+    const exact = new Set();
+    const patterns = [];
+    for (const glob of globs.map(normalizeNameGlob)) {
+        if (hasWildcard(glob))
+            patterns.push([...glob].map(nameToken));
+        else
+            exact.add(glob);
+    }
+    return (name) => exact.has(name) || patterns.some((pattern) => matches(pattern, name));
+}
+/** A test for repository paths: `*` within a segment, `**` across, `?`, `{a,b}`; from the root, case-sensitive. */
+function pathMatcher(globs) {
+    const patterns = globs.flatMap((glob) => alternatives(glob).map(pathTokens));
+    return (path) => patterns.some((pattern) => matches(pattern, path));
+}
+/** Why the text is no path glob, or null. */
+function pathGlobProblem(glob) {
+    if (glob.trim() === "")
+        return "must not be blank";
+    if (glob.startsWith("/") || glob.startsWith("./"))
+        return "is relative to the root of the repository: no leading / or ./";
+    return alternatives(glob).length > MAX_ALTERNATIVES ? "has too many alternatives" : null;
+}
+function nameToken(char) {
+    if (char === "*")
+        return { kind: "run" };
+    return char === "?" ? { kind: "one" } : { kind: "char", char };
+}
+function pathTokens(glob) {
+    const tokens = [];
+    for (let at = 0; at < glob.length; at++) {
+        const atSegment = at === 0 || glob[at - 1] === "/";
+        if (glob.startsWith("**/", at) && atSegment) {
+            tokens.push({ kind: "folders" });
+            at += 2;
+        }
+        else if (glob.startsWith("**", at)) {
+            tokens.push({ kind: "across" });
+            at += 1;
+        }
+        else
+            tokens.push(nameToken(glob.charAt(at)));
+    }
+    return tokens;
+}
+// All states at once: time is text × tokens, whatever the globs; a regular expression would backtrack on `*a*b*c*`.
+function matches(tokens, text) {
+    let states = closure(tokens, new Set([0]), true);
+    for (const char of text) {
+        const next = new Set();
+        for (const state of states)
+            step(tokens, state, char, next);
+        states = closure(tokens, next, char === "/");
+        if (states.size === 0)
+            return false;
+    }
+    return states.has(tokens.length);
+}
+function step(tokens, state, char, next) {
+    const token = tokens[state];
+    if (token === undefined)
+        return;
+    if (token.kind === "char" ? token.char === char : token.kind === "one" && char !== "/")
+        next.add(state + 1);
+    if (token.kind === "across" || token.kind === "folders" || (token.kind === "run" && char !== "/"))
+        next.add(state);
+}
+// Runs may be empty; folders may only be left at the start of a segment.
+function closure(tokens, states, segmentStart) {
+    for (const state of states) {
+        const kind = tokens[state]?.kind;
+        if (kind === "run" || kind === "across" || (kind === "folders" && segmentStart))
+            states.add(state + 1);
+    }
+    return states;
+}
+/** The glob with its `{a,b}` written out; more than the limit where there are too many. Unclosed braces are characters. */
+function alternatives(glob) {
+    let globs = [glob];
+    while (globs.some((text) => innermost(text) !== null) && globs.length <= MAX_ALTERNATIVES) {
+        globs = globs.flatMap(writtenOut);
+    }
+    return [...new Set(globs)];
+}
+function writtenOut(text) {
+    const group = innermost(text);
+    if (group === null)
+        return [text];
+    return group.parts.map((part) => text.slice(0, group.start) + part + text.slice(group.end));
+}
+function innermost(text) {
+    const end = text.indexOf("}");
+    if (end < 0)
+        return null;
+    const start = text.lastIndexOf("{", end);
+    if (start < 0)
+        return null;
+    return { start, end: end + 1, parts: text.slice(start + 1, end).split(",") };
+}
+
+
+/***/ }),
+
+/***/ 9752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ POLICY_FILES),
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/domain/days.js
+var days = __webpack_require__(3762);
+// EXTERNAL MODULE: ./build/domain/name.js
+var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/policy/globs.js
+var globs = __webpack_require__(6912);
+// EXTERNAL MODULE: ./build/domain/lookup.js
+var lookup = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/domain/severity.js
+var severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/policy/nearest.js
+var nearest = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/policy/schema.js + 1 modules
+var schema = __webpack_require__(1895);
+;// CONCATENATED MODULE: ./build/policy/sections.js
+
+const KEYS = {
+    "": [
+        "preset",
+        "max-waiver-days",
+        "rules",
+        "groups",
+        "projects",
+        "manifests",
+        "index",
+        "critical",
+        "review",
+        "open",
+        "waivers",
+    ],
+    projects: ["name", "allow", "deny", "rules", "reason"],
+    manifests: ["include", "exclude", "map"],
+    index: ["url", "private", "known"],
+    review: ["when", "inline"],
+    waivers: ["project", "rules", "reason", "expires", "status", "owner", "issue", "disposition"],
+};
+/** The keys that a table of the policy may have. */
+function keysAt(path) {
+    return KEYS[String(path[0] ?? "")] ?? [];
+}
+/** What the keys of a table are: rule ids, relations, or keys of the policy. */
+function tableKind(path) {
+    const depth = rulesDepth(path);
+    if (depth === null || path.length < depth)
+        return "keys";
+    return path.length === depth ? "rules" : "relations";
+}
+/** A table as people write its header, with the rule where it is one below: `[rules]`, `[[projects]] rules`; null for the root. */
+function sectionOf(path, prefix) {
+    const [first] = path;
+    if (first === undefined)
+        return prefix === "" ? null : `[${prefix.slice(0, -1)}]`;
+    if (first === "waivers")
+        return `[[${prefix}waivers]]`;
+    const [header, depth] = headerOf(path, prefix);
+    return [header, path.slice(depth).join(".")].filter((part) => part !== "").join(" ");
+}
+function headerOf(path, prefix) {
+    const [first, second] = path;
+    if (first === "projects")
+        return [`[[${prefix}projects]]`, 2];
+    if (second === undefined || (first !== "groups" && first !== "manifests"))
+        return [`[${prefix}${String(first)}]`, 1];
+    return [`[${prefix}${first}.${bareKey(String(second))}]`, 2];
+}
+function rulesDepth(path) {
+    if (path[0] === "rules")
+        return 1;
+    if (path[0] === "groups")
+        return 2;
+    return path[0] === "projects" && path[2] === "rules" ? 3 : null;
+}
+function bareKey(key) {
+    return /^[A-Za-z0-9_-]+$/.test(key) ? key : (0,nearest/* quoted */.TL)(key);
+}
+
+;// CONCATENATED MODULE: ./build/policy/issues.js
+
+
+
+
+
+
+/** What zod found, in the words of the policy: every issue becomes one problem or more. */
+function problemsOf(issue, context) {
+    const path = tomlPath(issue.path);
+    switch (issue.code) {
+        case "unrecognized_keys":
+            return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(path, key, context) }));
+        case "invalid_union":
+            return unionProblems(issue, path, context);
+        case "invalid_type":
+            return [typeProblem(issue.expected, path, context)];
+        case "invalid_value":
+            return [{ path, message: invalidValue(issue.values, path, context) }];
+        case "too_small":
+        case "too_big":
+            return [{ path, message: outOfRange(path, context) }];
+        case "custom":
+            return [{ path, message: customProblem(issue, path, context) }];
+        default:
+            return [{ path, message: `${nameOf(path)}${inSection(path, context)} is not valid: ${issue.message}` }];
+    }
+}
+/** What stands at a path of a TOML value, or undefined. */
+function valueAt(root, path) {
+    return path.reduce((value, step) => {
+        if (typeof value !== "object" || value === null)
+            return undefined;
+        return Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+    }, root);
+}
+function tomlPath(path) {
+    return path.map((step) => (typeof step === "number" ? step : String(step)));
+}
+// A union is a word or a table, a text or a list, "off" or a table: the value's own kind says which was meant.
+function unionProblems(issue, path, context) {
+    const value = valueAt(context.value, path);
+    const [asText, asTable] = issue.errors;
+    const isName = path.at(-1) === "name";
+    const isTable = typeof value === "object" && value !== null && !(value instanceof dist/* TomlDate */.PJ) && !Array.isArray(value);
+    const structured = isName ? Array.isArray(value) : isTable;
+    if (!structured && typeof value !== "string")
+        return [typeProblem("union", path, context)];
+    const branch = structured ? asTable : asText;
+    return (branch ?? []).flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, context));
+}
+function unknownKey(path, key, context) {
+    const kind = tableKind(path);
+    if (kind === "relations")
+        return unknownRelation(path, key, context);
+    if (kind !== "rules")
+        return `unknown key ${(0,nearest/* quoted */.TL)(key)}${within(path, context)}${(0,nearest/* hint */.aK)(key, keysAt(path))}`;
+    const fixed = context.vocabulary.rules.some((rule) => rule.id === key && !rule.configurable);
+    if (fixed)
+        return `the severity of ${(0,nearest/* quoted */.TL)(key)} is fixed; it can not stand${within(path, context)}`;
+    return `unknown rule ${(0,nearest/* quoted */.TL)(key)}${within(path, context)}${(0,nearest/* hint */.aK)(key, ruleNames(context))}`;
+}
+function unknownRelation(path, key, context) {
+    const rule = String(path.at(-1));
+    const lacks = schema/* WITHOUT_TRANSITIVE */.TO.has(rule);
+    const place = `of "${rule}"${within(path.slice(0, -1), context)}`;
+    if (lacks && key === "transitive")
+        return `relation "transitive" ${place}: the rule judges files and has none`;
+    const valid = lacks ? severity/* COLUMNS */.cZ.filter((column) => column !== "transitive") : severity/* COLUMNS */.cZ;
+    return `unknown relation ${(0,nearest/* quoted */.TL)(key)} ${place}${(0,nearest/* hint */.aK)(key, valid)}`;
+}
+function invalidValue(values, path, context) {
+    const value = valueAt(context.value, path);
+    if (value === undefined)
+        return missing(path, context);
+    const place = inSection(path, context);
+    if (values.length === 1 && values[0] === true)
+        return `${nameOf(path)}${place} must be true, or left out`;
+    if (typeof value !== "string")
+        return typeProblem("string", path, context).message;
+    const [what, valid] = wordsAt(path, context);
+    return `unknown ${what} ${(0,nearest/* quoted */.TL)(value)}${forKey(what, path)}${place}${(0,nearest/* hint */.aK)(value, valid)}`;
+}
+function wordsAt(path, context) {
+    const [first, second] = path;
+    if (first === "preset")
+        return ["preset", schema/* PRESETS */.fG];
+    if (first === "review")
+        return ["review value", schema/* REVIEW_WHEN */.oC];
+    if (first === "open")
+        return ["name", (0,schema/* openNames */.Lg)(context.vocabulary)];
+    if (first === "manifests" && second === "map")
+        return ["format", context.vocabulary.formats];
+    if (first === "waivers")
+        return waiverWords(path, context);
+    return first === "groups" && path.length === 2 ? ["value", ["off"]] : ["severity", severity/* SEVERITIES */.oC];
+}
+function waiverWords(path, context) {
+    if (path[2] === "status")
+        return ["status", lookup/* PROJECT_STATUSES */.TL];
+    return path[2] === "disposition" ? ["disposition", schema/* DISPOSITIONS */.Rg] : ["rule", ruleNames(context)];
+}
+function typeProblem(expected, path, context) {
+    const value = valueAt(context.value, path);
+    if (value === undefined && path.length > 0)
+        return { path: path.slice(0, -1), message: missing(path, context) };
+    return {
+        path,
+        message: `${nameOf(path)}${inSection(path, context)} must be ${wanted(expected, path)}, not ${kindOf(value)}`,
+    };
+}
+function missing(path, context) {
+    return `missing ${nameOf(path)}${inSection(path, context)}`;
+}
+function outOfRange(path, context) {
+    if (path[0] === "max-waiver-days")
+        return `"max-waiver-days" must be 1 to 3650, not ${String(valueAt(context.value, path))}`;
+    return `${nameOf(path)}${inSection(path, context)} must not be empty`;
+}
+function customProblem(issue, path, context) {
+    const value = valueAt(context.value, path);
+    const place = `${nameOf(path)}${inSection(path, context)}`;
+    if (path[0] === "waivers" && path[2] === "expires") {
+        if (value === undefined)
+            return missing(path, context);
+        return `${place} must be a date without quotes (2027-02-21), not ${kindOf(value)}`;
+    }
+    return issue.message === "blank" ? `${place} must not be blank` : `${place}: ${issue.message}`;
+}
+const WANTED = {
+    string: "a string",
+    int: "an integer",
+    number: "an integer",
+    boolean: "true or false",
+    array: "a list",
+    object: "a table",
+    record: "a table",
+};
+function wanted(expected, path) {
+    if (expected !== "union")
+        return WANTED[expected] ?? expected;
+    if (path.at(-1) === "name")
+        return "a string or a list of strings";
+    return path[0] === "groups" && path.length === 2 ? '"off" or a table' : "a severity or a table";
+}
+function kindOf(value) {
+    if (value instanceof dist/* TomlDate */.PJ)
+        return value.isDate() ? "a date" : "a date with a time";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "boolean")
+        return String(value);
+    if (typeof value === "number")
+        return Number.isInteger(value) ? "an integer" : "a float";
+    return typeof value === "string" ? "a string" : "a table";
+}
+function ruleNames(context) {
+    return context.vocabulary.rules.filter((rule) => rule.configurable).map((rule) => rule.id);
+}
+/** The key in quotes, or the item of a list. */
+function nameOf(path) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return "the policy";
+    return typeof last === "string" ? (0,nearest/* quoted */.TL)(last) : `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+}
+// A key that is called as its value (preset, status) or lists it (rules) is not named twice.
+function forKey(what, path) {
+    const last = path.at(-1);
+    if (last === what || path.at(-2) === `${what}s`)
+        return "";
+    return typeof last === "string" ? ` for ${nameOf(path)}` : ` in ${nameOf(path.slice(0, -1))}`;
+}
+function inSection(path, context) {
+    const keys = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
+    return within(keys.slice(0, -1), context);
+}
+function within(path, context) {
+    const section = sectionOf(path, context.prefix);
+    return section === null ? "" : ` in ${section}`;
+}
+
+// EXTERNAL MODULE: ./build/policy/model.js
+var model = __webpack_require__(5326);
+;// CONCATENATED MODULE: ./build/policy/checks.js
+
+
+
+
+
+
+
+
+
+const EFFECTS = ["allow", "deny", "rules"];
+const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
+/** What a schema can not see: fields that need each other, and dates against today. Works on files with other errors too. */
+function crossProblems(context) {
+    return [
+        ...tablesOf(context, "projects").flatMap((project, at) => projectProblems(context, project, at)),
+        ...groupProblems(context),
+        ...mapProblems(context),
+        ...tablesOf(context, "waivers").flatMap((waiver, at) => dateProblems(context, waiver, at)),
+        ...sharedWaivers(context),
+    ];
+}
+function prefixOf(context) {
+    return context.document.root.map((key) => `${key}.`).join("");
+}
+function tablesOf(context, key) {
+    const list = valueAt(context.document.value, [key]);
+    return Array.isArray(list) ? list : [];
+}
+function projectProblems(context, project, at) {
+    if (typeof project !== "object" || project === null)
+        return [];
+    const section = sectionOf(["projects", at], prefixOf(context));
+    const given = EFFECTS.filter((key) => Object.hasOwn(project, key));
+    const problems = [];
+    if (given.length === 0) {
+        problems.push({ path: ["projects", at], message: `${section} needs one of "allow", "deny" and "rules"` });
+    }
+    for (const extra of given.slice(1)) {
+        const message = `${section} has both "${given[0]}" and "${extra}"; it takes one of "allow", "deny" and "rules"`;
+        problems.push({ path: ["projects", at, extra], message });
+    }
+    const reasoned = given.find((key) => key !== "rules");
+    if (reasoned !== undefined && !Object.hasOwn(project, "reason")) {
+        problems.push({ path: ["projects", at], message: `missing "reason" in ${section}: "${reasoned}" needs one` });
+    }
+    return problems;
+}
+function keysOf(context, path) {
+    const table = valueAt(context.document.value, path);
+    return typeof table === "object" && table !== null && !Array.isArray(table) ? Object.keys(table) : [];
+}
+function groupProblems(context) {
+    const seen = new Map();
+    return keysOf(context, ["groups"]).flatMap((written) => {
+        const first = seen.get((0,domain_name/* normalizeLabel */.yP)(written));
+        seen.set((0,domain_name/* normalizeLabel */.yP)(written), first ?? written);
+        if (first === undefined)
+            return [];
+        const line = context.document.lineAt(["groups", first]);
+        const message = `group ${(0,nearest/* quoted */.TL)(written)} is given twice: it is the same as ${(0,nearest/* quoted */.TL)(first)} on line ${line}`;
+        return [{ path: ["groups", written], message }];
+    });
+}
+function mapProblems(context) {
+    return keysOf(context, ["manifests", "map"]).flatMap((glob) => {
+        const problem = (0,globs/* pathGlobProblem */.r)(glob);
+        const section = sectionOf(["manifests", "map"], prefixOf(context));
+        return problem === null
+            ? []
+            : [{ path: ["manifests", "map", glob], message: `${(0,nearest/* quoted */.TL)(glob)} in ${section} ${problem}` }];
+    });
+}
+function dateProblems(context, waiver, at) {
+    const path = ["waivers", at, "expires"];
+    const expires = valueAt(waiver, ["expires"]);
+    if (!(expires instanceof dist/* TomlDate */.PJ && expires.isDate()))
+        return [];
+    const place = `"expires" in ${sectionOf(path, prefixOf(context))}`;
+    const iso = expires.toISOString();
+    const unreal = writtenDate(context.document, path, iso);
+    if (unreal !== null)
+        return [{ path, message: `${place} is no day of the calendar: ${unreal}` }];
+    const [day, today] = [(0,days/* dayNumber */.U$)(iso), (0,days/* dayNumber */.U$)(context.today)];
+    if (day === null || today === null)
+        return [{ path, message: `${place} is no day of the calendar: ${iso}` }];
+    const limit = limitOf(context);
+    if (day - today <= limit)
+        return [];
+    return [{ path, message: `${place} is ${day - today} days ahead; "max-waiver-days" allows ${limit}` }];
+}
+// The TOML parser reads 2027-02-30 as March 2; the text says what was written.
+function writtenDate(document, path, iso) {
+    const line = document.text.split("\n")[document.lineAt(path) - 1] ?? "";
+    const after = line.slice(Math.max(0, line.indexOf("expires")));
+    const written = ISO_DATE.exec(after)?.[0];
+    return written === undefined || written === iso ? null : written;
+}
+function limitOf(context) {
+    const own = valueAt(context.document.value, ["max-waiver-days"]);
+    if (typeof own === "number" && own >= 1 && own <= schema/* MAX_WAIVER_DAYS */.kl)
+        return own;
+    return context.maxWaiverDays ?? model/* DEFAULT_MAX_WAIVER_DAYS */.g;
+}
+function sharedWaivers(context) {
+    const seen = new Map();
+    return tablesOf(context, "waivers").flatMap((waiver, at) => {
+        const [project, rules] = [valueAt(waiver, ["project"]), valueAt(waiver, ["rules"])];
+        if (typeof project !== "string" || !Array.isArray(rules))
+            return [];
+        const name = (0,domain_name/* parseProjectName */.CZ)(project) ?? project;
+        return rules.flatMap((rule, item) => {
+            const key = `${name} ${String(rule)}`;
+            const first = seen.get(key);
+            seen.set(key, first ?? { waiver: at, line: context.document.lineAt(["waivers", at]) });
+            if (first === undefined || first.waiver === at)
+                return [];
+            const message = `${(0,nearest/* quoted */.TL)(name)} has a waiver for ${(0,nearest/* quoted */.TL)(String(rule))} already, on line ${first.line}`;
+            return [{ path: ["waivers", at, "rules", item], message }];
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/policy/document.js
+var policy_document = __webpack_require__(4938);
+// EXTERNAL MODULE: ./build/policy/effective.js
+var effective = __webpack_require__(2894);
+// EXTERNAL MODULE: ./build/policy/errors.js
+var policy_errors = __webpack_require__(1660);
+;// CONCATENATED MODULE: ./build/policy/layer.js
+
+
+
+
+const STATUS_OF_RULE = {
+    "archived-project": "archived",
+    "deprecated-project": "deprecated",
+    "quarantined-project": "quarantined",
+};
+/** The worst status that a waiver's rules speak of; `active` where none has one. */
+function layer_defaultStatus(rules) {
+    return rules
+        .map((rule) => STATUS_OF_RULE[rule] ?? "active")
+        .reduce((worst, status) => ((0,lookup/* compareStatus */.oA)(status, worst) > 0 ? status : worst), "active");
+}
+/** A checked file as values with their lines. */
+function layerOf(file, context) {
+    return {
+        file: context.document.file,
+        preset: optional(context, ["preset"], file.preset),
+        maxWaiverDays: optional(context, ["max-waiver-days"], file["max-waiver-days"]),
+        rules: settingsOf(context, ["rules"], file.rules ?? {}),
+        groups: Object.entries(file.groups ?? {}).map(([name, group]) => groupOf(context, name, group)),
+        projects: (file.projects ?? []).map((project, at) => projectOf(context, project, at)),
+        manifests: {
+            include: items(context, ["manifests", "include"], file.manifests?.include),
+            exclude: items(context, ["manifests", "exclude"], file.manifests?.exclude),
+            map: mapOf(context, file.manifests?.map),
+        },
+        index: {
+            url: optional(context, ["index", "url"], file.index?.url),
+            private: items(context, ["index", "private"], file.index?.private, globs/* normalizeNameGlob */.Lb),
+            known: items(context, ["index", "known"], file.index?.known),
+        },
+        critical: items(context, ["critical"], file.critical, globs/* normalizeNameGlob */.Lb),
+        review: {
+            when: optional(context, ["review", "when"], file.review?.when),
+            inline: optional(context, ["review", "inline"], file.review?.inline),
+        },
+        open: items(context, ["open"], file.open),
+        waivers: (file.waivers ?? []).map((waiver, at) => waiverOf(context, waiver, at)),
+    };
+}
+function sourced(context, path, value) {
+    return { value, source: context.source, file: context.document.file, line: context.document.lineAt(path) };
+}
+function optional(context, path, value) {
+    return value === undefined ? null : sourced(context, path, value);
+}
+function items(context, path, list, clean = (item) => item) {
+    return {
+        key: list === undefined ? null : sourced(context, path, true),
+        items: (list ?? []).map((item, at) => sourced(context, [...path, at], clean(item))),
+    };
+}
+function mapOf(context, map) {
+    const path = ["manifests", "map"];
+    return {
+        key: map === undefined ? null : sourced(context, path, true),
+        items: Object.entries(map ?? {}).map(([glob, format]) => sourced(context, [...path, glob], { glob, format })),
+    };
+}
+function settingsOf(context, path, table) {
+    const settings = new Map();
+    for (const { id } of context.vocabulary.rules) {
+        const value = Object.hasOwn(table, id) ? table[id] : undefined;
+        if (value !== undefined)
+            settings.set(id, cellsOf(context, [...path, id], value));
+    }
+    return settings;
+}
+function cellsOf(context, path, value) {
+    const cells = {};
+    for (const column of severity/* COLUMNS */.cZ) {
+        const word = typeof value === "string" ? value : severityIn(value, column);
+        if (word !== undefined)
+            cells[column] = sourced(context, typeof value === "string" ? path : [...path, column], word);
+    }
+    return cells;
+}
+function severityIn(table, column) {
+    return table[column];
+}
+function groupOf(context, written, group) {
+    const path = ["groups", written];
+    return {
+        name: (0,domain_name/* normalizeLabel */.yP)(written),
+        settings: group === "off" ? null : settingsOf(context, path, group),
+        origin: sourced(context, path, true),
+    };
+}
+function projectOf(context, project, at) {
+    const names = typeof project.name === "string" ? [project.name] : project.name;
+    return {
+        names: names.map(globs/* normalizeNameGlob */.Lb),
+        effect: effectOf(context, project, at),
+        origin: sourced(context, ["projects", at], true),
+    };
+}
+function effectOf(context, project, at) {
+    if (project.allow === true)
+        return { kind: "allow", reason: project.reason ?? "" };
+    if (project.deny === true)
+        return { kind: "deny", reason: project.reason ?? "" };
+    const settings = settingsOf(context, ["projects", at, "rules"], project.rules ?? {});
+    return { kind: "rules", settings, reason: project.reason ?? null };
+}
+function waiverOf(context, waiver, at) {
+    return {
+        project: (0,domain_name/* projectName */.j1)(waiver.project),
+        rules: [...new Set(waiver.rules)],
+        status: waiver.status ?? layer_defaultStatus(waiver.rules),
+        reason: waiver.reason,
+        expires: dayOf(waiver.expires),
+        owner: waiver.owner ?? null,
+        issue: waiver.issue ?? null,
+        disposition: waiver.disposition ?? "accepted",
+        file: context.document.file,
+        line: context.document.lineAt(["waivers", at]),
+    };
+}
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(3547);
+// EXTERNAL MODULE: ./build/policy/shared.js + 3 modules
+var policy_shared = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+
+
+
+
+/** Where a repository's own policy may stand, without `policy-file`. */
+const POLICY_FILES = [".github/pypi-gate.toml", "pyproject.toml"];
+/** Reads the policy in force. Pure: nothing of a file with an error applies. */
+function loadPolicy(request) {
+    const shared = request.shared === null ? NO_FILE : readShared(request.shared, request);
+    const limit = shared.layer?.maxWaiverDays?.value ?? null;
+    const own = request.texts.map((text) => readLayer(text, { request, source: "file", maxWaiverDays: limit }));
+    const found = own.filter((file) => file.document !== null);
+    const layers = [shared, ...own].flatMap((file) => file.layer ?? []);
+    const read = [...shared.errors, ...own.flatMap((file) => file.errors), ...placeErrors(request, own)];
+    const loosened = read.length === 0 ? looseErrors(request, shared, found) : [];
+    const errors = (0,policy_errors/* sortErrors */.Cp)([...read, ...loosened]);
+    const values = (0,merge/* mergeLayers */.J)(errors.length === 0 ? layers : [], request.inputs);
+    return { policy: (0,effective/* buildPolicy */.v)(values, errors, request), values, errors };
+}
+const NO_FILE = { document: null, layer: null, errors: [] };
+function readShared(shared, request) {
+    if ("problem" in shared)
+        return { ...NO_FILE, errors: [(0,policy_errors/* policyError */.nq)(shared.reference, 1, shared.problem)] };
+    const text = { path: shared.reference, text: shared.text };
+    return readLayer(text, { request, source: "shared", maxWaiverDays: null });
+}
+function readLayer(text, layerRequest) {
+    const { vocabulary, locate, today } = layerRequest.request;
+    const document = (0,policy_document/* readDocument */.u)(text, locate);
+    if (document.kind === "absent")
+        return NO_FILE;
+    if (document.kind === "broken") {
+        return { document: "broken", layer: null, errors: [(0,policy_errors/* policyError */.nq)(text.path, document.line, document.message)] };
+    }
+    const parsed = (0,schema/* policySchema */.wh)(vocabulary).safeParse(document.value);
+    const prefix = document.root.map((key) => `${key}.`).join("");
+    const context = { vocabulary, value: document.value, prefix };
+    const problems = [
+        ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, context)),
+        ...crossProblems({ document, today, maxWaiverDays: layerRequest.maxWaiverDays }),
+    ];
+    const errors = problems.map(({ path, message }) => (0,policy_errors/* policyError */.nq)(text.path, document.lineAt(path), message));
+    const sound = parsed.success && errors.length === 0;
+    const layer = sound ? layerOf(parsed.data, { document, source: layerRequest.source, vocabulary }) : null;
+    return { document, layer, errors };
+}
+function placeErrors(request, own) {
+    if (request.named !== null)
+        return namedErrors(request.named, request.texts, own);
+    const sound = own.flatMap(({ document }) => (document === null || document === "broken" ? [] : [document]));
+    const [first, second] = sound;
+    if (first === undefined || second === undefined)
+        return [];
+    const [file, table] = (0,policy_document/* isPyproject */.Z)(first.file) ? [second, first] : [first, second];
+    const message = `two policies: "${file.file}", and [tool.pypi-gate] in "${table.file}" on line ${table.lineAt([])}; keep one`;
+    return [(0,policy_errors/* policyError */.nq)(file.file, 1, message)];
+}
+function namedErrors(named, texts, own) {
+    if (texts.length === 0)
+        return [(0,policy_errors/* policyError */.nq)(named, 1, "the policy file does not exist")];
+    const empty = own.every((file) => file.document === null);
+    return empty ? [(0,policy_errors/* policyError */.nq)(named, 1, "the file has no table [tool.pypi-gate]")] : [];
+}
+function looseErrors(request, shared, own) {
+    if (shared.layer === null)
+        return [];
+    const layer = own.find((file) => file.layer !== null)?.layer ?? null;
+    const context = { shared: shared.layer, own: layer, inputs: request.inputs, vocabulary: request.vocabulary };
+    return [...(0,policy_shared/* loosenedProblems */._Y)(context), ...(0,policy_shared/* repeatedWaivers */.oN)(context)];
+}
+
+
+/***/ }),
+
+/***/ 3547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ byInput),
+/* harmony export */   J: () => (/* binding */ mergeLayers)
+/* harmony export */ });
+/* unused harmony export byDefault */
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+
+
+/** Lays the layers (a shared policy's first, then the repository's own) over the defaults, and the inputs over all. */
+function mergeLayers(layers, inputs) {
+    const url = inputOr(inputs.indexUrl, last(layers, (layer) => layer.index.url) ?? byDefault(_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .PYPI_SIMPLE_URL */ .gK));
+    return {
+        files: layers.map((layer) => layer.file),
+        preset: inputOr(inputs.preset, last(layers, (layer) => layer.preset) ?? byDefault("standard")),
+        maxWaiverDays: last(layers, (layer) => layer.maxWaiverDays) ?? byDefault(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_WAIVER_DAYS */ .g),
+        rules: layers.map((layer) => layer.rules),
+        groups: layers.flatMap((layer) => layer.groups),
+        projects: layers.flatMap((layer) => layer.projects),
+        include: joined(layers, (layer) => layer.manifests.include, ["**"]),
+        exclude: joined(layers, (layer) => layer.manifests.exclude, []),
+        // A later format of the same glob is looked at first.
+        map: joined([...layers].reverse(), (layer) => layer.manifests.map, []),
+        indexUrl: { ...url, value: baseUrl(url.value) },
+        privateNames: joined(layers, (layer) => layer.index.private, []),
+        knownIndexes: joined(layers, (layer) => layer.index.known, []),
+        critical: joined(layers, (layer) => layer.critical, []),
+        reviewWhen: inputOr(inputs.review, last(layers, (layer) => layer.review.when) ?? byDefault("on-findings")),
+        reviewInline: last(layers, (layer) => layer.review.inline) ?? byDefault(true),
+        waivers: layers.flatMap((layer) => layer.waivers),
+        inputs,
+    };
+}
+/** A value that nobody set. */
+function byDefault(value) {
+    return { value, source: "default", file: null, line: null };
+}
+/** A value given as an input or option. */
+function byInput(value) {
+    return { value, source: "input", file: null, line: null };
+}
+function inputOr(input, otherwise) {
+    return input === null ? otherwise : byInput(input);
+}
+function last(layers, pick) {
+    return layers.reduce((found, layer) => pick(layer) ?? found, null);
+}
+function joined(layers, pick, otherwise) {
+    const lists = layers.map(pick);
+    const [first, ...more] = lists.flatMap((list) => list.key ?? []);
+    if (first === undefined)
+        return byDefault(otherwise);
+    const own = more.find((key) => key.source === "file") ?? first;
+    return { ...own, value: lists.flatMap((list) => list.items.map((item) => item.value)) };
+}
+function baseUrl(url) {
+    const clean = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(url);
+    return clean.endsWith("/") ? clean : `${clean}/`;
+}
+
+
+/***/ }),
+
+/***/ 5326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ DEFAULT_MAX_WAIVER_DAYS),
+/* harmony export */   u: () => (/* binding */ NO_INPUTS)
+/* harmony export */ });
+const NO_INPUTS = { preset: null, indexUrl: null, review: null, onUnverified: null };
+const DEFAULT_MAX_WAIVER_DAYS = 366;
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qm: () => (/* binding */ comparePresets),
+/* harmony export */   zt: () => (/* binding */ presetSeverity)
+/* harmony export */ });
+/* unused harmony export PRESET_ORDER */
+const PRESET_TABLE = {
+    advisory: { instead: { block: "warn" }, block: new Set() },
+    standard: { instead: {}, block: new Set() },
+    strict: {
+        instead: {},
+        block: new Set(["archived-project", "deprecated-project", "yanked-release", "unknown-status"]),
+    },
+};
+/** Weakest first. */
+const PRESET_ORDER = ["advisory", "standard", "strict"];
+/** A preset's severity of one rule and column. `stated`: what the rule itself asks for instead of its default. */
+function presetSeverity(preset, rule, column, stated) {
+    const table = PRESET_TABLE[preset];
+    if (!rule.configurable)
+        return rule.defaults[column];
+    if (table.block.has(rule.id))
+        return "block";
+    const severity = stated ?? rule.defaults[column];
+    return table.instead[severity] ?? severity;
+}
+/** Negative when the first preset is weaker. */
+function comparePresets(a, b) {
+    return PRESET_ORDER.indexOf(a) - PRESET_ORDER.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ policyOutcome),
+/* harmony export */   Nk: () => (/* binding */ policyReport),
+/* harmony export */   bF: () => (/* binding */ policyDifferences),
+/* harmony export */   y0: () => (/* binding */ policyEdits)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
+
+/**
+ * A required check can not lock a branch: what a broken head would leave on the base blocks, a broken base ends with
+ * exit 2, and the change that repairs it is judged by the default policy alone. `head` is null where the range
+ * changes no policy.
+ */
+function policyOutcome(base, head) {
+    const broken = base.errors.length > 0;
+    const repaired = broken && head !== null && head.errors.length === 0;
+    const judging = repaired ? { ...base.policy, errors: [] } : base.policy;
+    return {
+        policy: judging,
+        fatal: repaired ? [] : base.errors,
+        headPolicyErrors: (head?.errors ?? []).map(({ file, line, message }) => ({ place: { file, line }, message })),
+        proposed: head === null ? null : { errors: head.errors, policy: head.errors.length === 0 ? head.policy : null },
+        notes: repaired
+            ? ["The policy of the base branch is broken and this change repairs it; it was judged by the default policy."]
+            : [],
+    };
+}
+/**
+ * The findings of this run that the head's policy would judge otherwise. `now` and `then` are the same observations
+ * under either policy, waivers applied; what a policy leaves out counts as `off`.
+ */
+function policyDifferences(now, then) {
+    const after = new Map(then.map((finding) => [finding.fingerprint, finding.severity]));
+    return now.flatMap(({ rule, project, file, line, severity, fingerprint }) => {
+        const other = after.get(fingerprint) ?? "off";
+        if (other === severity)
+            return [];
+        // biome-ignore lint/suspicious/noThenProperty: the report's contract names it so, and its value is a word
+        return [{ rule, project, file, line, now: severity, then: other }];
+    });
+}
+/** The report's `policy`. `ref`: the commit the policy was read at. `differs`: of {@link policyDifferences}. */
+function policyReport(outcome, ref, differs) {
+    const { policy, proposed, fatal } = outcome;
+    return {
+        preset: policy.preset,
+        files: policy.files,
+        ref,
+        errors: fatal,
+        proposed: proposed === null ? null : { errors: proposed.errors, differs },
+    };
+}
+/**
+ * What of the policy a range edits. `before` and `after` are the policy files as they stand and as the change would
+ * leave them; only the table `[tool.pypi-gate]` of a pyproject.toml counts. Empty: the policy stays.
+ */
+function policyEdits(before, after, locate) {
+    const paths = [...new Set([...after, ...before].map((text) => text.path))].sort();
+    return paths.flatMap((path) => {
+        const [old, now] = [before, after].map((texts) => texts.find((text) => text.path === path));
+        if (policyContent(old, locate) === policyContent(now, locate))
+            return [];
+        return [{ place: { file: path, line: policyLine(now, locate) }, what: "policy" }];
+    });
+}
+function policyContent(source, locate) {
+    if (source === undefined)
+        return null;
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyproject */ .Z)(source.path))
+        return source.text;
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, locate);
+    if (document.kind === "absent")
+        return null;
+    return document.kind === "broken" ? source.text : JSON.stringify(document.value);
+}
+function policyLine(source, locate) {
+    if (source === undefined || !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyproject */ .Z)(source.path))
+        return 1;
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, locate);
+    return document.kind === "policy" ? document.lineAt([]) : 1;
+}
+
+
+/***/ }),
+
+/***/ 1895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rg: () => (/* binding */ DISPOSITIONS),
+  kl: () => (/* binding */ MAX_WAIVER_DAYS),
+  DB: () => (/* binding */ POLICY_SCHEMA_URL),
+  fG: () => (/* binding */ PRESETS),
+  oC: () => (/* binding */ REVIEW_WHEN),
+  TO: () => (/* binding */ WITHOUT_TRANSITIVE),
+  Lg: () => (/* binding */ openNames),
+  wh: () => (/* binding */ policySchema)
+});
+
+// UNUSED EXPORTS: policyJsonSchema
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/domain/lookup.js
+var lookup = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/domain/name.js
+var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/domain/severity.js
+var severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/policy/globs.js
+var globs = __webpack_require__(6912);
+// EXTERNAL MODULE: ./build/policy/nearest.js
+var nearest = __webpack_require__(8029);
+;// CONCATENATED MODULE: ./build/policy/urls.js
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Why the text can not be an index URL, or null: https, or http to the loopback interface. */
+function indexUrlProblem(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return "is no URL";
+    if (url.protocol === "https:")
+        return null;
+    return url.protocol === "http:" && LOOPBACK.test(url.hostname) ? null : "is not https";
+}
+/** Why the text can not be an index that entries come from, or null. It is not asked, so http will do. */
+function knownUrlProblem(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return "is no URL";
+    return url.protocol === "https:" || url.protocol === "http:" ? null : "is neither https nor http";
+}
+/** Why the text can not be the address of a task, or null. */
+function issueUrlProblem(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return "is no URL";
+    return url.protocol === "https:" ? null : "is not https";
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema.js
+
+
+
+
+
+
+
+
+const PRESETS = ["advisory", "standard", "strict"];
+const REVIEW_WHEN = ["on-findings", "always", "never"];
+const DISPOSITIONS = ["migrating", "vendored", "accepted"];
+/** Rules that judge files: nothing in them is transitive. */
+const WITHOUT_TRANSITIVE = new Set(["unreadable-manifest", "unread-entry"]);
+const MAX_WAIVER_DAYS = 3650;
+/** Where editors find the JSON Schema of the policy. */
+const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/pypi-gate/main/schema/policy.json";
+const Severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC).describe("How strictly a finding is taken.");
+/** A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes. */
+function checkedText(problem) {
+    return schemas/* string */.YjP().check((context) => {
+        const found = problem(context.value);
+        if (found === null)
+            return;
+        context.issues.push({ code: "custom", input: context.value, message: `${(0,nearest/* quoted */.TL)(context.value)} ${found}` });
+    });
+}
+const NonBlank = schemas/* string */.YjP().check((context) => {
+    if (context.value.trim() === "")
+        context.issues.push({ code: "custom", input: context.value, message: "blank" });
+});
+const NameGlob = checkedText((text) => ((0,globs/* isNameGlob */.kh)(text) ? null : "is no project name or glob of names"));
+const PathGlob = checkedText(globs/* pathGlobProblem */.r);
+const IndexUrl = checkedText(indexUrlProblem);
+const KnownUrl = checkedText(knownUrlProblem);
+const IssueUrl = checkedText(issueUrlProblem);
+const WaivedProject = checkedText((text) => {
+    if ((0,globs/* hasWildcard */.rl)(text))
+        return "has a wildcard; a waiver names one project";
+    return (0,domain_name/* parseProjectName */.CZ)(text) === null ? "is no project name" : null;
+});
+const LocalDate = schemas/* custom */.IeY((value) => value instanceof dist/* TomlDate */.PJ && value.isDate())
+    .describe("The last day it holds, UTC: a TOML date without quotes.");
+function relationTable(rule) {
+    const [one, changed, existing] = [Severity.optional(), Severity.optional(), Severity.optional()];
+    const files = { new: one, changed, existing };
+    return schemas/* strictObject */.rej(WITHOUT_TRANSITIVE.has(rule.id) ? files : { ...files, transitive: Severity.optional() });
+}
+function rulesTable(vocabulary) {
+    const rules = vocabulary.rules.filter((rule) => rule.configurable);
+    const shape = Object.fromEntries(rules.map((rule) => [rule.id, schemas/* union */.KCZ([Severity, relationTable(rule)]).optional()]));
+    return schemas/* strictObject */.rej(shape).describe("Severity by rule: one word for all relations, or a table by relation.");
+}
+function projectEntry(rules) {
+    return schemas/* strictObject */.rej({
+        name: schemas/* union */.KCZ([NameGlob, schemas/* array */.YOg(NameGlob).min(1)]).describe("Project names; `*` and `?` are wildcards."),
+        allow: schemas/* literal */.euz(true).optional().describe("Every rule off but quarantined-project."),
+        deny: schemas/* literal */.euz(true).optional().describe("A finding of the rule denied-project."),
+        rules: rules.optional(),
+        reason: NonBlank.optional().describe("Required with allow and deny."),
+    });
+}
+function waiverEntry(vocabulary) {
+    const ids = vocabulary.rules.filter((rule) => rule.configurable).map((rule) => rule.id);
+    return schemas/* strictObject */.rej({
+        project: WaivedProject.describe("One project, no wildcards."),
+        rules: schemas/* array */.YOg(schemas/* enum */.k5n(ids)).min(1),
+        reason: NonBlank,
+        expires: LocalDate,
+        status: schemas/* enum */.k5n(lookup/* PROJECT_STATUSES */.TL).optional().describe("The status it was granted for; void when it gets worse."),
+        owner: NonBlank.optional(),
+        issue: IssueUrl.optional().describe("The migration task."),
+        disposition: schemas/* enum */.k5n(DISPOSITIONS).optional(),
+    });
+}
+/** The policy file as a zod schema: strict, the rules and formats taken from the argument. */
+function policySchema(vocabulary) {
+    const rules = rulesTable(vocabulary);
+    return schemas/* strictObject */.rej({
+        preset: schemas/* enum */.k5n(PRESETS).optional().describe("The table that the rest is laid over."),
+        "max-waiver-days": schemas/* int */.Whr().min(1).max(MAX_WAIVER_DAYS).optional(),
+        rules: rules.optional(),
+        groups: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* literal */.euz("off"), rules]))
+            .optional()
+            .describe("Dependency groups, extras and categories: off, or severities."),
+        projects: schemas/* array */.YOg(projectEntry(rules)).optional(),
+        manifests: schemas/* strictObject */.rej({
+            include: schemas/* array */.YOg(PathGlob).optional(),
+            exclude: schemas/* array */.YOg(PathGlob).optional(),
+            map: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(vocabulary.formats)).optional(),
+        })
+            .optional(),
+        index: schemas/* strictObject */.rej({
+            url: IndexUrl.optional(),
+            private: schemas/* array */.YOg(NameGlob).optional(),
+            known: schemas/* array */.YOg(KnownUrl).optional(),
+        })
+            .optional(),
+        critical: schemas/* array */.YOg(NameGlob).optional(),
+        review: schemas/* strictObject */.rej({ when: schemas/* enum */.k5n(REVIEW_WHEN).optional(), inline: schemas/* boolean */.zMY().optional() }).optional(),
+        open: schemas/* array */.YOg(schemas/* enum */.k5n(openNames(vocabulary))).optional(),
+        waivers: schemas/* array */.YOg(waiverEntry(vocabulary)).optional(),
+    });
+}
+/** What a shared policy can open for repositories to loosen. */
+function openNames(vocabulary) {
+    const rules = vocabulary.rules.filter((rule) => rule.configurable).map((rule) => `rules.${rule.id}`);
+    return [
+        "preset",
+        "rules",
+        ...rules,
+        "groups",
+        "projects",
+        "manifests",
+        "index",
+        "review",
+        "waivers",
+        "max-waiver-days",
+    ];
+}
+/** The schema as a JSON Schema (draft 7, what TOML editors read), `id` its address. */
+function policyJsonSchema(vocabulary, id) {
+    const schema = z.toJSONSchema(policySchema(vocabulary), {
+        target: "draft-7",
+        io: "input",
+        unrepresentable: "any",
+        // TOML editors see a date as a string of this format.
+        override: (context) => {
+            if (context.zodSchema._zod.def.type !== "custom")
+                return;
+            context.jsonSchema.type = "string";
+            context.jsonSchema.format = "date";
+        },
+    });
+    return { $id: id, title: "pypi-gate policy", ...schema };
+}
+
+
+/***/ }),
+
+/***/ 5348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ effectiveSeverity),
+/* harmony export */   dh: () => (/* binding */ projectMatches),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6912);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3547);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
+
+
+
+
+const STEP_UP = { note: "warn", warn: "block", block: "block", off: "off" };
+/** Entries in the order of the file, ready to be matched. */
+function projectMatches(entries) {
+    return entries.map((entry) => ({ entry, matches: (0,_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMatcher */ .MH)(entry.names) }));
+}
+/**
+ * The severity of one rule, relation and project. A project in several groups gets the strictest of them; a group that
+ * the policy does not name counts as none.
+ */
+function effectiveSeverity(context, query) {
+    const preset = context.values.preset.value;
+    const severity = severityUnder(context, query, preset);
+    if (preset !== "advisory" || severity === "block")
+        return { severity, wouldBlock: false };
+    return { severity, wouldBlock: severityUnder(context, query, "standard") === "block" };
+}
+/** The severity of a rule and relation for projects that nothing else names, with where it came from. */
+function tableCell(context, query) {
+    const rule = context.vocabulary.rules.find((info) => info.id === query.rule);
+    return rule === undefined ? null : settledCell(context, { ...query, rule }, context.values.preset.value);
+}
+function severityUnder(context, query, preset) {
+    const rule = context.vocabulary.rules.find((info) => info.id === query.rule);
+    // A rule that the vocabulary does not know can not be loosened by any policy.
+    if (rule === undefined)
+        return query.defaultSeverity ?? "block";
+    if (!rule.configurable)
+        return rule.defaults[query.column];
+    if (isAllowed(context, query))
+        return "off";
+    const groups = query.groups.length === 0 ? [""] : query.groups;
+    const severities = groups.map((group) => settledCell(context, { ...query, rule, groups: [group] }, preset).value);
+    const strictest = [...severities].sort(_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)[0] ?? "block";
+    const critical = query.project !== null && context.isCritical(query.project);
+    return critical ? STEP_UP[strictest] : strictest;
+}
+// Only a waiver silences a quarantine; a denial comes after an allowance.
+function isAllowed(context, query) {
+    const { project, rule } = query;
+    if (project === null || rule === "quarantined-project" || rule === "denied-project")
+        return false;
+    return context.projects.some(({ entry, matches }) => entry.effect.kind === "allow" && matches(project));
+}
+function settledCell(context, query, preset) {
+    const { onUnverified } = context.values.inputs;
+    if (query.rule.id === "unverified-project" && onUnverified !== null)
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .byInput */ .C6)(onUnverified);
+    const value = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presetSeverity */ .zt)(preset, query.rule, query.column, query.defaultSeverity);
+    return settingsFor(context, query).reduce((found, settings) => settings.get(query.rule.id)?.[query.column] ?? found, { value, source: "preset", file: null, line: null });
+}
+function settingsFor(context, query) {
+    const { project, groups } = query;
+    const byGroup = context.values.groups.filter((entry) => groups.includes(entry.name));
+    const byProject = project === null ? [] : context.projects.filter((candidate) => candidate.matches(project));
+    return [
+        ...context.values.rules,
+        ...byGroup.flatMap((entry) => entry.settings ?? []),
+        ...byProject.flatMap(({ entry }) => (entry.effect.kind === "rules" ? [entry.effect.settings] : [])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _Y: () => (/* binding */ loosenedProblems),
+  iF: () => (/* binding */ parseSharedReference),
+  oN: () => (/* binding */ repeatedWaivers)
+});
+
+// EXTERNAL MODULE: ./build/policy/errors.js
+var errors = __webpack_require__(1660);
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/policy/nearest.js
+var nearest = __webpack_require__(8029);
+;// CONCATENATED MODULE: ./build/policy/loosened-lists.js
+
+
+/** Entries that only ever loosen: groups, allowances, excluded files, private names, known indexes, waivers. */
+function loosePlaces({ shared, own }) {
+    if (own === null)
+        return [];
+    return [
+        ...looseGroups(own, shared),
+        ...looseAllowances(own),
+        ...looseManifests(own, shared),
+        ...added("index", "private name", own.index.private, [shared.index.private, (name) => name]),
+        ...added("index", "known index", own.index.known, [shared.index.known, source/* indexKey */.mh]),
+        ...own.waivers.map((waiver) => {
+            const message = `the waiver for ${(0,nearest/* quoted */.TL)(waiver.project)} is looser than`;
+            return { file: waiver.file, line: waiver.line, keys: ["waivers"], message, shared: null };
+        }),
+    ];
+}
+function looser(keys, own, message, shared) {
+    if (own.file === null || own.line === null)
+        return [];
+    return [{ file: own.file, line: own.line, keys, message, shared }];
+}
+function looseGroups(own, shared) {
+    return own.groups.flatMap((group) => {
+        const same = shared.groups.find((entry) => entry.name === group.name) ?? null;
+        if (same !== null && groupText(same) === groupText(group))
+            return [];
+        return looser(["groups"], group.origin, `the group ${(0,nearest/* quoted */.TL)(group.name)} is looser than`, same?.origin ?? null);
+    });
+}
+function groupText({ settings }) {
+    return settings === null ? "off" : settingsText(settings);
+}
+function settingsText(settings) {
+    const cells = [...settings].flatMap(([rule, columns]) => Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`));
+    return cells.sort().join("\n");
+}
+function looseAllowances(own) {
+    return own.projects.flatMap((entry) => {
+        if (entry.effect.kind !== "allow")
+            return [];
+        const names = entry.names.map(nearest/* quoted */.TL).join(", ");
+        return looser(["projects"], entry.origin, `"allow" for ${names} is looser than`, null);
+    });
+}
+function looseManifests(own, shared) {
+    const remapped = own.manifests.map.items.flatMap((entry) => {
+        const same = shared.manifests.map.items.find((other) => other.value.glob === entry.value.glob) ?? null;
+        if (same === null || same.value.format === entry.value.format)
+            return [];
+        const message = `format "${entry.value.format}" for ${(0,nearest/* quoted */.TL)(entry.value.glob)} is not "${same.value.format}" of`;
+        return looser(["manifests"], entry, message, same);
+    });
+    return [
+        ...added("manifests", "excluded path", own.manifests.exclude, [shared.manifests.exclude, (glob) => glob]),
+        ...narrowed(own, shared),
+        ...remapped,
+    ];
+}
+// Lists add up, so an own list would widen; over "everything" it can only be meant to narrow.
+function narrowed(own, shared) {
+    const { include } = own.manifests;
+    if (include.key === null || shared.manifests.include.key !== null)
+        return [];
+    if (include.items.some((item) => item.value === "**"))
+        return [];
+    return looser(["manifests"], include.key, `"include" leaves out manifests that are read by`, null);
+}
+function added(open, what, own, [shared, key]) {
+    const known = new Set(shared.items.map((item) => key(item.value)));
+    return own.items.flatMap((item) => {
+        if (known.has(key(item.value)))
+            return [];
+        return looser([open], item, `the ${what} ${(0,nearest/* quoted */.TL)(item.value)} is looser than`, null);
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/name.js
+var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/domain/severity.js
+var severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/policy/globs.js
+var globs = __webpack_require__(6912);
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(3547);
+// EXTERNAL MODULE: ./build/policy/model.js
+var model = __webpack_require__(5326);
+// EXTERNAL MODULE: ./build/policy/presets.js
+var presets = __webpack_require__(5339);
+;// CONCATENATED MODULE: ./build/policy/loosened-rules.js
+
+
+
+
+
+
+/** Severities in `[rules]` and `[[projects]] rules` that are lower than the shared policy's. */
+function looseRules(context) {
+    const { own } = context;
+    if (own === null)
+        return [];
+    const rules = looseTable(context, own.rules, { keys: (rule) => [`rules.${rule}`, "rules"], names: null });
+    const projects = own.projects.flatMap((entry) => {
+        if (entry.effect.kind !== "rules")
+            return [];
+        const keys = (rule) => ["projects", "rules", `rules.${rule}`];
+        return looseTable(context, entry.effect.settings, { keys, names: entry.names });
+    });
+    return [...rules, ...projects];
+}
+function looseTable(context, settings, table) {
+    return context.vocabulary.rules.flatMap((rule) => {
+        const cells = settings.get(rule.id) ?? {};
+        return severity/* COLUMNS */.cZ.flatMap((column) => {
+            const cell = cells[column];
+            if (cell === undefined || cell.line === null || cell.file === null)
+                return [];
+            const [shared] = sharedCells(context, rule, column, table.names).toSorted((a, b) => (0,severity/* bySeverity */.Np)(a.value, b.value));
+            if (shared === undefined || (0,severity/* bySeverity */.Np)(cell.value, shared.value) <= 0)
+                return [];
+            const message = `"${cell.value}" for "${rule.id}" (${column}) is looser than "${shared.value}" of`;
+            return [{ file: cell.file, line: cell.line, keys: table.keys(rule.id), message, shared }];
+        });
+    });
+}
+/** What the shared policy says of a cell: its table, and its own entries for projects that the globs may meet. */
+function sharedCells(context, rule, column, names) {
+    const { preset } = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u);
+    const table = context.shared.rules.get(rule.id)?.[column] ?? {
+        ...preset,
+        value: (0,presets/* presetSeverity */.zt)(preset.value, rule, column),
+    };
+    if (names === null)
+        return [table];
+    const entries = context.shared.projects.filter((entry) => mayMeet(entry, names));
+    return [
+        table,
+        ...entries.flatMap(({ effect }) => (effect.kind === "rules" ? (effect.settings.get(rule.id)?.[column] ?? []) : [])),
+    ];
+}
+// Two globs may name the same project; only plain names can be told apart for certain.
+function mayMeet(entry, names) {
+    return names.some((name) => entry.names.some((other) => globsMayMeet(name, other)));
+}
+function globsMayMeet(a, b) {
+    if ((0,globs/* hasWildcard */.rl)(a) && (0,globs/* hasWildcard */.rl)(b))
+        return true;
+    const [glob, plain] = (0,globs/* hasWildcard */.rl)(a) ? [a, b] : [b, a];
+    const name = (0,domain_name/* parseProjectName */.CZ)(plain);
+    return name !== null && (0,globs/* nameMatcher */.MH)([glob])(name);
+}
+
+;// CONCATENATED MODULE: ./build/policy/loosened-settings.js
+
+
+
+
+const REVIEW_ORDER = ["never", "on-findings", "always"];
+/** Single values that are weaker than the shared policy's: preset (the input too), waiver days, index, review. */
+function looseSettings(context) {
+    const shared = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u);
+    const own = context.own === null ? [] : ownSettings(context.own, shared);
+    return [...inputPreset(context, shared), ...own];
+}
+function inputPreset(context, shared) {
+    const { preset } = context.inputs;
+    if (preset === null || (0,presets/* comparePresets */.qm)(preset, shared.preset.value) >= 0)
+        return [];
+    const message = `the input preset "${preset}" is weaker than "${shared.preset.value}" of`;
+    const at = { file: context.shared.file, line: shared.preset.line ?? 1 };
+    return [{ ...at, keys: ["preset"], message, shared: shared.preset }];
+}
+function ownSettings(own, shared) {
+    const review = (value) => REVIEW_ORDER.indexOf(value);
+    return [
+        ...compared({
+            key: "preset",
+            open: "preset",
+            own: own.preset,
+            shared: shared.preset,
+            isLooser: (mine, theirs) => (0,presets/* comparePresets */.qm)(mine, theirs) < 0,
+            word: "weaker than",
+        }),
+        ...compared({
+            key: "max-waiver-days",
+            open: "max-waiver-days",
+            own: own.maxWaiverDays,
+            shared: shared.maxWaiverDays,
+            isLooser: (mine, theirs) => mine > theirs,
+            word: "more than",
+        }),
+        ...compared({
+            key: "url",
+            open: "index",
+            own: own.index.url,
+            shared: shared.indexUrl,
+            isLooser: (mine, theirs) => (0,source/* indexKey */.mh)(mine) !== (0,source/* indexKey */.mh)(theirs),
+            word: "not",
+        }),
+        ...compared({
+            key: "when",
+            open: "review",
+            own: own.review.when,
+            shared: shared.reviewWhen,
+            isLooser: (mine, theirs) => review(mine) < review(theirs),
+            word: "less than",
+        }),
+        ...compared({
+            key: "inline",
+            open: "review",
+            own: own.review.inline,
+            shared: shared.reviewInline,
+            isLooser: (mine, theirs) => theirs && !mine,
+            word: "less than",
+        }),
+    ];
+}
+function compared(comparison) {
+    const { own, shared } = comparison;
+    if (own === null || own.file === null || own.line === null)
+        return [];
+    if (!comparison.isLooser(own.value, shared.value))
+        return [];
+    const [mine, theirs] = [JSON.stringify(own.value), JSON.stringify(shared.value)];
+    const message = `"${comparison.key}" is ${mine}, ${comparison.word} ${theirs} of`;
+    return [{ file: own.file, line: own.line, keys: [comparison.open], message, shared }];
+}
+
+;// CONCATENATED MODULE: ./build/policy/shared.js
+
+
+
+
+const OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const REPOSITORY = /^[A-Za-z0-9._-]+$/;
+const REF = /^[^\s\\~^:?*[\]]+$/;
+/**
+ * `OWNER/REPO/PATH@REF`, recognized by its `@`. `own`: a path in this repository. `broken`: what is wrong with it, in
+ * words that continue the quoted text.
+ */
+function parseSharedReference(text) {
+    const at = text.lastIndexOf("@");
+    if (at < 0)
+        return { kind: "own" };
+    const [owner = "", repository = "", ...path] = text.slice(0, at).split("/");
+    const ref = text.slice(at + 1);
+    if (ref === "")
+        return { kind: "broken", problem: "names no REF after the @; a shared policy is OWNER/REPO/PATH@REF" };
+    const sound = OWNER.test(owner) && isRepository(repository) && path.every(isSegment) && path.length > 0;
+    if (!sound || !REF.test(ref) || ref.includes("..")) {
+        return { kind: "broken", problem: "is no shared policy: it is written OWNER/REPO/PATH@REF" };
+    }
+    return { kind: "shared", reference: { text, owner, repository, path: path.join("/"), ref } };
+}
+function isRepository(name) {
+    return REPOSITORY.test(name) && isSegment(name);
+}
+function isSegment(segment) {
+    return segment !== "" && segment !== "." && segment !== "..";
+}
+/** What the repository's own file (or the `preset` input) loosens without `open` naming it: an error at each line. */
+function loosenedProblems(context) {
+    const all = [...looseSettings(context), ...looseRules(context), ...loosePlaces(context)];
+    const open = new Set(context.shared.open.items.map((item) => item.value));
+    return [
+        ...all.filter((loosening) => !loosening.keys.some((key) => open.has(key))).map((one) => errorOf(one, context)),
+        ...ownOpen(context),
+    ];
+}
+function errorOf(loosening, context) {
+    const [key = ""] = loosening.keys;
+    const message = `${loosening.message} ${sharedPlace(loosening.shared, context)}, which does not open "${key}"`;
+    return (0,errors/* policyError */.nq)(loosening.file, loosening.line, message);
+}
+/** The shared line that is loosened; where the shared policy does not write the value, the policy itself. */
+function sharedPlace(shared, context) {
+    const line = shared?.line ?? null;
+    return line === null ? `the shared policy ${context.shared.file}` : `${context.shared.file}:${line}`;
+}
+function ownOpen(context) {
+    const key = context.own?.open.key ?? null;
+    if (key === null || context.own === null)
+        return [];
+    return [(0,errors/* policyError */.nq)(context.own.file, key.line ?? 1, '"open" is for shared policies only')];
+}
+/** Waivers of the repository's own file for a project and rule that the shared policy waives already. */
+function repeatedWaivers({ shared, own }) {
+    const seen = new Map(shared.waivers.flatMap((waiver) => waiver.rules.map((rule) => [`${waiver.project} ${rule}`, waiver])));
+    return (own?.waivers ?? []).flatMap((waiver) => waiver.rules.flatMap((rule) => {
+        const first = seen.get(`${waiver.project} ${rule}`);
+        if (first === undefined)
+            return [];
+        const message = `"${waiver.project}" has a waiver for "${rule}" already, in ${first.file}:${first.line}`;
+        return [(0,errors/* policyError */.nq)(waiver.file, waiver.line, message)];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ countWaived),
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   Q2: () => (/* binding */ waiverLists),
+/* harmony export */   Uf: () => (/* binding */ judgeWaiver),
+/* harmony export */   fb: () => (/* binding */ waiverFinder)
+/* harmony export */ });
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _domain_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5251);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+
+
+
+
+// The last days of a waiver warn, so that nobody is surprised on the day after.
+const EXPIRING_DAYS = 14;
+/** A waiver as it stands on a day (ISO, UTC) against the project's status now; null: no status is known. */
+function judgeWaiver(waiver, today, status) {
+    // Dates were checked when the policy was read; a day that is none has passed.
+    const days = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, waiver.expires) ?? -1;
+    return { ...waiver, state: stateOf(waiver, days, status), days };
+}
+function stateOf(waiver, days, status) {
+    if (status !== null && (0,_domain_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .compareStatus */ .oA)(status, waiver.status) > 0)
+        return "void";
+    if (days < 0)
+        return "expired";
+    return days <= EXPIRING_DAYS ? "expiring" : "valid";
+}
+/** Finds the waiver of a project and rule in constant time. */
+function waiverFinder(waivers, today) {
+    const byKey = new Map(waivers.flatMap((waiver) => waiver.rules.map((rule) => [`${waiver.project} ${rule}`, waiver])));
+    return (project, rule, status) => {
+        const waiver = byKey.get(`${project} ${rule}`);
+        return waiver === undefined ? null : judgeWaiver(waiver, today, status);
+    };
+}
+/**
+ * The findings with their waivers: valid ones turn them `off`, expiring ones into a warning at most, expired and void
+ * ones leave the severity and say so in the message. Comes once, after every other severity. Sorted as every list.
+ */
+function applyWaivers(findings, policy) {
+    return findings.map((finding) => withWaiver(finding, policy)).sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G);
+}
+function withWaiver(finding, policy) {
+    if (finding.severity === "off")
+        return finding;
+    // What is said of many names at once is waived when every one of them is, by the least of their waivers.
+    const outcomes = waiversOf(finding, policy).map((waiver) => waived(finding, waiver));
+    const [strictest] = outcomes.sort((a, b) => (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity));
+    return strictest ?? finding;
+}
+function waiversOf(finding, policy) {
+    const names = finding.project === null ? (finding.projects ?? []) : [finding.project];
+    const found = names.map((name) => policy.waiverFor(name, finding.rule, finding.status));
+    const waivers = found.filter((waiver) => waiver !== null);
+    return waivers.length === names.length ? waivers : [];
+}
+function waived(finding, waiver) {
+    switch (waiver.state) {
+        case "valid":
+            return { ...finding, severity: "off", wouldBlock: false, waiver };
+        case "expiring":
+            return { ...finding, severity: (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(finding.severity, "warn"), wouldBlock: false, waiver };
+        case "expired":
+        case "void":
+            return { ...finding, waiver, message: [...finding.message, ...refusal(waiver, finding.status)] };
+    }
+}
+function refusal(waiver, status) {
+    const owner = waiver.owner === null ? [] : [", owner ", { quote: waiver.owner }];
+    const named = [" The waiver ", { quote: waiver.reason }, ...owner];
+    if (waiver.state === "expired")
+        return [...named, ` expired on ${waiver.expires}.`];
+    return [
+        ...named,
+        `, until ${waiver.expires}, is void: it was granted for the status `,
+        { code: waiver.status },
+        ...(status === null ? [] : [", and the project is ", { code: status }, " now"]),
+        ".",
+    ];
+}
+/**
+ * The report's lists. A review judges only waivers whose project it looked up with an answer; an audit also those
+ * whose project is nowhere in the tree. None of the lists changes the verdict.
+ */
+function waiverLists(run) {
+    const judged = run.waivers
+        .filter((waiver) => isJudged(waiver, run))
+        .map((waiver) => {
+        return judgeWaiver(waiver, run.today, run.answered.get(waiver.project) ?? null);
+    });
+    const inState = (state) => judged.filter((waiver) => waiver.state === state);
+    const matched = matchedKeys(run.findings);
+    const holds = judged.filter((waiver) => waiver.state === "valid" || waiver.state === "expiring");
+    return {
+        unused: holds.filter((waiver) => !waiver.rules.some((rule) => matched.has(`${waiver.project} ${rule}`))),
+        expired: inState("expired"),
+        expiring: inState("expiring"),
+        void: inState("void"),
+    };
+}
+function isJudged(waiver, run) {
+    if (run.answered.has(waiver.project))
+        return true;
+    return run.inTree !== null && !run.inTree(waiver.project);
+}
+function matchedKeys(findings) {
+    return new Set(findings.flatMap((finding) => {
+        const names = finding.project === null ? (finding.projects ?? []) : [finding.project];
+        return names.map((name) => `${name} ${finding.rule}`);
+    }));
+}
+/** `counts.waived`: findings that a waiver turned `off`. */
+function countWaived(findings) {
+    return findings.filter((finding) => finding.severity === "off" && finding.waiver !== null).length;
+}
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/domain/lookup.js
+var lookup = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/domain/change.js
+var domain_change = __webpack_require__(1777);
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
+;// CONCATENATED MODULE: ./build/rules/observe.js
+
+
+
+/** An observation about a project, placed at its first entry with the others in `also`. */
+function observeProject(subject, saying) {
+    const [first, ...rest] = saying.entries;
+    const constraintsOnly = saying.entries.every((entry) => entry.requirement.scope === "constraint");
+    return {
+        rule: saying.rule,
+        project: subject.change.project,
+        projects: null,
+        version: saying.version ?? versionOf(saying.entries),
+        status: (0,lookup/* statusOf */.c2)(subject.lookup),
+        change: subject.change,
+        members: [],
+        place: placeOf(first),
+        also: otherPlaces(placeOf(first), rest.map(placeOf)),
+        column: columnOf(subject.change),
+        defaultSeverity: saying.defaultSeverity ?? null,
+        cap: constraintsOnly ? "note" : (saying.cap ?? null),
+        message: saying.message,
+        effect: saying.effect,
+        remedy: saying.remedy,
+    };
+}
+// A manifest's own pin, else what the lock beside it holds.
+function versionOf(entries) {
+    return entries.find((entry) => entry.requirement.version !== null)?.requirement.version ?? null;
+}
+/** The policy column of a change. */
+function columnOf(change) {
+    if (change.kind !== "new")
+        return change.kind;
+    return (0,domain_change/* isDirect */.c)(change) ? "new" : "transitive";
+}
+/** Where an entry stands. A lock entry that keeps its name and changes its version is pointed at by its `version` line. */
+function placeOf(entry) {
+    const { line } = entry.location.lines();
+    return { file: entry.location.file, line };
+}
+function otherPlaces(first, places) {
+    const seen = new Set([key(first)]);
+    return places.filter((place) => !seen.has(key(place)) && seen.add(key(place)));
+}
+function key({ file, line }) {
+    return `${file}:${line}`;
+}
+/** The entries that the index was asked about; null when there are none. */
+function askedEntries(change) {
+    const [first, ...rest] = change.introduced.filter((entry) => entry.origin.kind === "asked");
+    return first === undefined ? null : [first, ...rest];
+}
+/** `PyPI`, or the configured index by its URL. */
+function indexName(indexUrl) {
+    return (0,source/* isPyPI */.j1)(indexUrl) ? ["PyPI"] : ["the index ", { code: indexUrl }];
+}
+/** True when a lock file or a hash-pinned entry brings the project in, so that installs may not ask the index for its status. */
+function isLocked(entries) {
+    return entries.some((entry) => entry.requirement.kind === "locked" || entry.requirement.files.length > 0);
+}
+/** Who to turn to about a transitive project, as the start of a remedy; null for direct ones. */
+function parentOf(entry) {
+    return entry.direct ? null : (entry.path.at(-2) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/rules/reasons.js
+/** The index's own reason for a status as a quoted sentence; empty where it gives none, as PyPI does. */
+function reasonGiven(lookup) {
+    if (lookup.kind !== "found" || lookup.status.kind !== "known" || lookup.status.reason === null)
+        return [];
+    return [" The index gives this reason: ", { quote: lookup.status.reason }, "."];
+}
+
+;// CONCATENATED MODULE: ./build/rules/remedies.js
+
+/** The way out of a project that should not be relied on any more: replace it, or raise it with who brings it in. */
+function leaveIt(entry, what) {
+    const parent = parentOf(entry);
+    if (parent !== null) {
+        return ["Raise it with ", { code: parent }, ", which brings it in, or accept it with a dated waiver."];
+    }
+    if (!entry.direct)
+        return [
+            "Find out what brings it in (the file does not record it) and raise it there, or accept it with a dated waiver.",
+        ];
+    return ["Choose a maintained project instead of ", what, ", pin and vendor it, or accept it with a dated waiver."];
+}
+
+;// CONCATENATED MODULE: ./build/rules/archived-project.js
+
+
+
+
+/** PEP 792 `archived`: no release will follow, security fixes included. */
+const archivedProject = {
+    id: "archived-project",
+    summary: "The project's maintainers have archived it: no more releases, security fixes included.",
+    defaults: { new: "block", transitive: "warn", changed: "warn", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "archived")
+            return [];
+        const entries = askedEntries(subject.change);
+        if (entries === null)
+            return [];
+        return [
+            observeProject(subject, {
+                rule: "archived-project",
+                entries,
+                message: [
+                    { code: subject.change.project },
+                    " is archived: its maintainers will publish no more releases, security fixes included.",
+                    ...reasonGiven(subject.lookup),
+                ],
+                effect: ["It still installs as before, and nothing warns when a flaw is found in it."],
+                remedy: leaveIt(entries[0], "an archived project"),
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/denied-project.js
+
+
+/** The policy names the project under `deny`. */
+const deniedProject = {
+    id: "denied-project",
+    summary: "The policy denies the project.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || subject.denied === null)
+            return [];
+        return [
+            observeProject(subject, {
+                rule: "denied-project",
+                entries: subject.change.introduced,
+                message: [
+                    { code: subject.change.project },
+                    " is denied by this repository's policy: ",
+                    { quote: subject.denied },
+                    ".",
+                ],
+                effect: null,
+                remedy: leaveIt(subject.change.introduced[0], "a denied project"),
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/deprecated-project.js
+
+
+
+
+/** PEP 792 `deprecated`: its maintainers advise against new use. PyPI cannot produce it yet; other indexes do. */
+const deprecatedProject = {
+    id: "deprecated-project",
+    summary: "The project's maintainers advise against using it.",
+    defaults: { new: "warn", transitive: "note", changed: "note", existing: "note" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "deprecated")
+            return [];
+        const entries = askedEntries(subject.change);
+        if (entries === null)
+            return [];
+        return [
+            observeProject(subject, {
+                rule: "deprecated-project",
+                entries,
+                message: [
+                    { code: subject.change.project },
+                    " is deprecated: its maintainers advise against using it.",
+                    ...reasonGiven(subject.lookup),
+                ],
+                effect: ["It still installs, and may still get fixes."],
+                remedy: leaveIt(entries[0], "a deprecated project"),
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/direct-reference.js
+
+/** An entry that comes from a repository or a URL and did not before, or from another repository: no index vouches for it. */
+const directReference = {
+    id: "direct-reference",
+    summary: "The entry comes from a repository or a URL instead of an index.",
+    defaults: { new: "warn", transitive: "note", changed: "warn", existing: "off" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project")
+            return [];
+        const known = new Set(subject.change.before.flatMap((requirement) => repositoryOf(requirement) ?? []));
+        const [first, ...rest] = subject.change.introduced.filter((entry) => isReference(entry) && !known.has(repositoryOf(entry.requirement) ?? ""));
+        if (first === undefined)
+            return [];
+        const url = first.requirement.source.url ?? "";
+        const what = first.requirement.source.kind === "vcs" ? "the repository " : "the URL ";
+        return [
+            observeProject(subject, {
+                rule: "direct-reference",
+                entries: [first, ...rest],
+                message: [{ code: subject.change.project }, " comes from ", what, { code: url }, " instead of an index."],
+                effect: ["No index says whether it is archived, quarantined or yanked, so it was not looked up."],
+                remedy: ["Prefer a release from the index; else pin a full commit or a hash and say why in the pull request."],
+            }),
+        ];
+    },
+};
+function isReference({ requirement, origin }) {
+    const { kind } = requirement.source;
+    return origin.kind === "not-asked" && (kind === "vcs" || kind === "url");
+}
+// Hosts whose URLs name a repository by their first two segments.
+const CODE_HOSTS = new Set(["github.com", "gitlab.com", "bitbucket.org", "codeberg.org"]);
+// A new revision of one repository, or another file of one folder, is the same reference.
+function repositoryOf({ source }) {
+    if (source.kind === "vcs")
+        return source.url.replace(/(\.git)?\/*$/, "").toLowerCase();
+    if (source.kind !== "url")
+        return null;
+    const url = URL.parse(source.url);
+    if (url === null)
+        return source.url;
+    const segments = url.pathname.split("/").filter((segment) => segment !== "");
+    const folder = CODE_HOSTS.has(url.host) ? segments.slice(0, 2) : segments.slice(0, -1);
+    return `${url.host}/${folder.join("/")}`.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/rules/observe-run.js
+/** An observation about the run: no project, no version. */
+function observeRun(saying) {
+    return {
+        ...saying,
+        project: null,
+        projects: null,
+        version: null,
+        status: null,
+        change: null,
+        members: [],
+        column: "new",
+        defaultSeverity: null,
+        cap: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/gate-edited.js
+
+/** The pull request touches what judges it: the policy in force stays that of the base, and a reviewer should know. */
+const gateEdited = {
+    id: "gate-edited",
+    summary: "The policy, or a workflow that runs the gate, is changed here.",
+    defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "off" },
+    configurable: false,
+    judge: (subject) => {
+        if (subject.kind !== "run")
+            return [];
+        const [first, ...rest] = subject.facts.gateEdits;
+        if (first === undefined)
+            return [];
+        return [
+            observeRun({
+                rule: "gate-edited",
+                place: first.place,
+                also: rest.map((edit) => edit.place),
+                message: ["This change edits ", ...whatIsEdited([first, ...rest]), "."],
+                effect: ["It was judged by the base branch's policy; what it changes takes effect once merged."],
+                remedy: ["Review the edit as carefully as the dependencies themselves."],
+            }),
+        ];
+    },
+};
+function whatIsEdited(edits) {
+    return edits.flatMap(({ what, place }, index) => [
+        index === 0 ? "" : ", ",
+        what === "policy" ? "the policy " : "a workflow that runs this check, ",
+        { code: place.file },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/invalid-policy.js
+
+/** A policy that would be broken once merged: every later run would end without a verdict. */
+const invalidPolicy = {
+    id: "invalid-policy",
+    summary: "The policy as this change leaves it is invalid.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "block" },
+    configurable: false,
+    judge: (subject) => {
+        if (subject.kind !== "run")
+            return [];
+        const [first, ...rest] = subject.facts.headPolicyErrors;
+        if (first === undefined)
+            return [];
+        const more = rest.length === 0 ? "" : ` There are ${rest.length} more errors.`;
+        return [
+            observeRun({
+                rule: "invalid-policy",
+                place: first.place,
+                also: rest.map((error) => error.place),
+                message: ["The policy would be invalid once merged: ", { quote: first.message }, ".", more],
+                effect: ["Every run after the merge would end without a verdict."],
+                remedy: ["Mend the policy in this pull request."],
+            }),
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/version.js
+var domain_version = __webpack_require__(8729);
+;// CONCATENATED MODULE: ./build/rules/lock-mismatch.js
+
+
+
+/** A locked file whose hash is not the index's: somebody changed the lock, or the file behind the name is another. */
+const lockMismatch = {
+    id: "lock-mismatch",
+    summary: "A locked or hash-pinned file is not the one that the index lists.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
+            return [];
+        const [first, ...rest] = (askedEntries(subject.change) ?? []).flatMap((entry) => mismatchOf(entry, subject.lookup) ?? []);
+        if (first === undefined)
+            return [];
+        const version = first.entry.requirement.version ?? "";
+        const index = indexName(subject.indexUrl);
+        return [
+            observeProject(subject, {
+                rule: "lock-mismatch",
+                entries: [first.entry, ...rest.map((mismatch) => mismatch.entry)],
+                version,
+                message: first.file === null
+                    ? [
+                        "None of the hashes of ",
+                        { code: `${subject.change.project} ${version}` },
+                        " belongs to a file of that release on ",
+                        ...index,
+                        ".",
+                    ]
+                    : [
+                        "The lock gives ",
+                        { code: first.file },
+                        " of ",
+                        { code: subject.change.project },
+                        " another hash than ",
+                        ...index,
+                        " lists for that file.",
+                    ],
+                effect: ["An install that checks hashes fails, or installs a file that the index does not know."],
+                remedy: ["Do not merge before you know where the hash came from. Lock again from the index and compare."],
+            }),
+        ];
+    },
+};
+function mismatchOf(entry, lookup) {
+    const { version, files } = entry.requirement;
+    if (lookup.kind !== "found" || version === null || files.length === 0)
+        return null;
+    const release = lookup.releases.find((candidate) => (0,domain_version/* sameVersion */.r1)(candidate.version, version));
+    if (release === undefined || !release.offered)
+        return null;
+    const changed = files.find((file) => isListedUnderAnotherHash(file, release));
+    if (changed !== undefined)
+        return { entry, file: changed.name };
+    return noneBelongs(files, release) ? { entry, file: null } : null;
+}
+function isListedUnderAnotherHash(file, release) {
+    if (file.name === null || file.hash === null)
+        return false;
+    const listed = release.files.find((candidate) => candidate.name === file.name);
+    const same = listed?.hashes.filter((hash) => algorithmOf(hash) === algorithmOf(file.hash ?? "")) ?? [];
+    return same.length > 0 && !same.includes(file.hash);
+}
+// Only hashes of an algorithm that the index publishes can be compared.
+function noneBelongs(files, release) {
+    const listed = new Set(release.files.flatMap((file) => file.hashes));
+    const algorithms = new Set([...listed].map(algorithmOf));
+    const comparable = files.flatMap((file) => file.hash !== null && algorithms.has(algorithmOf(file.hash)) ? [file.hash] : []);
+    return comparable.length > 0 && !comparable.some((hash) => listed.has(hash));
+}
+function algorithmOf(hash) {
+    return hash.slice(0, hash.indexOf(":"));
+}
+
+;// CONCATENATED MODULE: ./build/rules/missing-project.js
+
+
+
+/** 404, asked twice. The index does not tell a typo from a private name, a deleted project or removed malware. */
+const missingProject = {
+    id: "missing-project",
+    summary: "The index has no project of that name.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || subject.lookup.kind !== "missing" || subject.change.own)
+            return [];
+        const asked = askedEntries(subject.change);
+        const [first, ...rest] = (asked ?? []).filter((entry) => !hasLocalVersion(entry));
+        if (first === undefined)
+            return [];
+        const elsewhere = [first, ...rest].every(mayComeFromElsewhere);
+        const fromThisIndex = [first, ...rest].some((entry) => isLockedFrom(entry, subject));
+        return [
+            observeProject(subject, {
+                rule: "missing-project",
+                entries: [first, ...rest],
+                message: messageOf(subject, elsewhere),
+                effect: ["A fresh install from this index fails, or takes whatever somebody registers under the name next."],
+                remedy: [
+                    "Check the spelling. If it is a private package, declare it: ",
+                    { code: `private = ["${subject.change.project}"]` },
+                    " under ",
+                    { code: "[index]" },
+                    " in the policy on the base branch. If it is gone, take it out.",
+                ],
+                defaultSeverity: subject.change.kind === "existing" && fromThisIndex ? "block" : null,
+                cap: elsewhere ? "warn" : null,
+            }),
+        ];
+    },
+};
+function messageOf(subject, elsewhere) {
+    const other = elsewhere
+        ? " Another index is allowed for this entry and may have it; it was not asked, so this is a warning at most."
+        : "";
+    return [
+        { code: subject.change.project },
+        " does not exist on ",
+        ...indexName(subject.indexUrl),
+        " (asked twice): a typo, a private package, removed by its owner, or removed for breaking the rules.",
+        other,
+    ];
+}
+function hasLocalVersion({ requirement }) {
+    return requirement.version !== null && (0,domain_version/* isLocalVersion */.E9)(requirement.version);
+}
+function mayComeFromElsewhere({ origin }) {
+    return origin.kind === "asked" && origin.elsewhere;
+}
+// A lock that names the index as the entry's registry proves that it was there once.
+function isLockedFrom({ requirement }, subject) {
+    if (requirement.kind !== "locked" || requirement.source.kind !== "index")
+        return false;
+    const { url } = requirement.source;
+    return url === null || (0,source/* isPyPI */.j1)(url) || (0,source/* indexKey */.mh)(url) === (0,source/* indexKey */.mh)(subject.indexUrl);
+}
+
+;// CONCATENATED MODULE: ./build/rules/quarantined-project.js
+
+
+
+/** PEP 792 `quarantined`: the index offers no files until its administrators have looked. Never called malware here. */
+const quarantinedProject = {
+    id: "quarantined-project",
+    summary: "The index has suspended the project pending review.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "block" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "quarantined")
+            return [];
+        const entries = askedEntries(subject.change);
+        if (entries === null)
+            return [];
+        const { project } = subject.change;
+        const parent = parentOf(entries[0]);
+        const index = indexName(subject.indexUrl);
+        const lock = isLocked(entries)
+            ? " A lock file that already names a file may still install it: the file host keeps serving quarantined files."
+            : "";
+        return [
+            observeProject(subject, {
+                rule: "quarantined-project",
+                entries,
+                message: [
+                    { code: project },
+                    " is quarantined: the administrators of ",
+                    ...index,
+                    " have suspended it pending review. This is not proof that anything is wrong with it.",
+                    ...reasonGiven(subject.lookup),
+                ],
+                effect: ["pip and uv find no files, so a fresh resolve fails or silently picks something else.", lock],
+                remedy: parent === null
+                    ? ["Hold this change until the review has ended, or take the project out. Run the check again then."]
+                    : [
+                        "Hold this change, or keep ",
+                        { code: parent },
+                        " at a release that does not need it. Run the check again when the review has ended.",
+                    ],
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/unchecked-index.js
+
+/** An entry that comes from an index nobody asks: its status stays unknown, and so does who answers for the name. */
+const uncheckedIndex = {
+    id: "unchecked-index",
+    summary: "The entry comes from an index that the gate does not ask and that was not in use before.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "note" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind === "run")
+            return subject.facts.addedIndexes.map((index) => observeIndex(index, subject.facts.audit));
+        if (subject.kind !== "project")
+            return [];
+        const [first, ...rest] = subject.change.introduced.filter(isBoundElsewhere);
+        if (first === undefined)
+            return [];
+        return [
+            observeProject(subject, {
+                rule: "unchecked-index",
+                entries: [first, ...rest],
+                message: [
+                    { code: subject.change.project },
+                    " comes from ",
+                    ...urlOf(first),
+                    ", an index that this check does not ask and that was not in use before.",
+                ],
+                effect: ["Nothing is known of the project's status there."],
+                remedy: REMEDY,
+            }),
+        ];
+    },
+};
+const REMEDY = [
+    "If the index is one of yours, list it under ",
+    { code: "known" },
+    " in ",
+    { code: "[index]" },
+    " of the policy on the base branch; else take it out.",
+];
+function isBoundElsewhere({ requirement, origin }) {
+    if (origin.kind !== "not-asked" || origin.reason !== "other-index" || origin.inUse)
+        return false;
+    return requirement.source.kind === "index" && requirement.source.url !== null;
+}
+function urlOf({ origin }) {
+    return [{ code: origin.kind === "not-asked" ? (origin.url ?? "another index") : "another index" }];
+}
+function observeIndex(index, audit) {
+    const takes = index.projects.length;
+    const names = takes === 0 ? "" : ` It may serve ${takes === 1 ? "1 name" : `${takes} names`} of this run.`;
+    return {
+        rule: "unchecked-index",
+        project: null,
+        projects: index.projects,
+        version: null,
+        status: null,
+        change: null,
+        members: [],
+        place: index.place,
+        also: [],
+        column: audit ? "existing" : "new",
+        defaultSeverity: null,
+        cap: null,
+        message: [
+            "The index ",
+            { code: index.url },
+            index.role === "replaces" ? " takes the place of PyPI" : " is added beside PyPI",
+            " and is not asked by this check.",
+            names,
+        ],
+        effect: index.role === "replaces"
+            ? ["Installs no longer ask PyPI for these names."]
+            : ["Any name may now be served from either index."],
+        remedy: REMEDY,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/unknown-status.js
+
+/** An index that publishes no status, or a word that nobody knows: neither may count as active. Said once per run. */
+const unknownStatus = {
+    id: "unknown-status",
+    summary: "The index publishes no project status, or one that nobody knows.",
+    defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "warn" },
+    configurable: true,
+    judge: (subject) => (subject.kind === "run" ? observe(subject.facts) : []),
+};
+function observe(facts) {
+    const unknown = facts.projects.filter((project) => isUnknown(project) && askedEntries(project.change) !== null);
+    const [first] = unknown;
+    if (first === undefined)
+        return [];
+    const required = unknown.filter((project) => !isOnlyConstrained(project));
+    const places = unknown.flatMap((project) => askedEntries(project.change)?.slice(0, 1) ?? []).map(placeOf);
+    const [place, ...also] = places;
+    if (place === undefined)
+        return [];
+    const names = unknown.map((project) => project.change.project);
+    return [
+        {
+            rule: "unknown-status",
+            project: null,
+            projects: names,
+            version: null,
+            status: null,
+            change: null,
+            members: (required.length > 0 ? required : unknown).map((project) => project.change),
+            place,
+            also,
+            column: columnOf(first.change),
+            defaultSeverity: null,
+            cap: required.length > 0 ? null : "note",
+            message: [
+                "No status that this check knows is given by ",
+                ...indexName(first.indexUrl),
+                ` for ${names.length === 1 ? "1 project" : `${names.length} projects`}: `,
+                ...listOf(names),
+                ...words(unknown),
+                ".",
+            ],
+            effect: ["Whether they are archived or quarantined is not known."],
+            remedy: ["Ask an index that publishes PEP 792 status (PyPI does), or take the mirror's word for it by policy."],
+        },
+    ];
+}
+function isUnknown({ lookup }) {
+    return lookup.kind === "found" && lookup.status.kind !== "known";
+}
+function isOnlyConstrained({ change }) {
+    return askedEntries(change)?.every((entry) => entry.requirement.scope === "constraint") ?? false;
+}
+// Enough to see what it is about; `projects` holds them all.
+const SHOWN = 10;
+function listOf(names) {
+    const shown = names
+        .slice(0, SHOWN)
+        .flatMap((name, index) => (index === 0 ? [{ code: name }] : [", ", { code: name }]));
+    return names.length > SHOWN ? [...shown, ` and ${names.length - SHOWN} more`] : shown;
+}
+function words(unknown) {
+    const said = new Set(unknown.flatMap(({ lookup }) => lookup.kind === "found" && lookup.status.kind === "unknown" ? [lookup.status.word] : []));
+    const [first] = said;
+    return first === undefined ? [] : [" (it says ", { code: first }, ")"];
+}
+
+;// CONCATENATED MODULE: ./build/rules/observe-file.js
+/** An observation about one file, placed at its first line in question with the others in `also`. */
+function observeFile(subject, saying) {
+    const [first, ...rest] = subject.skips;
+    const lines = new Set(rest.map((skip) => skip.line).filter((line) => line !== first.line));
+    return {
+        rule: saying.rule,
+        project: null,
+        projects: null,
+        version: null,
+        status: null,
+        change: null,
+        members: [],
+        place: { file: first.file, line: first.line },
+        also: [...lines].map((line) => ({ file: first.file, line })),
+        column: subject.change,
+        defaultSeverity: null,
+        cap: saying.cap,
+        message: saying.message,
+        effect: saying.effect,
+        remedy: saying.remedy,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/unread-entry.js
+
+/** An entry that cannot be read although the file can, or a known kind of file that is not read yet: told, so that silence never means clean. */
+const unreadEntry = {
+    id: "unread-entry",
+    summary: "An entry, or a known kind of file, is not read.",
+    defaults: { new: "note", transitive: "off", changed: "note", existing: "note" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "manifest" || subject.skips[0].class !== "unread")
+            return [];
+        const [first, ...rest] = subject.skips;
+        const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+        return [
+            observeFile(subject, {
+                rule: "unread-entry",
+                message: [{ code: first.file }, ` line ${first.line} was not read: `, { quote: first.detail }, more, "."],
+                effect: ["What it brings in was not checked."],
+                remedy: [
+                    "Name the projects in a file that is read (a lock file holds them all), or look at the entry yourself.",
+                ],
+                cap: null,
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/unreadable-manifest.js
+
+/** A manifest, or a line of it, that could not be read: what stands there is not checked. */
+const unreadableManifest = {
+    id: "unreadable-manifest",
+    summary: "A manifest, or a line of it, could not be read.",
+    defaults: { new: "block", transitive: "off", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "manifest" || subject.skips[0].class !== "unreadable")
+            return [];
+        const [first, ...rest] = subject.skips;
+        const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+        return [
+            observeFile(subject, {
+                rule: "unreadable-manifest",
+                message: [{ code: first.file }, whatFails(first), { quote: first.detail }, more, "."],
+                effect: ["What stands there was not checked."],
+                remedy: ["Mend the line so that its own tool reads it, then push again."],
+                cap: subject.unreadableBefore ? "note" : null,
+            }),
+        ];
+    },
+};
+const WHOLE_FILE = new Set([
+    "syntax",
+    "encoding",
+    "binary",
+    "over-limit",
+    "truncated",
+    "unreadable",
+]);
+function whatFails(skip) {
+    return WHOLE_FILE.has(skip.reason)
+        ? " could not be read: "
+        : ` has an entry that could not be read (line ${skip.line}): `;
+}
+
+;// CONCATENATED MODULE: ./build/rules/unverified-project.js
+
+/** The third state: the look-up failed after all tries, or its answer made no sense. Never shown as clean. */
+const unverifiedProject = {
+    id: "unverified-project",
+    summary: "The project's status could not be checked.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || subject.lookup.kind !== "unavailable")
+            return [];
+        const entries = askedEntries(subject.change);
+        if (entries === null)
+            return [];
+        return [
+            observeProject(subject, {
+                rule: "unverified-project",
+                entries,
+                message: [
+                    { code: subject.change.project },
+                    " could not be checked on ",
+                    ...indexName(subject.indexUrl),
+                    ": ",
+                    { quote: subject.lookup.detail },
+                    ".",
+                ],
+                effect: ["Nothing is known of its status: this is neither clean nor bad."],
+                remedy: [
+                    "Run the check again when the index answers. If it stays away, an administrator can set ",
+                    { code: "on-unverified: warn" },
+                    " for the time being.",
+                ],
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/withdrawn-release.js
+
+
+
+/** The pinned version is not offered by an active project: deleted, or that release was quarantined; the index does not tell. */
+const withdrawnRelease = {
+    id: "withdrawn-release",
+    summary: "The pinned or locked version is not offered by the index.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "active" || subject.change.own)
+            return [];
+        const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => isWithdrawn(entry, subject.lookup));
+        if (first === undefined)
+            return [];
+        const version = first.requirement.version ?? "";
+        const elsewhere = [first, ...rest].every((entry) => entry.origin.kind === "asked" && entry.origin.elsewhere);
+        const lock = isLocked([first, ...rest]) ? " A lock file that names the file's URL may still install it." : "";
+        const other = elsewhere
+            ? " Another index is allowed for this entry and may have it, so this is a warning at most."
+            : "";
+        return [
+            observeProject(subject, {
+                rule: "withdrawn-release",
+                entries: [first, ...rest],
+                version,
+                message: [
+                    { code: `${subject.change.project} ${version}` },
+                    " is not offered by ",
+                    ...indexName(subject.indexUrl),
+                    " (asked twice): the release was deleted or withdrawn, or never existed there.",
+                    other,
+                ],
+                effect: ["pip and uv cannot resolve this version.", lock],
+                remedy: [
+                    "Find out why it is gone before you move on, then pin a version that the index lists",
+                    ...latestOffered(subject.lookup),
+                    ".",
+                ],
+                cap: elsewhere ? "warn" : null,
+            }),
+        ];
+    },
+};
+function isWithdrawn({ requirement }, lookup) {
+    const { version } = requirement;
+    if (lookup.kind !== "found" || version === null || (0,domain_version/* isLocalVersion */.E9)(version))
+        return false;
+    return lookup.releases.some((release) => release.version === version && !release.offered);
+}
+function latestOffered(lookup) {
+    if (lookup.kind !== "found" || lookup.listing.latest === null)
+        return [];
+    return [", the latest is ", { code: lookup.listing.latest }];
+}
+
+;// CONCATENATED MODULE: ./build/rules/yanked-release.js
+
+
+/** PEP 592: installers skip a yanked release unless it is pinned exactly, which is the case here. */
+const yankedRelease = {
+    id: "yanked-release",
+    summary: "The pinned or locked version is yanked.",
+    defaults: { new: "warn", transitive: "note", changed: "warn", existing: "note" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
+            return [];
+        const yanked = yankedReleases(subject);
+        const [first, ...rest] = (askedEntries(subject.change) ?? []).filter(({ requirement }) => requirement.version !== null && yanked.has(requirement.version));
+        const release = first === undefined ? undefined : yanked.get(first.requirement.version ?? "");
+        if (first === undefined || release === undefined)
+            return [];
+        const reason = release.yankedReason;
+        return [
+            observeProject(subject, {
+                rule: "yanked-release",
+                entries: [first, ...rest],
+                version: release.version,
+                message: [
+                    { code: `${subject.change.project} ${release.version}` },
+                    " is yanked: its maintainers took this release back.",
+                    ...(reason === null ? [] : [" They say: ", { quote: reason }, "."]),
+                ],
+                effect: [
+                    isLocked([first, ...rest])
+                        ? "The lock still installs it."
+                        : "pip still installs it, with a warning, because it is pinned exactly.",
+                ],
+                remedy: ["Move to a release that is not yanked", ...latest(subject), "."],
+            }),
+        ];
+    },
+};
+function yankedReleases({ lookup }) {
+    if (lookup.kind !== "found")
+        return new Map();
+    return new Map(lookup.releases.filter((release) => release.yanked).map((release) => [release.version, release]));
+}
+function latest({ lookup }) {
+    if (lookup.kind !== "found" || lookup.listing.latest === null || lookup.listing.allYanked)
+        return [];
+    return [": the latest is ", { code: lookup.listing.latest }];
+}
+
+;// CONCATENATED MODULE: ./build/rules/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, one line each; a missing id is a type error. */
+const BY_ID = {
+    "archived-project": archivedProject,
+    "denied-project": deniedProject,
+    "deprecated-project": deprecatedProject,
+    "direct-reference": directReference,
+    "gate-edited": gateEdited,
+    "invalid-policy": invalidPolicy,
+    "lock-mismatch": lockMismatch,
+    "missing-project": missingProject,
+    "quarantined-project": quarantinedProject,
+    "unchecked-index": uncheckedIndex,
+    "unknown-status": unknownStatus,
+    "unread-entry": unreadEntry,
+    "unreadable-manifest": unreadableManifest,
+    "unverified-project": unverifiedProject,
+    "withdrawn-release": withdrawnRelease,
+    "yanked-release": yankedRelease,
+};
+/** In the order of their ids. */
+const RULES = Object.values(BY_ID);
+/** What all rules say of a subject. */
+function judge(subject) {
+    return RULES.flatMap((rule) => rule.judge(subject));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1140 @@
+export const id = 895;
+export const ids = [895];
+export const modules = {
+
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   kP: () => (/* binding */ insideOf),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(729);
+/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3822);
+
+
+
+
+const ABSENT = { kind: "absent" };
+/**
+ * Reads a file below `root` (a real path) as a repository would: symbolic links are followed inside the root only,
+ * and the answer names the target. What the file system refuses is unreadable; never throws for it. `idOf` gives the
+ * content's id.
+ */
+async function readInside(root, path, idOf) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const inside = insideOf(root, real);
+        if (inside === null)
+            return unreadable("link", "it is a symbolic link that leaves the folder");
+        return await readReal(real, inside, idOf);
+    }
+    catch (error) {
+        return await refused(error, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    }
+}
+/** An answer for bytes that are known already. */
+function readOf(path, bytes, idOf) {
+    const blob = (0,_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobOf */ .DE)(bytes);
+    if (blob.kind === "unreadable")
+        return unreadable(blob.reason, blob.detail);
+    return { kind: "file", path, oid: idOf(path, bytes), bytes };
+}
+async function readReal(real, path, idOf) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    if (found.isDirectory())
+        return ABSENT;
+    // A pipe or a device could keep us waiting for ever.
+    if (!found.isFile())
+        return unreadable("unreadable", "it is no regular file");
+    if (found.size > _blob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOB_BYTES */ .TP) {
+        return unreadable("over-limit", (0,_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .overLimit */ .W1)(found.size).detail);
+    }
+    return readOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real), idOf);
+}
+/** The path below `root` in repository form; null where it is not below it, or inside git's own folder. */
+function insideOf(root, real) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+    const segments = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    if (segments[0] === ".." || segments.includes(".git"))
+        return null;
+    return (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepoPath */ .NP)(segments.join("/"));
+}
+async function refused(error, path) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ELOOP")
+        return unreadable("link", "it is a symbolic link that leads in a circle");
+    if (code === "ENOENT" || code === "ENOTDIR") {
+        return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
+    }
+    if (code === "")
+        throw error;
+    return unreadable("unreadable", `it cannot be read (${code})`);
+}
+async function isLink(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+    return found?.isSymbolicLink() ?? false;
+}
+function unreadable(reason, detail) {
+    return { kind: "unreadable", reason, detail };
+}
+
+
+/***/ }),
+
+/***/ 1428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createFolderRepository)
+});
+
+// EXTERNAL MODULE: ./build/domain/paths.js
+var domain_paths = __webpack_require__(729);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/git/command.js
+var command = __webpack_require__(6295);
+// EXTERNAL MODULE: ./build/adapters/git/work-tree.js
+var work_tree = __webpack_require__(746);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/adapters/folder/walk.js
+
+
+// Installed packages and caches: what is in them is not what the folder asks for.
+const SKIPPED = new Set([
+    ".git",
+    ".hg",
+    ".nox",
+    ".tox",
+    ".venv",
+    "__pycache__",
+    "node_modules",
+    "site-packages",
+]);
+// Virtual environments of other names; the file is what makes one (PEP 405).
+const MAY_BE_ENVIRONMENT = new Set(["env", "venv", ".env", "virtualenv"]);
+const MAX_PATHS = 500_000;
+/** Lists the files and links below `folder`. Links to folders are not entered: they would lead round in circles. */
+async function walk(folder) {
+    const paths = [];
+    const refused = [];
+    const queue = [""];
+    for (const at of queue) {
+        if (paths.length > MAX_PATHS)
+            return { paths, refused, cut: true };
+        const found = await look(folder, at);
+        if (found === null)
+            refused.push(at === "" ? "." : at);
+        else {
+            paths.push(...found.files);
+            queue.push(...found.folders);
+        }
+    }
+    return { paths, refused, cut: false };
+}
+async function look(folder, at) {
+    const entries = await entriesOf((0,external_node_path_.join)(folder, at));
+    if (entries === null)
+        return null;
+    const files = [];
+    const folders = [];
+    for (const entry of entries.toSorted(byName)) {
+        const path = at === "" ? entry.name : `${at}/${entry.name}`;
+        if (!entry.isDirectory())
+            files.push(path);
+        else if (await isEntered((0,external_node_path_.join)(folder, path), entry.name))
+            folders.push(path);
+    }
+    return { files, folders };
+}
+async function entriesOf(folder) {
+    try {
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error)
+            return null;
+        throw error;
+    }
+}
+async function isEntered(folder, name) {
+    if (SKIPPED.has(name) || name.endsWith(".egg-info"))
+        return false;
+    return !(MAY_BE_ENVIRONMENT.has(name) && (await exists((0,external_node_path_.join)(folder, "pyvenv.cfg"))));
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+function byName(a, b) {
+    return a.name < b.name ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/folder/listing.js
+
+
+
+
+
+/** Lists a folder as git sees it (without what it ignores), or by walking where git knows nothing of it. */
+async function listFolder(folder, inGit, env) {
+    const tree = inGit ? await listByGit(folder, env) : null;
+    // A folder that git ignores was named on purpose.
+    if (tree === null || (tree.paths.length === 0 && tree.nested.length === 0))
+        return listByWalk(folder);
+    return { paths: tree.paths, notes: [...nestedNotes(tree.nested), ...sparseNotes(tree)] };
+}
+async function listByGit(folder, env) {
+    try {
+        return await (0,work_tree/* listWorkTree */.OY)((0,command/* createGit */.lD)(folder, { discover: true, env }));
+    }
+    catch (error) {
+        // Without git the folder can still be walked.
+        if (error instanceof errors/* UserError */.yo)
+            return null;
+        throw error;
+    }
+}
+function nestedNotes(nested) {
+    return nested.map((path) => `${path} is a repository of its own and is not read: name it to have it read.`);
+}
+function sparseNotes({ sparse }) {
+    return sparse.size === 0 ? [] : [`${sparse.size} files are left out by the sparse checkout and are not read.`];
+}
+async function listByWalk(folder) {
+    const { paths, refused, cut } = await walk(folder);
+    return {
+        paths,
+        notes: [
+            ...refused.map((path) => `The folder ${(0,external_node_path_.join)(folder, path)} cannot be read.`),
+            ...(cut ? [`${folder} has more files than are looked at (${paths.length}): name the folders to read.`] : []),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/folder/read.js
+var read = __webpack_require__(1716);
+;// CONCATENATED MODULE: ./build/adapters/folder/repository.js
+
+
+
+/** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
+function createFolderRepository(options) {
+    let listed = null;
+    const range = () => {
+        listed ??= listTargets(options);
+        return listed;
+    };
+    return {
+        range,
+        read: (requests) => readAll(options, requests),
+        policyRef: async () => null,
+        paths: async () => (await range()).paths,
+    };
+}
+async function listTargets({ targets, given, env }) {
+    const paths = new Set(given.keys());
+    const notes = [];
+    for (const target of targets.targets) {
+        if (target.kind === "file") {
+            paths.add(target.path);
+            continue;
+        }
+        const listing = await listFolder(target.real, targets.inGit, env);
+        const prefix = (0,read/* insideOf */.kP)(targets.root, target.real);
+        for (const path of listing.paths) {
+            const inside = (0,domain_paths/* parseRepoPath */.NP)(prefix === null ? path : `${prefix}/${path}`);
+            if (inside !== null)
+                paths.add(inside);
+        }
+        notes.push(...listing.notes, ...nameNotes(listing.paths));
+    }
+    return { kind: "audit", head: null, paths: [...paths], notes };
+}
+// Decoded names stand for no file any more; whether it is a manifest nobody can say.
+function nameNotes(paths) {
+    return paths
+        .filter((path) => path.includes("\uFFFD"))
+        .map((path) => `The file ${path} has a name that is not UTF-8 and is not read.`);
+}
+// All sides are the same files, so the path alone tells contents apart, and no content has to be hashed.
+function idOf(path) {
+    return path;
+}
+// Reads go on side by side, and few enough to leave file handles for others.
+const AT_ONCE = 32;
+async function readAll({ targets, given }, requests) {
+    const reads = [];
+    for (let at = 0; at < requests.length; at += AT_ONCE) {
+        const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
+            const bytes = given.get(path);
+            return bytes === undefined ? await (0,read/* readInside */.xO)(targets.root, path, idOf) : (0,read/* readOf */.CY)(path, bytes, idOf);
+        });
+        reads.push(...(await Promise.all(batch)));
+    }
+    return reads;
+}
+
+
+/***/ }),
+
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repositoryAround),
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+
+
+
+
+/**
+ * Finds what was named on the command line, relative to `cwd`. The root is the repository that holds all of it, else
+ * `cwd` where that holds all of it, else the nearest folder that does. Throws UserError for what is not there.
+ */
+async function findTargets(cwd, named) {
+    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd);
+    const found = await Promise.all(named.map((name) => find(here, name)));
+    const folders = found.map(({ kind, real }) => (kind === "folder" ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real)));
+    const all = folders.length === 0 ? [here] : folders;
+    const roots = new Set(await Promise.all(all.map(repositoryAround)));
+    const [repository] = roots;
+    const inGit = roots.size === 1 && typeof repository === "string";
+    const root = inGit && typeof repository === "string" ? repository : commonRoot(here, all);
+    return {
+        root,
+        inGit: inGit || [...roots].some((one) => one !== null),
+        targets: found.map((one) => target(one, root)),
+    };
+}
+async function find(cwd, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+            return { kind: "folder", real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) };
+        return { kind: "file", real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && "code" in error))
+            throw error;
+        const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+    }
+}
+function target({ kind, real }, root) {
+    if (kind === "folder")
+        return { kind, real };
+    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
+    if (path === null)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
+    return { kind, real, path };
+}
+/** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
+async function repositoryAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(at).root)
+            return null;
+    }
+}
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+function commonRoot(cwd, folders) {
+    if (folders.every((folder) => isInside(cwd, folder)))
+        return cwd;
+    const [first = cwd, ...rest] = folders;
+    let root = first;
+    while (!rest.every((folder) => isInside(root, folder)))
+        root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root);
+    return root;
+}
+function isInside(root, folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== "..";
+}
+
+
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   h5: () => (/* binding */ startError),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+
+
+// A repository's own configuration is hostile: what could start a program is turned off, replaced objects are not
+// followed (no host follows them), and a bare repository planted in the tree is not entered.
+const SAFE = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    ...["core.quotepath=off", "core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]),
+];
+// Which repository is meant: git sets these for its hooks.
+const WHICH = [
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_QUARANTINE_PATH",
+];
+const ALWAYS = [
+    "GIT_CEILING_DIRECTORIES",
+    "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+    // The user's own configuration: it says which folders are safe.
+    "GIT_CONFIG_GLOBAL",
+];
+/** Git in `dir`. Nothing runs before the first call. */
+function createGit(dir, options) {
+    const env = gitEnvironment(options);
+    const start = (args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...SAFE, ...args], { cwd: dir, env, stdio: "pipe", windowsHide: true });
+    const run = (args) => finished(start(args));
+    return {
+        dir,
+        run,
+        start,
+        text: async (args) => {
+            const { code, stdout } = await run(args);
+            return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
+        },
+    };
+}
+function gitEnvironment({ discover, env }) {
+    const kept = discover ? ALWAYS : [...ALWAYS, ...WHICH];
+    const entries = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || kept.includes(name));
+    const given = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    return {
+        ...Object.fromEntries(given),
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        // A partial clone fetches what it lacks with whatever program its configuration names.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
+    };
+}
+function finished(child) {
+    return new Promise((resolve, reject) => {
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        child.on("error", (error) => reject(startError(error)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
+        });
+        child.stdin.end();
+    });
+}
+/** What a person can do about a git that did not start. */
+function startError(error) {
+    if ("code" in error && error.code === "ENOENT") {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git was not found: it is not installed, or not on the PATH.", "Install git, or use `pypi-gate audit`, which needs none.");
+    }
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git could not be started: ${error.message}`, "Check the installation of git.");
+}
+/** The last line of what git wrote to standard error, without its prefix. */
+function reasonOf({ stderr }) {
+    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+    const fatal = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1) ?? "it gave no reason";
+    return fatal.replace(/^(fatal|error): /, "");
+}
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ topLevel),
+/* harmony export */   OY: () => (/* binding */ listWorkTree),
+/* harmony export */   V0: () => (/* binding */ records)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
+
+
+/** Lists the work tree below the folder of `git`; null where it is in no work tree. */
+async function listWorkTree(git) {
+    const [index, rest] = await Promise.all([
+        git.run(["ls-files", "-z", "-t", "--stage"]),
+        git.run(["ls-files", "-z", "--others", "--exclude-standard"]),
+    ]);
+    if (index.code !== 0 || rest.code !== 0)
+        return null;
+    const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
+    const others = records(rest.stdout);
+    const links = entries.filter((entry) => entry.mode === "160000");
+    const untracked = others.filter((path) => !path.endsWith("/"));
+    const files = entries.filter((entry) => entry.mode !== "160000");
+    return {
+        paths: [...new Set([...files.map((entry) => entry.path), ...untracked])],
+        untracked,
+        nested: [
+            ...links.map((entry) => entry.path),
+            ...others.filter((path) => path.endsWith("/")).map((path) => path.slice(0, -1)),
+        ],
+        sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
+    };
+}
+// `H 100644 ID 0<tab>PATH`
+function indexEntry(record) {
+    const tab = record.indexOf("\t");
+    const [tag = "", mode = "", oid = ""] = record.slice(0, tab).split(" ");
+    return tab < 0 ? null : { tag, mode, oid, path: record.slice(tab + 1) };
+}
+/** NUL-terminated records of git's output. */
+function records(output) {
+    return output
+        .toString("utf8")
+        .split("\0")
+        .filter((record) => record !== "");
+}
+/** The root of the work tree around the folder of `git`. Throws RepositoryError where there is none. */
+async function topLevel(git) {
+    const result = await git.run(["rev-parse", "--show-toplevel"]);
+    const path = result.stdout.toString("utf8").replace(/\n$/, "");
+    if (result.code === 0 && path !== "")
+        return path;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .pU(`${git.dir} is not in a git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
+}
+
+
+/***/ }),
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  POLICY_PLACES: () => (/* binding */ POLICY_PLACES),
+  inventory: () => (/* binding */ inventory)
+});
+
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/domain/paths.js
+var paths = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/changes/collect.js + 2 modules
+var collect = __webpack_require__(3711);
+// EXTERNAL MODULE: ./build/changes/entries.js + 2 modules
+var entries = __webpack_require__(9155);
+// EXTERNAL MODULE: ./build/changes/reader.js
+var changes_reader = __webpack_require__(5655);
+// EXTERNAL MODULE: ./build/changes/roots.js
+var changes_roots = __webpack_require__(7215);
+// EXTERNAL MODULE: ./build/changes/skips.js
+var skips = __webpack_require__(1742);
+// EXTERNAL MODULE: ./build/manifests/decode.js
+var decode = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/gate/formats.js
+var formats = __webpack_require__(9842);
+// EXTERNAL MODULE: ./build/gate/named.js
+var named = __webpack_require__(1519);
+;// CONCATENATED MODULE: ./build/gate/inventory.js
+
+
+
+
+
+
+
+
+
+/** Reads every manifest at the head of an audit's range. `policyOf` is asked once, with the files that it may need. */
+async function takeInventory(repository, readAs, policyOf) {
+    const range = await repository.range();
+    const reader = (0,changes_reader/* createReader */.W)(repository);
+    const policy = await policyOf(range, reader);
+    const roots = (0,changes_roots/* rootsOf */.R)(range, formats/* FORMAT_TABLE */.a, (0,named/* namedAs */.y)(policy, readAs));
+    const { head } = await (0,collect/* collect */.F)(roots, { reader, formats: formats/* FORMAT_TABLE */.a, decode: decode/* decodeText */.g });
+    const placed = (0,entries/* placedOf */.hg)(head).filter((one) => one.file.reach !== "companion");
+    const isRead = ({ requirement }) => requirement.group === null || policy.readsGroup(requirement.group);
+    const skipped = [
+        ...(0,skips/* skipsOf */.e)(head),
+        ...roots.excluded.map(excludedSkip),
+        ...placed.filter((one) => !isRead(one)).map(groupSkip),
+    ];
+    return {
+        entries: placed.filter(isRead).map((0,entries/* entriesOf */.Mc)(head, null, originContext(policy))),
+        skipped: skipped.toSorted((a, b) => (0,finding/* compareText */.n)(a.file, b.file) || a.line - b.line || (0,finding/* compareText */.n)(a.reason, b.reason)),
+        notes: range.notes,
+    };
+}
+function originContext(policy) {
+    return {
+        indexUrl: policy.indexUrl,
+        isKnownIndex: policy.isKnownIndex,
+        baseIndexes: new Set(),
+        isPrivate: (requirement) => policy.isPrivate(requirement.name),
+    };
+}
+function excludedSkip(file) {
+    return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
+}
+function groupSkip({ requirement }) {
+    const { file, lines } = requirement.location;
+    const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
+    return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
+}
+
+// EXTERNAL MODULE: ./build/render/json.js
+var render_json = __webpack_require__(7199);
+// EXTERNAL MODULE: ./build/render/text.js
+var render_text = __webpack_require__(9822);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/policy-option.js
+var policy_option = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/cli/shown-paths.js
+var shown_paths = __webpack_require__(2289);
+// EXTERNAL MODULE: ./build/cli/sources.js
+var sources = __webpack_require__(3563);
+;// CONCATENATED MODULE: ./build/cli/inventory.js
+
+
+
+
+
+
+
+
+
+
+
+/** `pypi-gate inventory`: what was read. No network, and no module that has any. */
+async function inventory({ words, options }, io) {
+    const { repository, root, readAs } = await (0,sources/* openSource */.oD)(words, io);
+    const choice = await (0,policy_option/* policyChoice */.s)(options, root, io);
+    const errors = [];
+    const taken = await takeInventory(repository, readAs, async (range, reader) => {
+        const policy = await policyFor({ choice, range, reader, today: io.clock.now() });
+        errors.push(...policy.errors);
+        return policy;
+    });
+    (0,sources/* refuseStrangers */.Ce)(readAs, taken.skipped);
+    const show = (0,shown_paths/* pathsSeenFrom */.g1)(io.cwd, root);
+    const found = (0,render_json/* inventoryOf */.o8)(taken.entries, (0,shown_paths/* shownSkips */.u$)(taken.skipped, show));
+    const rows = found.requirements.map((row) => ({ ...row, file: show(row.file) }));
+    const shown = {
+        ...found,
+        requirements: rows.toSorted((a, b) => (0,finding/* compareText */.n)(a.file, b.file) || a.line - b.line || (0,finding/* compareText */.n)(a.name, b.name)),
+    };
+    const json = options.text("format") === "json";
+    await (0,output/* putResult */.Fr)(json ? (0,render_json/* inventoryJson */.Ni)(shown) : (0,render_text/* inventoryText */.A)(shown), options, io);
+    for (const note of taken.notes)
+        io.stderr(`note: ${(0,prose/* plainLine */.h)(note, 2_000)}\n`);
+    (0,output/* tellPolicyErrors */.He)(errors.map((error) => ({ ...error, file: choice.outsidePolicy === null ? show(error.file) : error.file })), io);
+    return errors.length > 0 ? 2 : 0;
+}
+// Reading a policy needs the schema library, which costs more than an inventory of one file.
+async function policyFor(asked) {
+    const { choice, range, reader, today } = asked;
+    if (choice.policyFile === null && choice.outsidePolicy === null && !(await mayHavePolicy(reader))) {
+        return plainPolicy(choice.inputs.indexUrl ?? source/* PYPI_SIMPLE_URL */.gK);
+    }
+    const { policyRequests, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 5763));
+    await reader.load(policyRequests(choice, range));
+    const readShared = async () => ({ problem: "a shared policy is not read by `inventory`, which has no network" });
+    const { loaded } = await readPolicy(choice, { range, reader, today }, { readShared });
+    return { ...loaded.policy, errors: loaded.errors };
+}
+/** Where a repository's own policy may stand; a test holds it to the policy's own list. */
+const POLICY_PLACES = [".github/pypi-gate.toml", "pyproject.toml"].flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
+async function mayHavePolicy(reader) {
+    const requests = POLICY_PLACES.map((path) => ({ side: "policy", path }));
+    await reader.load(requests);
+    return requests.some((request) => {
+        const read = reader.get(request);
+        if (read.kind !== "file")
+            return read.kind === "unreadable";
+        // A key of TOML may be written with escapes.
+        return request.path !== "pyproject.toml" || /pypi-gate|\\[uUx]/.test(new TextDecoder().decode(read.bytes));
+    });
+}
+function plainPolicy(indexUrl) {
+    return {
+        manifest: () => ({ excluded: false, format: null }),
+        readsGroup: () => true,
+        indexUrl,
+        isPrivate: () => false,
+        isKnownIndex: () => false,
+        errors: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   He: () => (/* binding */ tellPolicyErrors),
+/* harmony export */   VY: () => (/* binding */ isColored)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5738);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
+
+
+
+
+
+/** Writes a command's result to `--output`, else to standard output. Throws UserError where the file cannot be written. */
+async function putResult(text, options, io) {
+    const file = options.text("output");
+    if (file === null) {
+        io.stdout(text);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), text);
+    }
+    catch (error) {
+        const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be written${why}.`, "Name another file by --output.");
+    }
+}
+/** Whether the result is coloured: `--color`, then NO_COLOR, FORCE_COLOR, then the terminal. */
+function isColored(options, io) {
+    const when = options.word("color", _specs_js__WEBPACK_IMPORTED_MODULE_3__/* .COLORS */ .lm) ?? "auto";
+    if (when !== "auto")
+        return when === "always";
+    if (options.text("output") !== null || isSet(io.env.NO_COLOR))
+        return false;
+    if (isSet(io.env.FORCE_COLOR))
+        return io.env.FORCE_COLOR !== "0";
+    return io.isTerminal.stdout && io.env.TERM !== "dumb";
+}
+function isSet(value) {
+    return value !== undefined && value !== "";
+}
+/** Errors of the policy, one line each, on standard error. */
+function tellPolicyErrors(errors, io) {
+    for (const { file, line, message } of errors)
+        io.stderr(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(`${file}:${line}: ${message}`, 2_000)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ policyChoice)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6046);
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
+
+
+
+
+
+
+/**
+ * Reads `--policy`, `--preset`, `--on-unverified` and `--index-url`. A policy inside `root` is named by its path there
+ * and read with the repository; one outside is read from disk now. Throws UserError where that cannot be read.
+ */
+async function policyChoice(options, root, io) {
+    const inputs = {
+        preset: options.word("preset", _specs_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG),
+        indexUrl: options.text("index-url"),
+        review: null,
+        onUnverified: options.word("on-unverified", _specs_js__WEBPACK_IMPORTED_MODULE_4__/* .ON_UNVERIFIED */ .Cl),
+    };
+    const file = options.text("policy");
+    if (file === null)
+        return { inputs, policyFile: null, outsidePolicy: null };
+    // OWNER/REPO/PATH@REF: the gate tells a broken reference from a path.
+    if (file.includes("@"))
+        return { inputs, policyFile: file, outsidePolicy: null };
+    const inside = await insidePath(file, root, io.cwd);
+    if (inside !== null)
+        return { inputs, policyFile: inside, outsidePolicy: null };
+    return {
+        inputs,
+        policyFile: null,
+        outsidePolicy: { path: file, text: await readOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), file) },
+    };
+}
+async function insidePath(file, root, cwd) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => null);
+    if (folder !== null) {
+        const inside = (0,_adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+        if (inside !== null)
+            return inside;
+        if (await exists(path))
+            return null;
+    }
+    // Seen from the repository's root, as the action names it.
+    return (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepoPath */ .NP)(file);
+}
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).then(() => true, () => false);
+}
+async function readOutside(path, shown) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (error) {
+        const why = error instanceof Error && "code" in error ? String(error.code) : "it is not UTF-8";
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 2289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ shownReport),
+/* harmony export */   g1: () => (/* binding */ pathsSeenFrom),
+/* harmony export */   u$: () => (/* binding */ shownSkips)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** For files below `root` (real, absolute), seen from `cwd`. */
+function pathsSeenFrom(cwd, root) {
+    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
+    if (here === root)
+        return (path) => path;
+    return (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+/** Skips with their files as seen from the current folder. */
+function shownSkips(skips, show) {
+    return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
+}
+/** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
+function shownReport(report, show, showPolicy) {
+    const waiver = (one) => ({ ...one, file: showPolicy(one.file) });
+    const { waivers } = report;
+    return {
+        ...report,
+        findings: report.findings.map((finding) => shownFinding(finding, show, waiver)),
+        waivers: {
+            unused: waivers.unused.map(waiver),
+            expired: waivers.expired.map(waiver),
+            expiring: waivers.expiring.map(waiver),
+            void: waivers.void.map(waiver),
+        },
+        policy: shownPolicy(report.policy, show, showPolicy),
+        skipped: shownSkips(report.skipped, show),
+        checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
+        manifests: report.manifests.map(show),
+    };
+}
+function shownFinding(finding, show, waiver) {
+    return {
+        ...finding,
+        file: show(finding.file),
+        also: finding.also.map((place) => ({ ...place, file: show(place.file) })),
+        waiver: finding.waiver === null ? null : waiver(finding.waiver),
+    };
+}
+function shownPolicy(policy, show, showPolicy) {
+    const placed = (one) => ({ ...one, file: showPolicy(one.file) });
+    const { proposed } = policy;
+    return {
+        ...policy,
+        files: policy.files.map(showPolicy),
+        errors: policy.errors.map(placed),
+        proposed: proposed === null
+            ? null
+            : {
+                errors: proposed.errors.map(placed),
+                differs: proposed.differs.map((one) => ({ ...one, file: show(one.file) })),
+            },
+    };
+}
+// Rendering takes a path of the repository; one that is seen from elsewhere may start with `..`, and no code resolves
+// it any more.
+function shownAs(path, show) {
+    return show(path);
+}
+
+
+/***/ }),
+
+/***/ 3563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ refuseStrangers),
+/* harmony export */   oD: () => (/* binding */ openSource)
+/* harmony export */ });
+/* unused harmony export STDIN_NAME */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
+/* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1428);
+/* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(729);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6492);
+
+
+
+
+
+
+
+
+/** What standard input is called where a file would be named. */
+const STDIN_NAME = "<stdin>";
+/** Opens the PATHs of a command line; without any, the current folder. Throws UserError for one that is not there. */
+async function openSource(words, io) {
+    const fromStdin = words.includes("-");
+    const named = words.filter((word) => word !== "-");
+    const targets = await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .findTargets */ .q)(io.cwd, words.length === 0 ? ["."] : named);
+    const given = new Map();
+    if (fromStdin) {
+        if (io.isTerminal.stdin)
+            io.stderr("Reading requirements from standard input; end with Ctrl-D.\n");
+        const here = (0,_adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(targets.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.cwd), STDIN_NAME));
+        given.set(here ?? (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .repoPath */ .qN)(STDIN_NAME), await io.stdin());
+    }
+    const files = targets.targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
+    return {
+        repository: (0,_adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolderRepository */ .h)({ targets, given, env: io.env }),
+        root: targets.root,
+        readAs: new Set([...files, ...given.keys()]),
+    };
+}
+/** Refuses named files that are no manifest by name and whose text is none either: nothing of them was read. */
+function refuseStrangers(readAs, skipped) {
+    const stranger = skipped.find((skip) => {
+        return skip.reason === "not-used" && skip.project === null && readAs.has(skip.file) && (0,_manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .formatOf */ .be)(skip.file) === null;
+    });
+    if (stranger === undefined)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${stranger.file} is no manifest: ${stranger.detail}.`, "Name a manifest, a lock file or a list of requirements.");
+}
+
+
+/***/ }),
+
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   ff: () => (/* binding */ TERMINAL),
+/* harmony export */   nI: () => (/* binding */ paint)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+const CODES = {
+    red: "1;31",
+    yellow: "1;33",
+    blue: "1;34",
+    green: "1;32",
+    bold: "1",
+    dim: "2",
+};
+/** Any text as one line without escape sequences, controls or bidirectional characters. */
+function terminalText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OWN */ .Ik);
+}
+/** `text` in a colour of ours; unchanged where colours are off. `text` is safe already. */
+function paint(text, how, color) {
+    return color && text !== "" ? `\u001b[${CODES[how]}m${text}\u001b[0m` : text;
+}
+/** Sentences on a terminal: no markup at all, so that copied words are the words. */
+const TERMINAL = {
+    text: terminalText,
+    code: (words) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR),
+    quote: (words) => `“${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR)}”`,
+    link: terminalText,
+    apart: "",
+};
+
+
+/***/ }),
+
+/***/ 9822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inventoryText),
+/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
+
+
+
+
+
+const COLOR = { block: "red", warn: "yellow", note: "blue", off: "dim" };
+const HEADING = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
+// Narrower than this nothing is gained by wrapping.
+const MIN_WIDTH = 40;
+/** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
+function terminalReport(report, options) {
+    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
+    const groups = ["block", "warn", "note"].flatMap((severity) => {
+        const those = entries.filter((entry) => entry.severity === severity);
+        if (those.length === 0)
+            return [];
+        return [
+            (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color),
+            ...those.flatMap((one) => entryLines(one, report, options)),
+            "",
+        ];
+    });
+    return ([
+        ...groups,
+        ...waivedLines(report, options),
+        ...skippedLines(report, options),
+        ...closingLines(report, options),
+    ].join("\n") + "\n");
+}
+function entryLines(entry, report, options) {
+    if (entry.kind !== "unverified")
+        return entry.findings.flatMap((finding) => findingLines(finding, report, options));
+    const [first] = entry.findings;
+    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings);
+    return [
+        place(first, `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, "project")} could not be checked`, options),
+        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, 60), options),
+        ...wrapped(first.message, options),
+        ...wrapped(["Next step: ", ...first.remedy], options),
+    ];
+}
+function place(finding, words, { color }) {
+    const where = _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff.code(`${finding.file}:${finding.line}`);
+    return `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(`${where}:`, "dim", color)} ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(words, "bold", color)}`;
+}
+function findingLines(finding, report, options) {
+    const waiver = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver);
+    const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
+    const rest = finding.also.length - also.length;
+    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""}`];
+    return [
+        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
+        ...wrapped((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), options),
+        ...wrapped(["Next step: ", ...finding.remedy], options),
+        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding), options),
+        ...(also.length === 0 ? [] : wrapped(alsoText, options)),
+        ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),
+    ];
+}
+function wrapped(prose, { width, color }, how) {
+    const lines = wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width) - 6);
+    return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = "";
+        }
+        line = line === "" ? word : `${line} ${word}`;
+    }
+    return line === "" ? lines : [...lines, line];
+}
+function waivedLines(report, options) {
+    const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
+    if (waived.length === 0)
+        return [];
+    const lines = waived.flatMap((finding) => [
+        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
+        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), options),
+    ]);
+    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Accepted by a waiver", "dim", options.color), ...lines, ""];
+}
+// Enough to see what kind of things they are; `--format json` has all.
+const SKIPS = 10;
+function skippedLines(report, options) {
+    const { skipped } = report;
+    if (skipped.length === 0)
+        return [];
+    const lines = skipped
+        .slice(0, SKIPS)
+        .map((skip) => `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
+    const left = skipped.length - lines.length;
+    const more = left > 0 ? [`  and ${left.toLocaleString("en-US")} more (--format json lists all)`] : [];
+    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
+}
+function closingLines(report, { color, width }) {
+    const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
+    const notices = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesOf */ .lx)(report).flatMap((notice) => wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width)));
+    return [
+        ...notices,
+        `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
+        (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), verdictPaint(report), color),
+    ];
+}
+function verdictPaint(report) {
+    if (report.conclusion === "failure")
+        return "red";
+    return report.counts.warn > 0 || report.counts.unverified > 0 ? "yellow" : "green";
+}
+/** The inventory for a terminal: one line an entry, then what was not read. */
+function inventoryText(inventory) {
+    const rows = inventory.requirements.map((row) => {
+        const extras = row.extras.length === 0 ? "" : `[${row.extras.join(",")}]`;
+        const label = row.group === null ? row.scope : `${row.scope} ${row.group}`;
+        const source = row.source.kind === "index" && row.source.url === null ? "" : ` from ${row.source.kind} ${row.source.url ?? ""}`;
+        const version = row.specifier === "" && row.version !== null ? ` ${row.version}` : ` ${row.specifier}`;
+        return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
+    });
+    const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
+    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
+    return [...rows, ...skips, total].join("\n") + "\n";
+}
+
+
+/***/ })
+
+};

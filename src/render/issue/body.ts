@@ -1,0 +1,122 @@
+import type { Report } from "../../domain/report.ts";
+import { waivedFindings } from "../entries.ts";
+import { MARKDOWN, markdownText } from "../escape/markdown.ts";
+import { causeOf, indexName, waiverText } from "../finding-text.ts";
+import { assemble, byteLength, fitLines, type Section, whole } from "../page/budget.ts";
+import type { PageContext } from "../page/context.ts";
+import { foldedList } from "../page/details.ts";
+import { renderProse, sentences } from "../prose.ts";
+import { counted, nameList } from "../sentences.ts";
+import { itemText, WORD } from "./item-text.ts";
+import type { IssueItem } from "./items.ts";
+import { type IssueState, stateLine, TRACKED } from "./state.ts";
+
+/** What people added to the issue. */
+export interface Handwritten {
+  /** Projects whose task is ticked. */
+  readonly ticks: ReadonlySet<string>;
+  /** Everything below the line that says so. */
+  readonly notes: string;
+}
+
+// GitHub takes 65,536 characters; bytes are what is safe.
+const MAX_BODY = 65_000;
+const MAX_NOTES = 40_000;
+const NOTES = "<!-- pypi-gate: what you write below this line is kept -->";
+const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
+
+/** The ticks and notes of a body; line ends as the web editor leaves them do not matter. */
+export function readHandwritten(body: string): Handwritten {
+  const text = unified(body);
+  const at = text.indexOf(`\n${NOTES}`);
+  const ours = at < 0 ? text : text.slice(0, at);
+  const ticked = ours.split("\n").flatMap((line) => {
+    const [, box, name] = TASK.exec(line) ?? [];
+    return box === undefined || box === " " || name === undefined ? [] : [name];
+  });
+  return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES.length + 1).trim() };
+}
+
+/** Two bodies that say the same. */
+export function sameBody(a: string, b: string): boolean {
+  return unified(a).trim() === unified(b).trim();
+}
+
+function unified(body: string): string {
+  return body.replace(/\r\n?/g, "\n");
+}
+
+/** The whole body: the state, the tasks, what else to know, and the notes that people keep. Without times and commits: an audit that finds the same says the same. */
+export function issueBody(
+  items: readonly IssueItem[],
+  report: Report,
+  context: PageContext,
+  { state, ticks, notes }: Handwritten & { readonly state: IssueState },
+): string {
+  const line = stateLine(state);
+  const kept = byteLength(notes) <= MAX_NOTES ? notes : Buffer.from(notes).toString("utf8", 0, MAX_NOTES);
+  const closing = kept === "" ? NOTES : `${NOTES}\n\n${kept}`;
+  const room = MAX_BODY - byteLength(line) - byteLength(closing) - 3;
+  const page = assemble(room, [
+    whole(`### ${markdownText(headline(items, report))}`),
+    whole(introduction(items)),
+    tasks(items, report, context, ticks),
+    whole(uncheckedLine(report)),
+    accepted(report),
+  ]);
+  return `${line}\n${page}\n\n${closing}`;
+}
+
+/** "1 quarantined, 2 archived"; says when nothing is left. */
+export function headline(items: readonly IssueItem[], report: Report): string {
+  const parts = TRACKED.flatMap((rule) => {
+    const count = items.filter((item) => item.rule === rule).length;
+    return count === 0 ? [] : [`${count.toLocaleString("en-US")} ${WORD[rule] ?? rule}`];
+  });
+  if (parts.length > 0) return parts.join(", ");
+  return report.counts.unverified > 0 ? "Nothing left of what was known" : "Nothing needs attention";
+}
+
+const KEPT =
+  "pypi-gate keeps this issue up to date with every audit: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.";
+
+function introduction(items: readonly IssueItem[]): string {
+  const found =
+    items.length === 0
+      ? ""
+      : `${counted(items.length, "dependency", "dependencies")} of this repository ${items.length === 1 ? "needs" : "need"} attention. `;
+  return markdownText(found + KEPT);
+}
+
+function tasks(items: readonly IssueItem[], report: Report, context: PageContext, ticks: ReadonlySet<string>): Section {
+  const lines = items.map((item) => itemText(item, report, context, ticks.has(item.project)));
+  return (budget) =>
+    fitLines(lines, budget - 4_000, {
+      max: lines.length,
+      more: (left) => `- ${markdownText(`and ${left.toLocaleString("en-US")} more in the report file`)}`,
+    }).join("\n");
+}
+
+function uncheckedLine(report: Report): string {
+  const names = report.checked.filter((one) => one.answer === "no answer").map((one) => one.name);
+  const files = report.findings.filter((finding) => finding.rule === "unreadable-manifest").map((one) => one.file);
+  const lines = [
+    ...(names.length === 0
+      ? []
+      : [
+          `Could not be checked in the last audit, so nothing is known of: ${renderProse(nameList(names, 20), MARKDOWN)}.`,
+        ]),
+    ...(files.length === 0
+      ? []
+      : [`Could not be read in full: ${renderProse(nameList([...new Set(files)], 20), MARKDOWN)}.`]),
+  ];
+  return lines.join("\n");
+}
+
+function accepted(report: Report): Section {
+  const index = indexName(report.indexUrl);
+  const lines = waivedFindings(report).map(
+    (finding) => `- ${renderProse(sentences([...causeOf(finding, index), "."], waiverText(finding.waiver)), MARKDOWN)}`,
+  );
+  return foldedList("Accepted by a waiver", lines);
+}

@@ -1,0 +1,86 @@
+import type { Prose } from "../../domain/prose.ts";
+import type { Report } from "../../domain/report.ts";
+import { waivedFindings } from "../entries.ts";
+import { MARKDOWN, markdownText } from "../escape/markdown.ts";
+import { waiverText } from "../finding-text.ts";
+import { renderProse, sentences } from "../prose.ts";
+import { counted } from "../sentences.ts";
+import type { IssueChange } from "./changes.ts";
+import { projectLink, WORD } from "./item-text.ts";
+import type { IssueItem } from "./items.ts";
+import type { Remembered } from "./state.ts";
+
+const MAX_LINES = 50;
+
+/** What a comment is about. */
+export interface CommentFacts {
+  readonly changes: readonly IssueChange[];
+  readonly items: readonly IssueItem[];
+  /** True where the issue is closed by this audit, or opened again. */
+  readonly closes: boolean;
+  readonly reopens: boolean;
+}
+
+/** The line that opens the comment of a revision and stands in no other. */
+export function commentMarker(revision: number): string {
+  return `<!-- pypi-gate v1 change ${revision} -->`;
+}
+
+/** What changed since the last audit that changed something, what is quarantined first. */
+export function commentText({ changes, items, closes, reopens }: CommentFacts, report: Report): string {
+  const lines = changes.slice(0, MAX_LINES).map((change) => `- ${changeText(change, report)}`);
+  const left = changes.length - lines.length;
+  return [
+    markdownText(openingOf(items, closes, reopens)),
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...(left > 0 ? [markdownText(`And ${counted(left, "more change")}.`)] : []),
+  ].join("\n\n");
+}
+
+function openingOf(items: readonly IssueItem[], closes: boolean, reopens: boolean): string {
+  if (closes) return "All clear: nothing of what was listed is left.";
+  const left = `${counted(items.length, "dependency", "dependencies")} ${items.length === 1 ? "needs" : "need"} attention`;
+  if (reopens) return `Opened again: ${left}. Accept what should stay with a waiver, or close this as not planned.`;
+  return "Changed since the last audit:";
+}
+
+function changeText(change: IssueChange, report: Report): string {
+  switch (change.kind) {
+    case "new":
+      return said(`${NOW[change.item.rule] ?? "New"}:`, change.item, report);
+    case "worse":
+    case "better": {
+      const was = `${wordOf(change.before)} before, since ${change.before.since}`;
+      const label = change.kind === "worse" ? (NOW[change.item.rule] ?? "Worse") : "Better";
+      return said(`${label} (${was}):`, change.item, report);
+    }
+    case "accepted":
+      return `${markdownText("Accepted:")} ${projectLink(change.before, report)} ${renderProse(waiverOf(change.before, report), MARKDOWN)}`;
+    case "fixed":
+      return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText(`is no longer ${wordOf(change.before)}.`)}`;
+    case "gone":
+      return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText("is no longer required here.")}`;
+  }
+}
+
+const NOW: Readonly<Partial<Record<Remembered["rule"], string>>> = {
+  "quarantined-project": "Quarantined now",
+  "archived-project": "Archived now",
+  "deprecated-project": "Deprecated now",
+};
+
+function said(label: string, item: IssueItem, report: Report): string {
+  const [first] = item.findings;
+  const strong = item.rule === "quarantined-project" ? `**${markdownText(label)}**` : markdownText(label);
+  const fact: Prose = first === undefined ? [] : sentences(first.message, ["Next step: ", ...first.remedy]);
+  return `${strong} ${projectLink(item, report)}. ${renderProse(fact, MARKDOWN)}`;
+}
+
+function wordOf({ rule }: Remembered): string {
+  return WORD[rule] ?? rule;
+}
+
+function waiverOf({ project }: Remembered, report: Report): Prose {
+  const finding = waivedFindings(report).find((one) => one.project === project);
+  return finding?.waiver == null ? ["by a waiver."] : (waiverText(finding.waiver) ?? []);
+}

@@ -1,0 +1,91 @@
+import type { Finding } from "../../domain/finding.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Place } from "../../domain/rule.ts";
+import { MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
+import { alternativesText, projectUrl, relationOf, waiverText } from "../finding-text.ts";
+import type { PageContext } from "../page/context.ts";
+import { renderProse, sentences } from "../prose.ts";
+import { counted, nameList } from "../sentences.ts";
+import type { IssueItem } from "./items.ts";
+import type { Remembered } from "./state.ts";
+
+const PLACES = 5;
+const NAMES = 5;
+
+/** A project's name, linked to its page where the index has one. */
+export function projectLink(item: Remembered, report: Report): string {
+  const url = item.rule === "missing-project" ? null : projectUrl(report.indexUrl, item.project);
+  return markdownLink(markdownCode(item.project), url);
+}
+
+/** The task of one project: what is wrong and since when, where, who brings it in, what to do. */
+export function itemText(item: IssueItem, report: Report, context: PageContext, ticked: boolean): string {
+  const box = `- [${ticked ? "x" : " "}] ${projectLink(item, report)}`;
+  const [first] = item.findings;
+  if (first === undefined) {
+    return `${box} ${markdownText(`could not be checked in the last audit; ${WORD[item.rule] ?? "adverse"} before, known since ${item.since}.`)}`;
+  }
+  const facts = item.findings.map((finding) => sentences(finding.message, waiverText(finding.waiver)));
+  return [
+    `${box} ${markdownText(`(known since ${item.since}):`)} ${renderProse(sentences(...facts), MARKDOWN)}`,
+    `  - ${reachText(item, report, context)}`,
+    `  - ${markdownText("What to do:")} ${renderProse(first.remedy, MARKDOWN)}`,
+    ...alternativeLines(first),
+  ].join("\n");
+}
+
+function alternativeLines(finding: Finding): readonly string[] {
+  const text = alternativesText(finding);
+  return text.length === 0 ? [] : [`  - ${renderProse(text, MARKDOWN)}`];
+}
+
+/** What a project is, in one word. */
+export const WORD: Readonly<Partial<Record<Remembered["rule"], string>>> = {
+  "quarantined-project": "quarantined",
+  "missing-project": "not on the index",
+  "lock-mismatch": "locked with another hash",
+  "withdrawn-release": "withdrawn",
+  "denied-project": "denied by the policy",
+  "archived-project": "archived",
+  "deprecated-project": "deprecated",
+  "yanked-release": "yanked",
+};
+
+/** "direct dependency; 2 files; from 3 direct requirements: …; `a.txt:3`, …". */
+export function reachText({ project, findings }: IssueItem, report: Report, context: PageContext): string {
+  const [first] = findings;
+  const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
+  const files = new Set(places.map((place) => place.file));
+  const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
+  const relation = first === undefined ? null : relationOf(first);
+  const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
+  const left = places.length - shown.length;
+  const parts = [
+    ...(relation === null ? [] : [renderProse(relation, MARKDOWN)]),
+    markdownText(`in ${counted(files.size, "file")}`),
+    ...(roots.length === 0
+      ? []
+      : [
+          `${markdownText(`by ${counted(roots.length, "direct requirement")}:`)} ${renderProse(nameList(roots, NAMES), MARKDOWN)}`,
+        ]),
+    shown.join(", ") + (left > 0 ? markdownText(` and ${counted(left, "more place")}`) : ""),
+  ];
+  return parts.join(" · ");
+}
+
+function rootsIn(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap((finding) => (finding.parentKnown ? (finding.path[0] ?? []) : [])))];
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map(({ file, line }) => [`${file}:${line}`, { file, line }])).values()];
+}
+
+// The default branch as it is when somebody clicks: with a commit in it the text would change with every audit.
+function placeInTree({ file, line }: Place, { repoUrl }: PageContext): string {
+  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  return markdownLink(
+    markdownCode(`${file}:${line}`),
+    repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`,
+  );
+}

@@ -1,0 +1,86 @@
+import { compareText, type Finding } from "../../domain/finding.ts";
+import type { ProjectName } from "../../domain/name.ts";
+import type { Report } from "../../domain/report.ts";
+import type { RuleId } from "../../domain/rule.ts";
+import { type IssueState, type Remembered, TRACKED } from "./state.ts";
+
+/** One project of the issue. */
+export interface IssueItem extends Remembered {
+  /** Worst first; empty for a project that this audit could not judge: what was known of it stays. */
+  readonly findings: readonly Finding[];
+}
+
+/** The projects that need attention, worst first, critical and direct ones first among equals. Nothing leaves the list before it was looked at. */
+export function itemsOf(report: Report, earlier: IssueState): readonly IssueItem[] {
+  const known = new Map(earlier.items.map((item) => [item.project, item]));
+  const today = report.checkedAt.slice(0, 10);
+  const seen = [...trackedIn(report)].map(([project, findings]): IssueItem => {
+    const [first] = findings;
+    const before = known.get(project);
+    const since = before !== undefined && before.rule === first.rule ? before.since : today;
+    return { project, rule: first.rule, since, findings };
+  });
+  const names = new Set(seen.map((item) => item.project));
+  const unsure = unsureOf(report);
+  const kept = earlier.items
+    .filter((item) => !names.has(item.project) && unsure(item.project))
+    .map((item): IssueItem => ({ ...item, findings: [] }));
+  return [...seen, ...kept].sort(byRisk);
+}
+
+function trackedIn(report: Report): ReadonlyMap<ProjectName, readonly [Finding, ...Finding[]]> {
+  const found = new Map<ProjectName, [Finding, ...Finding[]]>();
+  for (const finding of report.findings.filter(isTracked).sort((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
+    const { project } = finding;
+    if (project === null) continue;
+    const group = found.get(project);
+    if (group === undefined) found.set(project, [finding]);
+    else group.push(finding);
+  }
+  return found;
+}
+
+// A yanked release alone is a note in an audit: worth a line of the report, not an issue.
+function isTracked({ rule, severity, status }: Finding): boolean {
+  const speaks = severity === "block" || severity === "warn" || (severity === "note" && isAdverse(status));
+  return speaks && TRACKED.includes(rule);
+}
+
+function isAdverse(status: Finding["status"]): boolean {
+  return status !== null && status !== "active";
+}
+
+/** Tells of a project without a finding whether that may be because nobody could look. */
+function unsureOf(report: Report): (project: ProjectName) => boolean {
+  const unanswered = new Set<string>();
+  for (const { rule, project, projects } of report.findings) {
+    if (rule !== "unverified-project" && rule !== "unknown-status") continue;
+    for (const name of project === null ? (projects ?? []) : [project]) unanswered.add(name);
+  }
+  for (const { name, answer } of report.checked) if (answer === "no answer") unanswered.add(name);
+  const inTree = new Set<string>(report.checked.map((one) => one.name));
+  const unread = report.findings.some((finding) => finding.rule === "unreadable-manifest");
+  return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+}
+
+function byRisk(a: IssueItem, b: IssueItem): number {
+  return (
+    rankOf(a.rule) - rankOf(b.rule) ||
+    Number(isCritical(b)) - Number(isCritical(a)) ||
+    Number(isDirect(b)) - Number(isDirect(a)) ||
+    compareText(a.project, b.project)
+  );
+}
+
+/** The place in the order of risk: 0 is worst. */
+export function rankOf(rule: RuleId): number {
+  return TRACKED.indexOf(rule);
+}
+
+function isCritical({ findings }: IssueItem): boolean {
+  return findings.some((finding) => finding.critical);
+}
+
+function isDirect({ findings }: IssueItem): boolean {
+  return findings.some((finding) => finding.relation?.kind === "direct");
+}

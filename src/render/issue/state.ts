@@ -1,0 +1,86 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { dayNumber } from "../../domain/days.ts";
+import { type ProjectName, parseProjectName } from "../../domain/name.ts";
+import type { RuleId } from "../../domain/rule.ts";
+
+/** The rules whose findings the issue tracks, worst first. */
+export const TRACKED: readonly RuleId[] = [
+  "quarantined-project",
+  "missing-project",
+  "lock-mismatch",
+  "withdrawn-release",
+  "denied-project",
+  "archived-project",
+  "deprecated-project",
+  "yanked-release",
+];
+
+/** What the issue remembers of one project. Days are `YYYY-MM-DD`, UTC. */
+export interface Remembered {
+  readonly project: ProjectName;
+  /** The worst rule that spoke of it. */
+  readonly rule: RuleId;
+  /** When an audit first saw it so. */
+  readonly since: string;
+}
+
+/** What the issue remembers from one audit to the next; it stands nowhere else. */
+export interface IssueState {
+  /** Counts the audits that changed something. */
+  readonly revision: number;
+  readonly items: readonly Remembered[];
+}
+
+export const EMPTY_STATE: IssueState = { revision: 0, items: [] };
+
+const OPENING = "<!-- pypi-gate v1 audit ";
+// Base64 without dashes: nothing in it can close the comment.
+const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->(?:\r?\n|$)/;
+const MAX_STATE_BYTES = 500_000;
+
+/** True for a body that opens with the issue's marker; whoever asks checks the author too. */
+export function isTrackingBody(body: string): boolean {
+  return body.startsWith(OPENING);
+}
+
+/** The state as the line that opens the body. */
+export function stateLine({ revision, items }: IssueState): string {
+  const rows = items.map(({ project, rule, since }) => [project, TRACKED.indexOf(rule), since]);
+  const packed = deflateRawSync(JSON.stringify([revision, rows]), { level: 9 });
+  return `${OPENING}${packed.toString("base64")} -->`;
+}
+
+/** The state in a body's first line; what cannot be read is an empty state, so everything is new again. */
+export function readState(body: string): IssueState {
+  const payload = LINE.exec(body)?.[1];
+  if (payload === undefined) return EMPTY_STATE;
+  const value = unpacked(payload);
+  if (!Array.isArray(value)) return EMPTY_STATE;
+  const [revision, rows] = value;
+  if (!Number.isSafeInteger(revision) || !Array.isArray(rows)) return EMPTY_STATE;
+  return { revision, items: rows.flatMap(rememberedIn) };
+}
+
+function unpacked(payload: string): unknown {
+  try {
+    return JSON.parse(
+      inflateRawSync(Buffer.from(payload, "base64"), { maxOutputLength: MAX_STATE_BYTES }).toString("utf8"),
+    );
+  } catch {
+    // Somebody edited it: the same as no state.
+    return null;
+  }
+}
+
+function rememberedIn(row: unknown): readonly Remembered[] {
+  if (!Array.isArray(row)) return [];
+  const [name, at, since] = row;
+  const project = typeof name === "string" ? parseProjectName(name) : null;
+  const rule = typeof at === "number" ? TRACKED[at] : undefined;
+  if (project === null || rule === undefined || typeof since !== "string" || !isDay(since)) return [];
+  return [{ project, rule, since }];
+}
+
+function isDay(text: string): boolean {
+  return text.length === 10 && dayNumber(text) !== null;
+}
