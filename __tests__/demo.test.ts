@@ -32,7 +32,7 @@ describe("npm run demo", () => {
     // The demo itself quickens the action's pauses.
     run = await runNode({ args: [join(ROOT, "demo/dist/index.js"), folder], cwd: folder, env, realTimers: true });
     page = readFileSync(join(folder, "demo.html"), "utf8");
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("it ends well, says nothing on stderr and prints the page's path", () => {
@@ -60,6 +60,11 @@ describe("npm run demo", () => {
     expect(page).toContain('<article class="box comment review">');
     expect(page).toContain("<strong>pypi-gate report</strong>");
     expect(page).toContain("<h3>The job summary</h3>");
+  });
+
+  test("the page names the verified substitute of the archived project", () => {
+    expect(page).toContain("Move to <code>lanternpost</code>");
+    expect(page).toContain("named by the maintainer in the description of its latest release");
   });
 
   test("the page says that the adverse projects are invented, and loads nothing", () => {

@@ -77,7 +77,10 @@ export async function lockRows(rounds: number): Promise<readonly Row[]> {
     rounds,
   );
   return [
-    rowOf("both sides of a uv.lock of 5,000 packages: read and compared / smol-toml alone", whole, 2, ["ours", "smol-toml"]),
+    rowOf("both sides of a uv.lock of 5,000 packages: read and compared / smol-toml alone", whole, 2, [
+      "ours",
+      "smol-toml",
+    ]),
     rowOf("the same, 10,000 packages / 1,000 packages", growth, 11, ["10,000", "1,000"]),
   ];
 }

@@ -45,31 +45,53 @@ function rootEntry(total: number): string {
   return `[[package]]\nname = "app"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [\n${edges}]\n\n`;
 }
 
-function lockEntry(index: number, count: number, bumped: boolean): string {
+/** The version of a package that its lock entry names, and the names and hashes of its files. */
+export function lockedFileOf(
+  index: number,
+  bumped = false,
+): {
+  readonly version: string;
+  readonly files: readonly { readonly name: string; readonly hash: string; readonly size: number }[];
+} {
   const next = stream(index + 1);
-  const name = packageName(index);
   const version = `${1 + Math.floor(next() * 9)}.${Math.floor(next() * 30)}.${bumped ? 99 : Math.floor(next() * 30)}`;
+  const files = SUFFIXES.map((suffix) => ({
+    name: `${packageName(index)}-${version}${suffix}`,
+    hash: `sha256:${hashOf(next)}`,
+    size: Math.floor(next() * 1e7),
+  }));
+  return { version, files };
+}
+
+const SUFFIXES = [
+  ".tar.gz",
+  "-cp311-cp311-manylinux_2_17_x86_64.whl",
+  "-cp311-cp311-macosx_11_0_arm64.whl",
+  "-cp311-cp311-win_amd64.whl",
+  "-cp311-cp311-musllinux_1_2_x86_64.whl",
+];
+
+function lockEntry(index: number, count: number, bumped: boolean): string {
+  const { version, files } = lockedFileOf(index, bumped);
+  const next = stream(index + 1_000_003);
   const edges = [1, 2]
     .map((step) => Math.floor(next() * count * 0.9) + step)
     .map((target) => `    { name = "${packageName(target)}", marker = "python_full_version >= '3.11'" },\n`)
     .join("");
-  const file = (suffix: string): string => {
-    const hash = hashOf(next);
-    const url = `https://files.pythonhosted.org/packages/${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash.slice(4)}/${name}-${version}${suffix}`;
-    return `{ url = "${url}", hash = "sha256:${hash}", size = ${Math.floor(next() * 1e7)} }`;
-  };
-  const wheels = ["manylinux_2_17_x86_64", "macosx_11_0_arm64", "win_amd64", "musllinux_1_2_x86_64"]
-    .map((platform) => `    ${file(`-cp311-cp311-${platform}.whl`)},\n`)
-    .join("");
+  const [sdist = "", ...wheels] = files.map(({ name, hash, size }) => {
+    const digest = hash.slice("sha256:".length);
+    const url = `https://files.pythonhosted.org/packages/${digest.slice(0, 2)}/${digest.slice(2, 4)}/${digest.slice(4)}/${name}`;
+    return `{ url = "${url}", hash = "${hash}", size = ${size} }`;
+  });
   return `[[package]]
-name = "${name}"
+name = "${packageName(index)}"
 version = "${version}"
 source = { registry = "https://pypi.org/simple" }
 dependencies = [
 ${edges}]
-sdist = ${file(".tar.gz")}
+sdist = ${sdist}
 wheels = [
-${wheels}]
+${wheels.map((wheel) => `    ${wheel},\n`).join("")}]
 
 `;
 }
@@ -82,7 +104,9 @@ export function formatTexts(count: number): Readonly<Record<string, string>> {
   const lockFile = (name: string): string =>
     `    {file = "${name}-1.0-py3-none-any.whl", hash = "${hash}"},\n    {file = "${name}-1.0.tar.gz", hash = "${hash}"},\n`;
   return {
-    "requirements.txt": each((name) => `${name}==1.0 ; python_version >= "3.11" \\\n    --hash=${hash}\n    # via app\n`),
+    "requirements.txt": each(
+      (name) => `${name}==1.0 ; python_version >= "3.11" \\\n    --hash=${hash}\n    # via app\n`,
+    ),
     "pyproject.toml": `[project]\nname = "app"\ndependencies = [\n${each((name) => `  "${name}[extra]>=1.0,<2; python_version >= '3.11'",\n`)}]\n`,
     "uv.lock": uvLockText(count),
     "poetry.lock": `${each((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\ndescription = "A package"\noptional = false\npython-versions = ">=3.8"\ngroups = ["main"]\nfiles = [\n${lockFile(name)}]\n\n[package.dependencies]\n${packageName(0)} = ">=1.0"\n\n`)}[metadata]\nlock-version = "2.1"\n`,

@@ -39,7 +39,7 @@ describe("action.yml", () => {
     expect(readInputs(env)).toEqual({
       ...{ token: "the-token", indexUrl: null, policyFile: null, policyToken: null, preset: null, mode: "auto" },
       ...{ onUnverified: null, review: null, checkRun: "auto", checkName: "pypi-gate report" },
-      ...{ reportFile: null, sarifFile: null },
+      ...{ reportFile: null, sarifFile: null, trackingIssue: "auto", baseline: null },
     });
   });
 

@@ -28,27 +28,31 @@ describe("Reads that fail", () => {
   test.each([
     { name: "answers 502", fault: { kind: "status", status: 502 } as const },
     { name: "has no quota left", fault: { kind: "graphql-error", type: "RATE_LIMITED" } as const },
-  ])("GraphQL $name: everything goes on through REST, and nothing is said twice", async ({ fault }) => {
-    const scenario = await createScenario(SCENE);
-    const { github } = scenario;
-    github.fault({ ...fault, on: "POST /graphql" });
-    const theirs = github.people.plantComment(7, { path: "requirements.txt", line: 2, body: PLANTED });
-    expect((await scenario.run()).exitCode).toBe(1);
-    expect(github.writes()).toEqual([CHECKS, REVIEW]);
-    github.forgetRequests();
-    expect((await scenario.run()).exitCode).toBe(1);
-    expect(github.writes()).toEqual([]);
+  ])(
+    "GraphQL $name: everything goes on through REST, and nothing is said twice",
+    { timeout: 60_000 },
+    async ({ fault }) => {
+      const scenario = await createScenario(SCENE);
+      const { github } = scenario;
+      github.fault({ ...fault, on: "POST /graphql" });
+      const theirs = github.people.plantComment(7, { path: "requirements.txt", line: 2, body: PLANTED });
+      expect((await scenario.run()).exitCode).toBe(1);
+      expect(github.writes()).toEqual([CHECKS, REVIEW]);
+      github.forgetRequests();
+      expect((await scenario.run()).exitCode).toBe(1);
+      expect(github.writes()).toEqual([]);
 
-    github.people.pushCommit(7, { files: { "requirements.txt": "fine==1.0\n" } });
-    github.forgetRequests();
-    await scenario.run({ action: "synchronize" });
-    expect(github.writes().map((write) => write.replace(/\d{6,}/, "#"))).toEqual([
-      `PUT ${PULL}/7/reviews/#`,
-      `DELETE ${PULL}/comments/#`,
-    ]);
-    expect(github.state.comments).toEqual([theirs]);
-    scenario.assertClean();
-  });
+      github.people.pushCommit(7, { files: { "requirements.txt": "fine==1.0\n" } });
+      github.forgetRequests();
+      await scenario.run({ action: "synchronize" });
+      expect(github.writes().map((write) => write.replace(/\d{6,}/, "#"))).toEqual([
+        `PUT ${PULL}/7/reviews/#`,
+        `DELETE ${PULL}/comments/#`,
+      ]);
+      expect(github.state.comments).toEqual([theirs]);
+      scenario.assertClean();
+    },
+  );
 
   test("GraphQL down, and another app's review has our marker: nobody says whether it is ours, so nothing is written", async () => {
     const scenario = await createScenario(SCENE);
@@ -107,8 +111,7 @@ describe("Reads that fail", () => {
     const run = await scenario.run();
     expect([run.exitCode, run.outputs.conclusion, run.outputs.report]).toEqual([2, "failure", ""]);
     expect(run.annotations).toMatchObject([{ level: "error", file: null }]);
-    expect(run.annotations[0]?.message).toMatch(/^Could not |pypi-gate broke/);
-    expect(run.annotations[0]?.message).not.toMatch(/broke/);
+    expect(run.annotations[0]?.message).toMatch(/^Could not compare main with [0-9a-f]{40} of octo-org\/shop on /);
     expect(scenario.github.writes()).toEqual([]);
   });
 });

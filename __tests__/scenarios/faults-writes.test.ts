@@ -75,7 +75,7 @@ describe("A write that", () => {
     scenario.github.fault({ on: "POST /repos/*", kind: "rate-limit", seconds: 3_000 });
     const run = await scenario.run();
     expect(run.exitCode).toBe(1);
-    expect(run.summary).toContain("GitHub's rate limit is used up");
+    expect(run.summary).toContain("rate limit is used up (403 API rate limit exceeded");
     expect(run.annotations.map(({ file }) => file)).toEqual(["requirements.txt", null]);
     expect(run.durationMs).toBeLessThan(20_000);
   });

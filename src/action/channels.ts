@@ -1,5 +1,6 @@
 import { createCheckChannel } from "../adapters/github/check-channel.ts";
 import type { GitHubClient } from "../adapters/github/client.ts";
+import { createIssueChannel } from "../adapters/github/issue-channel.ts";
 import type { GitHubRepository } from "../adapters/github/repository.ts";
 import { createReviewChannel } from "../adapters/github/review-channel.ts";
 import type { Target } from "../adapters/github/target.ts";
@@ -10,6 +11,7 @@ import type { Channel, Delivery } from "../domain/delivery.ts";
 import type { Report } from "../domain/report.ts";
 import { annotationCommands } from "../render/annotations.ts";
 import { checkContent } from "../render/check.ts";
+import { planIssue } from "../render/issue/plan.ts";
 import { reportJson } from "../render/json.ts";
 import { jobLog } from "../render/log.ts";
 import type { PageContext } from "../render/page/context.ts";
@@ -43,6 +45,7 @@ export function channelsOf(parts: ChannelParts): readonly Channel[] {
     ...(parts.inputs.sarifFile === null ? [] : [sarifFile(parts, parts.inputs.sarifFile)]),
     ...(run.writes.checkRun ? [checkRun(parts)] : []),
     ...(run.writes.review ? [review(parts)] : []),
+    ...(run.writes.issue && parts.inputs.trackingIssue !== "never" ? [trackingIssue(parts)] : []),
     jobLogChannel(parts),
     annotations(parts),
     summary(parts),
@@ -110,6 +113,10 @@ function suggestionsIn(report: Report): ReadonlyMap<string, string> {
       suggestion === null ? [] : [[fingerprint, suggestion] as const],
     ),
   );
+}
+
+function trackingIssue({ client, target, page }: ChannelParts): Channel {
+  return createIssueChannel({ client, target, plan: (report, earlier) => planIssue(report, earlier, page) });
 }
 
 function jobLogChannel({ log, run }: ChannelParts): Channel {

@@ -8,8 +8,8 @@ import { UserError } from "../domain/errors.ts";
 /** What a run judges and which channels it may write to. */
 export interface RunSubject {
   readonly subject: TargetSubject;
-  /** Reviews and check runs are written for open pull requests; pushes get a check run only. */
-  readonly writes: { readonly review: boolean; readonly checkRun: boolean };
+  /** Reviews and check runs are written for open pull requests; pushes get a check run only, scheduled audits a tracking issue only. */
+  readonly writes: { readonly review: boolean; readonly checkRun: boolean; readonly issue: boolean };
   /** A fork's token is read-only: that is normal and nobody's fault. */
   readonly fork: boolean;
   /** The branch whose policy counts, for people; null where it is not known. */
@@ -25,12 +25,16 @@ export async function subjectOf(
   repository: { readonly owner: string; readonly repo: string },
   client: GitHubClient,
 ): Promise<RunSubject> {
-  if (mode === "audit") return auditOf(tipOf(event));
+  if (mode === "audit") return auditOf(tipOf(event), isOfDefault(event));
   switch (event.kind) {
     case "pull-request":
       return {
         subject: { kind: "pull-request", number: event.number, baseRef: event.baseRef, headSha: event.headSha },
-        writes: { review: event.open && event.action !== "closed", checkRun: event.open && event.action !== "closed" },
+        writes: {
+          review: event.open && event.action !== "closed",
+          checkRun: event.open && event.action !== "closed",
+          issue: false,
+        },
         fork: event.fork,
         baseBranch: event.baseRef,
         headSha: event.headSha,
@@ -52,11 +56,11 @@ export async function subjectOf(
     case "schedule":
     case "dispatch":
       refuseReview(mode, event.kind);
-      return auditOf(event.sha);
+      return auditOf(event.sha, isOfDefault(event));
   }
 }
 
-const NONE = { review: false, checkRun: false };
+const NONE = { review: false, checkRun: false, issue: false };
 
 function refuseReview(mode: ActionInputs["mode"], event: string): void {
   if (mode !== "review") return;
@@ -78,22 +82,33 @@ async function ofWorkflowRun(
   const { headOwner, headBranch, headSha } = event;
   const subject = await findPullRequest(client, { ...repository, headOwner, headBranch, headSha });
   // A check run from here would land in this workflow's suite, where nobody looks for it.
-  return { subject, writes: { review: true, checkRun: false }, fork: false, baseBranch: subject.baseRef, headSha };
+  return {
+    subject,
+    writes: { review: true, checkRun: false, issue: false },
+    fork: false,
+    baseBranch: subject.baseRef,
+    headSha,
+  };
 }
 
 function ofPush(event: Extract<RunEvent, { kind: "push" }>): RunSubject {
   const { before, after, toDefault, defaultBranch, forced } = event;
   return {
     subject: { kind: "push", before, after, toDefault, defaultBranch, forced },
-    writes: { review: false, checkRun: after !== null },
+    writes: { review: false, checkRun: after !== null, issue: false },
     fork: false,
     baseBranch: null,
     headSha: after,
   };
 }
 
-function auditOf(sha: string): RunSubject {
-  return { subject: { kind: "audit", sha }, writes: NONE, fork: false, baseBranch: null, headSha: sha };
+function isOfDefault(event: RunEvent): boolean {
+  return event.kind === "schedule" || (event.kind === "dispatch" && event.toDefault);
+}
+
+// A tracking issue says what the default branch holds: an audit of anything else leaves it alone.
+function auditOf(sha: string, issue: boolean): RunSubject {
+  return { subject: { kind: "audit", sha }, writes: { ...NONE, issue }, fork: false, baseBranch: null, headSha: sha };
 }
 
 function tipOf(event: RunEvent): string {

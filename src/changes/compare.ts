@@ -24,6 +24,7 @@ export function compareSides(comparison: Comparison): readonly Change[] {
   const changes: Change[] = [];
   for (const [project, entries] of Map.groupBy(after, (placed) => placed.requirement.name)) {
     const earlier = known.get(project) ?? [];
+    if (isUntouched(earlier, entries)) continue;
     const isNew = isNovel(earlier, indexUrl);
     const lockedBefore = versionsByFile(earlier);
     const [first, ...rest] = entries
@@ -40,6 +41,17 @@ export function compareSides(comparison: Comparison): readonly Change[] {
     });
   }
   return changes.toSorted((a, b) => (a.project < b.project ? -1 : 1));
+}
+
+// One locked entry on either side that is the same to the letter: nearly all of a lock.
+function isUntouched(earlier: readonly Placed[], entries: readonly Placed[]): boolean {
+  const [before, after] = [earlier[0]?.requirement, entries[0]?.requirement];
+  if (earlier.length !== 1 || entries.length !== 1 || before === undefined || after === undefined) return false;
+  if (before.kind !== "locked" || after.kind !== "locked" || before.version !== after.version) return false;
+  const [was, is] = [before.source, after.source];
+  // Without a URL of its own it comes from what its install says.
+  if (was.kind !== "index" || is.kind !== "index" || is.url === null || was.url !== is.url) return false;
+  return areTwins(before.files, after.files);
 }
 
 // A constraint requires nothing: a project that was only constrained before is new.

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Finding } from "../domain/finding.ts";
+import { byImportance, compareText, type Finding } from "../domain/finding.ts";
 import type { Skip } from "../domain/manifest.ts";
 import type { RepoPath } from "../domain/paths.ts";
 import type { PolicyReport, Report } from "../domain/report.ts";
@@ -16,9 +16,16 @@ export function pathsSeenFrom(cwd: string, root: string): ShowPath {
   return (path) => relative(here, join(root, path)).split(sep).join("/");
 }
 
-/** Skips with their files as seen from the current folder. */
+/** Skips with their files as seen from the current folder, sorted by them. */
 export function shownSkips(skips: readonly Skip[], show: ShowPath): readonly Skip[] {
-  return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
+  const shown = skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
+  return shown.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      compareText(a.reason, b.reason) ||
+      compareText(a.detail, b.detail),
+  );
 }
 
 /** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
@@ -27,7 +34,7 @@ export function shownReport(report: Report, show: ShowPath, showPolicy: ShowPath
   const { waivers } = report;
   return {
     ...report,
-    findings: report.findings.map((finding) => shownFinding(finding, show, waiver)),
+    findings: report.findings.map((finding) => shownFinding(finding, show, waiver)).toSorted(byImportance),
     waivers: {
       unused: waivers.unused.map(waiver),
       expired: waivers.expired.map(waiver),
@@ -37,7 +44,7 @@ export function shownReport(report: Report, show: ShowPath, showPolicy: ShowPath
     policy: shownPolicy(report.policy, show, showPolicy),
     skipped: shownSkips(report.skipped, show),
     checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
-    manifests: report.manifests.map(show),
+    manifests: report.manifests.map(show).toSorted(compareText),
   };
 }
 

@@ -104,8 +104,15 @@ export function lockedRequirement(lock: LockFile, entry: LockEntry, parts: Locke
     writtenName: entry.writtenName,
     specifier: "",
     version: entry.version,
-    ...parts,
+    extras: parts.extras,
+    marker: parts.marker,
+    scope: parts.scope,
+    group: parts.group,
     kind: "locked",
+    direct: parts.direct,
+    source: parts.source,
+    files: parts.files,
+    node: parts.node,
     location: entryLocation(lock, entry.index),
   };
 }
@@ -117,13 +124,21 @@ export function lockedFile(given: {
   readonly path: string | null;
   readonly hash: string | null;
 }): LockedFile {
-  const place = given.url ?? given.path;
+  const hash = given.hash === null ? null : given.hash.toLowerCase();
+  const { name, url } = given;
+  // One look spares nearly all URLs of a lock the others: no credentials, query, fragment or escape.
+  if (name === null && url !== null && !SPECIAL.test(url)) {
+    return { name: url.slice(url.lastIndexOf("/") + 1) || null, url, hash };
+  }
+  const place = url ?? given.path;
   return {
-    name: given.name ?? (place === null ? null : fileNameOf(place)),
-    url: given.url === null ? null : shownUrl(given.url),
-    hash: given.hash === null ? null : given.hash.toLowerCase(),
+    name: name ?? (place === null ? null : fileNameOf(place)),
+    url: url === null ? null : shownUrl(url),
+    hash,
   };
 }
+
+const SPECIAL = /[@?#%\\]/;
 
 /** The URL without credentials; the check for `@` spares most URLs of a lock the search. */
 export function shownUrl(url: string): string {

@@ -70,7 +70,7 @@ describe("decodeEvent", () => {
 
   it("takes the commit of runs that have no range from GITHUB_SHA", () => {
     expect(decode("schedule", "{}", SHA)).toEqual({ kind: "schedule", sha: SHA });
-    expect(decode("workflow_dispatch", "{}", SHA)).toEqual({ kind: "dispatch", sha: SHA });
+    expect(decode("workflow_dispatch", "{}", SHA)).toEqual({ kind: "dispatch", sha: SHA, toDefault: false });
     expect(() => decode("schedule", "{}", "HEAD")).toThrow(/cannot be read/);
   });
 

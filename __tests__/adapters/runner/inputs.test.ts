@@ -16,6 +16,8 @@ describe("readInputs", () => {
       checkName: "pypi-gate report",
       reportFile: null,
       sarifFile: null,
+      trackingIssue: "auto",
+      baseline: null,
     });
   });
 

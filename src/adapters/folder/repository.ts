@@ -2,7 +2,6 @@ import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { Range } from "../../domain/range.ts";
 import type { FileRead, FileRequest, Repository } from "../../ports.ts";
 import type { Environment } from "../git/command.ts";
-import { listFolder } from "./listing.ts";
 import { insideOf, readInside, readOf } from "./read.ts";
 import type { Targets } from "./targets.ts";
 
@@ -36,6 +35,8 @@ async function listTargets({ targets, given, env }: FolderOptions): Promise<Rang
       paths.add(target.path);
       continue;
     }
+    // Named files need no list, and no way to start git.
+    const { listFolder } = await import("./listing.ts");
     const listing = await listFolder(target.real, targets.inGit, env);
     const prefix = insideOf(targets.root, target.real);
     for (const path of listing.paths) {

@@ -112,6 +112,7 @@ function createOctokit(options: ClientOptions, limits: ClientLimits, budget: Bud
     retry: { retries: limits.retries, retryAfterBaseValue: limits.secondMs, doNotRetry: NEVER_RETRIED },
     throttle: throttle(options, limits, budget),
   });
+  octokit.hook.after("request", refuseText);
   octokit.hook.before("request", (request) => {
     request.headers["x-github-api-version"] = API_VERSION;
   });
@@ -185,8 +186,17 @@ async function askGraphql(
   body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
 ): Promise<GraphqlAnswer> {
   const isMutation = body.query.startsWith("mutation");
-  const reply = await octokit.request(`POST ${url}`, { ...body, ...(isMutation ? NO_RETRY : {}) });
+  const reply = await octokit.request(`POST ${url}`, { ...body, ...(isMutation ? NO_RETRY : ONE_RETRY) });
   return graphqlReply.parse(reply.data);
+}
+
+// Whatever a query asks can be read through REST, so there is no point in waiting for long.
+const ONE_RETRY = { request: { retries: 1 } } as const;
+
+// A proxy's page with the status 200 is no answer of the API, and nothing says whether a write was done.
+function refuseText(response: { readonly status: number; readonly data: unknown }): void {
+  if (typeof response.data !== "string" || response.data === "") return;
+  throw Object.assign(new Error("the answer is not JSON"), { name: "HttpError", status: 502 });
 }
 
 function ignore(): void {

@@ -31,8 +31,11 @@ const failed = z.object({
   response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
 });
 
+const UNDESCRIBED = "the answer is not what the API describes";
+
 /** What an error thrown by the client means; null for anything that is no answer of GitHub and no network failure (a bug). */
 export function failureOf(error: unknown): Failure | null {
+  if (error instanceof z.ZodError) return { kind: "unavailable", status: null, ...told(UNDESCRIBED, {}) };
   const parsed = error instanceof Error ? failed.safeParse(pick(error)) : null;
   if (parsed === null || !parsed.success) return null;
   const { name, message, response } = parsed.data;

@@ -30,7 +30,7 @@ export type RunEvent =
       readonly toDefault: boolean;
     }
   | { readonly kind: "schedule"; readonly sha: string }
-  | { readonly kind: "dispatch"; readonly sha: string }
+  | { readonly kind: "dispatch"; readonly sha: string; readonly toDefault: boolean }
   | {
       readonly kind: "workflow-run";
       readonly headSha: string;
@@ -94,7 +94,7 @@ export function decodeEvent(name: string, payload: unknown, tip: string): RunEve
     case "schedule":
       return { kind: "schedule", sha: read(sha, name, tip) };
     case "workflow_dispatch":
-      return { kind: "dispatch", sha: read(sha, name, tip) };
+      return { kind: "dispatch", sha: read(sha, name, tip), toDefault: isOnDefault(payload) };
     case "workflow_run":
       return decodeWorkflowRun(read(workflowRun, name, payload));
     default:
@@ -103,6 +103,14 @@ export function decodeEvent(name: string, payload: unknown, tip: string): RunEve
         `Run the action on ${SUPPORTED_EVENTS.map((event) => `\`${event}\``).join(", ")}.`,
       );
   }
+}
+
+const dispatch = z.object({ ref: z.string(), repository });
+
+// A person may start the audit of any branch or tag; without a word about it, it is another one.
+function isOnDefault(payload: unknown): boolean {
+  const parsed = dispatch.safeParse(payload);
+  return parsed.success && parsed.data.ref === `refs/heads/${parsed.data.repository.default_branch}`;
 }
 
 function decodePullRequest(

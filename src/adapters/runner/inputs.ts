@@ -22,6 +22,10 @@ export interface ActionInputs {
   readonly checkName: string;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
+  /** `auto`: audits by schedule or by hand keep a tracking issue. */
+  readonly trackingIssue: "auto" | "never";
+  /** A file of the repository with what an audit found before; null for none. */
+  readonly baseline: string | null;
 }
 
 /** The default in action.yml. */
@@ -31,6 +35,7 @@ const PRESETS = ["advisory", "standard", "strict"] as const;
 const MODES = ["auto", "review", "audit"] as const;
 const ON_UNVERIFIED = ["block", "warn"] as const;
 const REVIEWS = ["on-findings", "always", "never"] as const;
+const TRACKING_ISSUES = ["auto", "never"] as const;
 const CHECK_RUNS = ["auto", "always", "never"] as const;
 
 /** Reads and checks every input; throws one UserError that lists everything wrong. */
@@ -59,6 +64,8 @@ export function readInputs(env: Environment): ActionInputs {
     checkName: text("check-name") ?? "pypi-gate report",
     reportFile: text("report-file"),
     sarifFile: text("sarif-file"),
+    trackingIssue: word("tracking-issue", TRACKING_ISSUES) ?? "auto",
+    baseline: text("baseline"),
   };
   if (problems.length === 0) return inputs;
   throw new UserError(

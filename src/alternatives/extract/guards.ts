@@ -1,6 +1,6 @@
 import { projectOfUrl } from "./links.ts";
 import { endsSentence, isMark, type Passage, wordAt } from "./passage.ts";
-import { hasForeignSubject } from "./subject.ts";
+import { hasForeignNoun, hasForeignSubject, wantsOldVersion } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import type { Condition, Trigger } from "./triggers.ts";
 import { CLAUSE_START, FILLER, STOP } from "./words.ts";
@@ -31,11 +31,16 @@ const DELIVERED: ReadonlySet<string> = new Set(
   "ships shipped distributed released available included developed lives published maintained provided".split(" "),
 );
 const REDIRECT_LEADS: ReadonlySet<string> = new Set(
-  "this package it and name project compatibility meta-package transitional final which that only now shim placeholder alias library deprecated simply just thin".split(
+  "this package it and name project compatibility meta-package transitional final which only now shim placeholder alias library deprecated simply just thin".split(
     " ",
   ),
 );
 const TOWARDS_OLD: ReadonlySet<string> = new Set(["of", "from", "to", "for"]);
+const ALIAS_PARTS: ReadonlySet<string> = new Set(
+  "as that supports support type better handy path shell bash command git create creates make makes add adds provides provide use uses using define defines with is".split(
+    " ",
+  ),
+);
 const STAND_IN_LEADS: ReadonlySet<string> = new Set(
   "deprecated compatibility transitional transition forwarding thin legacy old redirect package it this and now tombstone only simply just empty renamed obsolete compat".split(
     " ",
@@ -47,17 +52,20 @@ const STRONG_SHAPE = /[-_0-9]/;
 export function isMeant(passage: Passage, trigger: Trigger, index: number): boolean {
   if (isNegated(passage, index)) return false;
   if (!CONDITIONS[trigger.condition](passage, trigger, index)) return false;
-  if (trigger.family === "use-instead" || trigger.family === "alias") return true;
-  return !isPast(passage, index, trigger) && !isHypothetical(passage, index) && !hasForeignSubject(passage, index);
+  if (trigger.family === "use-instead") return !wantsOldVersion(passage, index);
+  if (trigger.family === "alias") return true;
+  if (isPast(passage, index, trigger) || isHypothetical(passage, index)) return false;
+  return !hasForeignNoun(passage, trigger, index) && !hasForeignSubject(passage, index);
 }
 
 const CONDITIONS: Readonly<Record<Condition, (passage: Passage, trigger: Trigger, index: number) => boolean>> = {
   none: () => true,
-  notice: (passage, _trigger, index) => passage.notice || AUXILIARIES.has(wordAt(passage, index - 1) ?? ""),
+  notice: isAnnounced,
   move: (passage) => passage.moveNotice,
   clause: isImperative,
   see: (passage, trigger, index) =>
     isImperative(passage, trigger, index) && pointsAtName(passage, index + trigger.words.length),
+  shown: () => true,
   directed: isDirected,
   renamed: (passage, trigger, index) => isRenamedLabel(passage, index + trigger.words.length),
   alias: isAliasItself,
@@ -67,6 +75,13 @@ const CONDITIONS: Readonly<Record<Condition, (passage: Passage, trigger: Trigger
   pointed: (passage, trigger, index) =>
     passage.notice && !TOWARDS_OLD.has(wordAt(passage, index + trigger.words.length) ?? ""),
 };
+
+// "Is shipped with a dashboard" describes; "has been merged into foo" announces.
+function isAnnounced(passage: Passage, trigger: Trigger, index: number): boolean {
+  if (passage.notice) return true;
+  const before = wordAt(passage, index - 1) ?? "";
+  return trigger.family === "merged" ? before === "been" || before === "now" : AUXILIARIES.has(before);
+}
 
 // "This is part of foo" describes; "is now part of foo" moves.
 function isNowPart(passage: Passage, _trigger: Trigger, index: number): boolean {
@@ -89,6 +104,8 @@ function isRedirectItself(passage: Passage, _trigger: Trigger, index: number): b
 function isImperative(passage: Passage, trigger: Trigger, index: number): boolean {
   if (!passage.notice) return false;
   const before = wordAt(passage, index - 1);
+  const isLook = trigger.condition === "see" && trigger.words.length > 1;
+  if (before === "to" && isLook) return true;
   if (before !== null && NEGATIONS.has(before)) return isAdvisedTo(passage, index);
   const [verb] = trigger.words;
   if (verb === "run") return startsCommand(passage, index + 1) && startsClause(passage, index);
@@ -167,9 +184,20 @@ function isRenamedLabel(passage: Passage, from: number): boolean {
 }
 
 // "Alias for X" as what the project is; "creates an alias for x" is what it does.
-function isAliasItself(passage: Passage, _trigger: Trigger, index: number): boolean {
+function isAliasItself(passage: Passage, trigger: Trigger, index: number): boolean {
   const before = passage.tokens[index - 1];
-  return before === undefined || before.kind !== "word" || ALIAS_LEADS.has(before.lower);
+  if (before === undefined || before.kind !== "word" || ALIAS_LEADS.has(before.lower)) return true;
+  return trigger.words[0] === "alias" && !ALIAS_PARTS.has(before.lower) && opensSentence(passage, index);
+}
+
+// "Spelling alias for X": no more than a few words before.
+function opensSentence(passage: Passage, index: number): boolean {
+  for (let back = index - 1; back > index - 5; back--) {
+    const token = passage.tokens[back];
+    if (token === undefined || token.kind !== "word") return true;
+    if (ALIAS_PARTS.has(token.lower)) return false;
+  }
+  return passage.tokens[index - 5] === undefined;
 }
 
 // "Deprecated stub for X" is a stand-in; "LDAP wrapper for X" is what a project does.

@@ -14,11 +14,15 @@ export interface LinkName {
 /** What a link or address names: a project page, a repository (long texts only), or a name as its text. */
 export function linkCandidate(passage: Passage, token: Token): LinkName | null {
   const project = projectOfUrl(token.url ?? "");
-  if (project !== null) return isCut(passage, token) ? null : { spellings: [project], tier: "pypi-url" };
+  if (project === null) return textOrRepository(passage, token);
+  return isCut(passage, token) ? null : { spellings: [project], tier: "pypi-url" };
+}
+
+function textOrRepository(passage: Passage, token: Token): LinkName | null {
   const shown = token.kind === "link" ? nameOfText(token.text) : null;
   if (keepModule(passage, shown)) return null;
   const repository = repositoryOfUrl(token.url ?? "");
-  if (repository === null) return shown !== null && isSetApart(shown) ? shownName(shown) : null;
+  if (repository === null) return shownName(shown !== null && isSetApart(shown) ? shown : null);
   return passage.long && !isCut(passage, token) ? repositoryName(shown, repository) : shownName(shown);
 }
 

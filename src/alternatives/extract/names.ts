@@ -34,8 +34,8 @@ function readLinkAhead(passage: Passage, trigger: Trigger, from: number): number
   for (let index = from; index < from + LINK_REACH; index++) {
     passage.meter.steps++;
     const token = passage.tokens[index];
-    if (token === undefined || isMark(token, ". ! ? ;")) return -1;
-    if (isAddress(token)) return direct ? (readLink(passage, trigger, index)?.next ?? -1) : -1;
+    if (token === undefined || isMark(token, ". ! ? ;") || (isAddress(token) && !direct)) return -1;
+    if (isAddress(token)) return readLink(passage, trigger, index)?.next ?? -1;
     if (token.kind !== "quote") direct = staysDirect(token, direct && index < from + DIRECT_REACH);
   }
   return -1;

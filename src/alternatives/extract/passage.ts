@@ -19,6 +19,8 @@ export interface Passage {
   readonly long: boolean;
   readonly mentions: Mention[];
   readonly modules: StdlibMention[];
+  /** Normalized names that the text calls its own origin: "fork of", "formerly". */
+  readonly origins: Set<string>;
   readonly meter: Meter;
 }
 
@@ -46,6 +48,7 @@ export function openPassage(source: PassageSource, meter: Meter): Passage {
     long: source.field === "description",
     mentions: [],
     modules: [],
+    origins: new Set(),
     meter,
   };
 }

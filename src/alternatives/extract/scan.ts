@@ -1,10 +1,11 @@
+import { parseProjectName } from "../../domain/name.ts";
 import { readBackward, readOwnReplacement } from "./backward.ts";
 import { installCommand, installsElsewhere, skipOptions } from "./commands.ts";
 import { isMeant } from "./guards.ts";
 import { projectOfUrl } from "./links.ts";
 import { readNames } from "./names.ts";
 import { endsSentence, isMark, keep, type Passage, phraseLength, wordAt } from "./passage.ts";
-import { resemblesSelf } from "./subject.ts";
+import { resemblesSelf, wantsOldVersion } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { ENDINGS, type PhraseIndex, REVERSALS, TRIGGERS, type Trigger } from "./triggers.ts";
 import { isCut, isPartOfCode, nearOtherEcosystem } from "./voids.ts";
@@ -68,8 +69,18 @@ function longest(passage: Passage, phrases: PhraseIndex<{ readonly words: readon
 // The name after "fork of", "drop-in replacement for", "formerly" is the old one.
 function skipReversed(passage: Passage, from: number): number {
   let index = from;
-  while (index < from + 3 && !endsSentence(passage, index) && passage.tokens[index]?.kind === "quote") index++;
-  return endsSentence(passage, index) ? index : index + 1;
+  while (index < from + 3 && isBeforeName(passage, index)) index++;
+  const token = passage.tokens[index];
+  if (token === undefined || endsSentence(passage, index)) return index;
+  const written = projectOfUrl(token.url ?? "") ?? token.text;
+  const name = parseProjectName(written);
+  if (name !== null) passage.origins.add(name);
+  return index + 1;
+}
+
+function isBeforeName(passage: Passage, index: number): boolean {
+  const word = wordAt(passage, index);
+  return passage.tokens[index]?.kind === "quote" || word === "the" || word === "original";
 }
 
 function readCommand(passage: Passage, index: number): number {
@@ -129,6 +140,7 @@ function insteadAfter(passage: Passage, from: number): number {
 
 // In long texts other projects' pages are linked too: the sentence itself must ask to use or install something.
 function isInvited(passage: Passage, index: number): boolean {
+  if (wantsOldVersion(passage, index)) return false;
   for (let back = index - 1; back >= 0 && back > index - REACH && !endsSentence(passage, back); back--) {
     passage.meter.steps++;
     if (INVITATIONS.has(wordAt(passage, back) ?? "")) return true;
@@ -136,11 +148,15 @@ function isInvited(passage: Passage, index: number): boolean {
   return false;
 }
 
+function isOrigin(passage: Passage, project: string): boolean {
+  return passage.origins.has(parseProjectName(project) ?? "");
+}
+
 // A page of the index in a text that announces an end is a pointer, whatever the words around it.
 function keepProjectPages(passage: Passage): void {
   for (const [index, token] of passage.tokens.entries()) {
     const project = token.url === null ? null : projectOfUrl(token.url);
-    if (project === null || isCut(passage, token)) continue;
+    if (project === null || isCut(passage, token) || isOrigin(passage, project)) continue;
     if (passage.long && !isInvited(passage, index)) continue;
     keep(passage, { spellings: [project], family: "use-instead", tier: "pypi-url", url: token.url });
   }

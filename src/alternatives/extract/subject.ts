@@ -1,8 +1,19 @@
 import { endsSentence, isMark, type Passage, wordAt } from "./passage.ts";
 import type { Token } from "./tokens.ts";
+import type { Trigger } from "./triggers.ts";
 import { NOTICE, SELF_NOUN, STOP } from "./words.ts";
 
 const SUBJECT_REACH = 12;
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  "merged moved migrated changed replaced superseded absorbed folded integrated incorporated consolidated included ported".split(
+    " ",
+  ),
+);
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(
+  "is was has been now are were have being got and also recently completely fully wholly permanently officially directly already entirely since then just later be will functionality features contents content maintenance work everything effectively upgraded".split(
+    " ",
+  ),
+);
 const DOUBTS: ReadonlySet<string> = new Set(["which", "who", "fork", "since", "because", "if"]);
 const BETWEEN: ReadonlySet<string> = new Set([
   "is",
@@ -28,6 +39,26 @@ export function hasForeignSubject(passage: Passage, index: number): boolean {
     foreign ||= hint === "doubt";
   }
   return foreign;
+}
+
+/** "with `x` replaced by", "rows merged into": the noun right before the participle is what was changed, unless it is this project. */
+export function hasForeignNoun(passage: Passage, trigger: Trigger, index: number): boolean {
+  const before = passage.tokens[index - 1];
+  if (before?.kind !== "word" || !PARTICIPLES.has(trigger.words[0] ?? "")) return false;
+  if (BEFORE_PARTICIPLE.has(before.lower) || NOTICE.has(before.lower)) return false;
+  const noun = before.lower.replace(/s$/, "");
+  return !SELF_NOUN.has(before.lower) && !SELF_NOUN.has(noun) && !resemblesSelf(passage.self, before.text);
+}
+
+/** "If you need an older version, install foo-history": no way forward. */
+export function wantsOldVersion(passage: Passage, index: number): boolean {
+  for (let back = index - 1; back >= 0 && back > index - SUBJECT_REACH && !endsSentence(passage, back); back--) {
+    passage.meter.steps++;
+    if (/^(?:older|previous|earlier|legacy)$/.test(wordAt(passage, back) ?? "")) {
+      return /^(?:versions?|releases?)$/.test(wordAt(passage, back + 1) ?? "");
+    }
+  }
+  return false;
 }
 
 type Hint = "own" | "other" | "doubt" | "none";

@@ -1,3 +1,5 @@
+import { projectOfUrl, repositoryOfUrl } from "./links.ts";
+
 /** Counts the work of the scanner, so that a test can hold it to linear growth. */
 export interface Meter {
   steps: number;
@@ -184,8 +186,20 @@ function push(reader: Reader, kind: TokenKind, start: number, end: number): numb
   return end;
 }
 
+// "[merged into foo 2](documentation)": a phrase that leads elsewhere is read as the words it is.
+function pushPhrase(reader: Reader, phrase: string, span: { start: number; end: number }): number {
+  for (const text of phrase.split(/[\s()]+/)) {
+    if (text === "") continue;
+    reader.tokens.push({ kind: "word", text, lower: text.toLowerCase(), url: null, ...span });
+  }
+  return span.end;
+}
+
 function pushLink(reader: Reader, shown: string, url: string, span: { start: number; end: number }): number {
   const text = shown.replace(/[`*"]/g, "").trim();
+  if (/\s/.test(text) && projectOfUrl(url) === null && repositoryOfUrl(url) === null) {
+    return pushPhrase(reader, text, span);
+  }
   reader.tokens.push({ kind: "link", text, lower: text.toLowerCase(), url, ...span });
   return span.end;
 }

@@ -11,6 +11,8 @@ export type Condition =
   | "clause"
   /** As `clause`, and the name must be set apart. */
   | "see"
+  /** `please see`: the name must be set apart. */
+  | "shown"
   /** `switch to`: a notice, or please, should, must before it. */
   | "directed"
   /** `renamed: name-like-this`. */
@@ -38,9 +40,13 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
   [
     "use-instead",
     "none",
-    `please use | please install | please switch to | please migrate to | please move to | please upgrade to | please see |
-    please refer to | please visit | please depend on | please change to | please consider | please look at | please check out |
-    please try | please go to | please get | users should use | please shift to | please replace it with | please transition to`,
+    `please use | please install | please switch to | please migrate to | please move to | please upgrade to | please depend on | please change to | please consider |
+    please try | please get | users should use | please shift to | please replace it with | please transition to`,
+  ],
+  [
+    "use-instead",
+    "shown",
+    "please see | please refer to | please visit | please look at | please check out | please go to",
   ],
   [
     "use-instead",
@@ -58,7 +64,7 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
   [
     "use-instead",
     "clause",
-    "use | install and use | install | try | get | run | consider | pip install | prefer | using | depend on | adopt | add",
+    "use | install and use | install | try | run | consider | pip install | prefer | using | depend on | adopt",
   ],
   [
     "use-instead",
@@ -84,7 +90,7 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
     "superseded",
     "notice",
     `superseded by | superceded by | replaced by | replaced with | replaced in favor of | succeeded by | obsoleted by | in favor of | in favour of |
-    superseded | replacement is | successor is | successor: | replacement: | superseded by: | replaced by: | deprecated by |
+    superseded | replacement is | successor is | successor: | replacement: | superseded by: | replaced by: | replaced in full by | replaced entirely by | replaced completely by | deprecated by |
     replacement package is | active package is | actual package is | real package is | correct package is | official package is | package you want is | real package: | official package: | correct package: | main package is | replacement package: | use instead: | new package: | new package is | subsumed by | superseded with |
     substituted by | made obsolete by | rendered obsolete by | favor of | favour of`,
   ],
@@ -108,24 +114,23 @@ const TABLE: readonly (readonly [Family, Condition, string])[] = [
   [
     "alias",
     "alias",
-    "compatibility shim for | compatibility package for | compatibility alias for | compatibility wrapper for | alias for | alias of | alias package for | alias to | alias distribution for | alias: | package alias for | alias package of | alias name for",
+    "compatibility shim for | compatibility package for | compatibility alias for | compatibility wrapper for | alias for | alias of | alias package for | alias to | alias distribution for | package alias for | alias package of | alias name for",
   ],
   [
     "alias",
     "none",
     `mirror package for | mirror package of |
     transition package for | transitional package for | transitional package to | transitional alias for | dummy package for |
-    dummy package that installs | mirror package that installs | package that installs | install the renamed | alias import for | shim for the renamed | wrapper that installs | typo of |
-    meta package for | metapackage for | namespace alias for | stand-in for | redirect package for | redirect for |
+    dummy package that installs | mirror package that installs | package that installs | install the renamed | alias import for | shim for the renamed | wrapper that installs | typo of | namespace alias for | stand-in for | redirect package for | redirect for |
     redirection package for | shim package for | pointer to | thin redirect to | forwarding package for |
-    forwarding shim for | redirector for | redirecting to | redirect stub for | redirect shim for | meta-package for | typosquat protection for | typo guard for`,
+    forwarding shim for | redirector for | redirecting to | redirect stub for | redirect shim for | typosquat protection for | typo guard for`,
   ],
   ["alias", "notice", "forwards to | forward to | installs | pulls in | re-exports | reexports"],
   ["alias", "redirect", "redirects to | redirect to | resolves to"],
   [
     "alias",
     "stand-in",
-    "stub for | shim for | wrapper for | placeholder for | name for | depends on | points to | tombstone for",
+    "stub for | shim for | wrapper for | placeholder for | meta package for | metapackage for | meta-package for | name for | depends on | points to | tombstone for",
   ],
   [
     "use-instead",

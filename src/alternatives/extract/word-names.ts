@@ -1,5 +1,6 @@
+import { projectOfUrl } from "./links.ts";
 import type { Tier } from "./mention.ts";
-import { isMark, keep, type Passage } from "./passage.ts";
+import { endsSentence, isMark, keep, type Passage, wordAt } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 import { isCut, isPartOfCode, nearOtherEcosystem } from "./voids.ts";
@@ -9,6 +10,8 @@ const WRITTEN_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/;
 const BARE_VERSION = /^v?\d+(?:\.\d+)*$/;
 const TERMINAL_AFTER_LOOSE =
   /^(?:instead|package|library|module|project|distribution|for|directly|from|or|and|client|sdk)$/;
+
+const ELSEWHERE: ReadonlySet<string> = new Set(["registry", "private", "internal", "github", "source"]);
 
 /** Where a name starts, after what stands between the trigger and it. */
 export interface Lead {
@@ -80,13 +83,15 @@ interface Shape {
 }
 
 function fits(passage: Passage, trigger: Trigger, shape: Shape): boolean {
-  if (isPartOfCode(passage, shape.next) || isQuotedPhrase(passage, shape)) return false;
+  if (isPartOfCode(passage, shape.next) || isQuotedPhrase(passage, shape) || isElsewhere(passage, shape.next))
+    return false;
   return shape.tier !== "bare" || fitsBare(passage, trigger, shape);
 }
 
 // An ordinary word is a name only where the phrase ends with it.
 function fitsBare(passage: Passage, trigger: Trigger, shape: Shape): boolean {
-  if (trigger.condition === "pointed" || trigger.condition === "renamed") return false;
+  if (trigger.condition === "pointed" || trigger.condition === "shown" || trigger.condition === "renamed") return false;
+  if (/^an?$/.test(wordAt(passage, shape.lead.index - 1) ?? "")) return false;
   const after = passage.tokens[shape.next];
   if (passage.long && !isPlainName(trigger, shape.written, after)) return false;
   if (!isTerminal(after)) return passage.long && isVersionAfter(after);
@@ -126,22 +131,22 @@ function isVersionAfter(after: Token | undefined): boolean {
   return after?.kind === "word" && /^v?\d/.test(after.lower);
 }
 
-// 'Some Product Name' in quotes is a title.
+// 'Some Product Name' in quotes is a title: the quote that opens before the first word does not close after it.
 function isQuotedPhrase(passage: Passage, shape: Shape): boolean {
   if (shape.tier !== "quoted") return false;
-  const direct = passage.tokens[shape.lead.index + 1];
-  return (
-    direct?.kind === "word" &&
-    passage.tokens[shape.lead.index - 1]?.kind === "quote" &&
-    closesLater(passage, shape.lead.index + 1)
-  );
+  const opens = passage.tokens[shape.lead.index - 1]?.kind === "quote";
+  return opens && passage.tokens[shape.lead.index + 1]?.kind === "word";
 }
 
-function closesLater(passage: Passage, from: number): boolean {
-  for (let index = from; index < from + 5; index++) {
-    const token = passage.tokens[index];
-    if (token?.kind === "quote") return true;
-    if (token?.kind !== "word") return false;
+// "install foo from the private registry", "foo from https://foo.example": not the index.
+function isElsewhere(passage: Passage, next: number): boolean {
+  const noun = /^(?:package|library|project)$/.test(wordAt(passage, next) ?? "");
+  const from = noun ? next + 1 : next;
+  if (wordAt(passage, from) !== "from") return false;
+  for (let ahead = from + 1; ahead < from + 5 && !endsSentence(passage, ahead); ahead++) {
+    const token = passage.tokens[ahead];
+    if (token?.url != null) return projectOfUrl(token.url) === null && !passage.long;
+    if (ELSEWHERE.has(token?.lower ?? "")) return true;
   }
   return false;
 }

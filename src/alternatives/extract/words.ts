@@ -31,7 +31,7 @@ export const STOP = words(`
   yet two three first second third v1 v2 v3 v4 v5 python-based alternatives migration guide migrating migrate switch switching
   upgrade upgraded upgrading different various several single multiple
   dev developer developers team company organization community license change changes date time
-  distributed hosted published developed located managed served written based built
+  distributed hosted published reserving developed located managed served written based built
   that's it's don't doesn't isn't won't can't we're we've i'm i've you're you'd let's
   archive distributions wrapper bindings binding driver drivers backend frontend model models script scripts
   stub stubs shim placeholder dummy alias aliases interface product products platform home branch master directory list

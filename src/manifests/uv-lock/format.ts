@@ -22,7 +22,7 @@ import {
   readEntries,
 } from "../locked.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
-import { asNumber, asString, stringsOf, tableAt, valueAt } from "../toml/values.ts";
+import { asNumber, asString, isTable, stringsOf, tableAt, valueAt } from "../toml/values.ts";
 import { uvGraph } from "./graph.ts";
 import { readUvSource, type UvSource, uvFiles } from "./source.ts";
 
@@ -57,7 +57,8 @@ function parseUvLock(file: TextFile): ParsedManifest {
   const lock: LockFile = { document, path: file.path, key };
   const { entries, skipped } = readEntries(lock);
   const members = memberNames(document);
-  const packages = entries.map((entry) => readPackage(entry, members));
+  const sourceOf = sourceReader();
+  const packages = entries.map((entry) => readPackage(entry, sourceOf(entry.table.source), members));
   const own = packages.map((each) => each.own !== null);
   const graph = uvGraph({ entries, own, manifest: tableAt(document.value, ["manifest"]) });
   const read = requirementsOf(lock, packages, { roots: graph.roots, reached: reachedFrom(graph) });
@@ -95,8 +96,19 @@ interface UvPackage {
   readonly own: "self" | "workspace" | null;
 }
 
-function readPackage(entry: LockEntry, members: ReadonlySet<ProjectName>): UvPackage {
-  const source = readUvSource(entry.table.source);
+// Nearly all packages of a lock name one registry: they share what was read of it.
+function sourceReader(): (written: unknown) => UvSource | null {
+  const registries = new Map<string, UvSource | null>();
+  return (written) => {
+    const registry = isTable(written) ? asString(written.registry) : null;
+    if (registry === null) return readUvSource(written);
+    const known = registries.get(registry) ?? readUvSource(written);
+    registries.set(registry, known);
+    return known;
+  };
+}
+
+function readPackage(entry: LockEntry, source: UvSource | null, members: ReadonlySet<ProjectName>): UvPackage {
   const folder = source?.folder ?? null;
   if (folder === null) return { entry, source, own: null };
   if (folder === ".") return { entry, source, own: "self" };

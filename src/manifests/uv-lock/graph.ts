@@ -78,6 +78,8 @@ function targetsOfAll(resolver: Resolver, dependencies: readonly unknown[]): rea
     if (!isTable(dependency)) continue;
     const picked = pick(resolver, dependency);
     for (const target of picked) targets.push(target);
+    // Most locks have few extras, and most packages none: no need to look for them in every edge.
+    if (resolver.extraNodes.size === 0) continue;
     for (const extra of extrasOf(dependency)) pushExtraNodes(targets, picked, { resolver, extra });
   }
   return targets;

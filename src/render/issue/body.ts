@@ -7,7 +7,7 @@ import type { PageContext } from "../page/context.ts";
 import { foldedList } from "../page/details.ts";
 import { renderProse, sentences } from "../prose.ts";
 import { counted, nameList } from "../sentences.ts";
-import { itemText, WORD } from "./item-text.ts";
+import { itemText, shortText, WORD } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
 import { type IssueState, stateLine, TRACKED } from "./state.ts";
 
@@ -15,7 +15,7 @@ import { type IssueState, stateLine, TRACKED } from "./state.ts";
 export interface Handwritten {
   /** Projects whose task is ticked. */
   readonly ticks: ReadonlySet<string>;
-  /** Everything below the line that says so. */
+  /** Everything after the words that say so, as written. */
   readonly notes: string;
 }
 
@@ -34,7 +34,7 @@ export function readHandwritten(body: string): Handwritten {
     const [, box, name] = TASK.exec(line) ?? [];
     return box === undefined || box === " " || name === undefined ? [] : [name];
   });
-  return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES.length + 1).trim() };
+  return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES.length + 1).trimEnd() };
 }
 
 /** Two bodies that say the same. */
@@ -55,7 +55,7 @@ export function issueBody(
 ): string {
   const line = stateLine(state);
   const kept = byteLength(notes) <= MAX_NOTES ? notes : Buffer.from(notes).toString("utf8", 0, MAX_NOTES);
-  const closing = kept === "" ? NOTES : `${NOTES}\n\n${kept}`;
+  const closing = NOTES + kept;
   const room = MAX_BODY - byteLength(line) - byteLength(closing) - 3;
   const page = assemble(room, [
     whole(`### ${markdownText(headline(items, report))}`),
@@ -88,13 +88,24 @@ function introduction(items: readonly IssueItem[]): string {
   return markdownText(found + KEPT);
 }
 
+// What else has its place after the tasks.
+const AFTER_TASKS = 4_000;
+
+// Every project has its line, so that every tick has one; the last ones are short where room is short.
 function tasks(items: readonly IssueItem[], report: Report, context: PageContext, ticks: ReadonlySet<string>): Section {
-  const lines = items.map((item) => itemText(item, report, context, ticks.has(item.project)));
-  return (budget) =>
-    fitLines(lines, budget - 4_000, {
-      max: lines.length,
-      more: (left) => `- ${markdownText(`and ${left.toLocaleString("en-US")} more in the report file`)}`,
-    }).join("\n");
+  const short = items.map((item) => shortText(item, report, ticks.has(item.project)));
+  const long = items.map((item) => itemText(item, report, context, ticks.has(item.project)));
+  return (budget) => {
+    let left = budget - AFTER_TASKS - byteLength(short.join("\n"));
+    const lines = long.map((line, at) => {
+      const brief = short[at] ?? "";
+      left -= byteLength(line) - byteLength(brief);
+      return left >= 0 ? line : brief;
+    });
+    const more = (rest: number): string =>
+      `- ${markdownText(`and ${rest.toLocaleString("en-US")} more in the report file`)}`;
+    return fitLines(lines, budget - AFTER_TASKS, { max: lines.length, more }).join("\n");
+  };
 }
 
 function uncheckedLine(report: Report): string {

@@ -18,6 +18,12 @@ export function projectLink(item: Remembered, report: Report): string {
   return markdownLink(markdownCode(item.project), url);
 }
 
+/** The task of one project in one line. */
+export function shortText(item: IssueItem, report: Report, ticked: boolean): string {
+  const word = `${WORD[item.rule] ?? "adverse"}, known since ${item.since}`;
+  return `- [${ticked ? "x" : " "}] ${projectLink(item, report)} ${markdownText(word)}`;
+}
+
 /** The task of one project: what is wrong and since when, where, who brings it in, what to do. */
 export function itemText(item: IssueItem, report: Report, context: PageContext, ticked: boolean): string {
   const box = `- [${ticked ? "x" : " "}] ${projectLink(item, report)}`;
@@ -57,16 +63,17 @@ export function reachText({ project, findings }: IssueItem, report: Report, cont
   const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
   const files = new Set(places.map((place) => place.file));
   const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
+  const bringers = roots.filter((root) => root !== project);
   const relation = first === undefined ? null : relationOf(first);
   const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
   const left = places.length - shown.length;
   const parts = [
     ...(relation === null ? [] : [renderProse(relation, MARKDOWN)]),
     markdownText(`in ${counted(files.size, "file")}`),
-    ...(roots.length === 0
+    ...(bringers.length === 0
       ? []
       : [
-          `${markdownText(`by ${counted(roots.length, "direct requirement")}:`)} ${renderProse(nameList(roots, NAMES), MARKDOWN)}`,
+          `${markdownText(`by ${counted(bringers.length, "direct requirement")}:`)} ${renderProse(nameList(bringers, NAMES), MARKDOWN)}`,
         ]),
     shown.join(", ") + (left > 0 ? markdownText(` and ${counted(left, "more place")}`) : ""),
   ];

@@ -41,26 +41,23 @@ function trackedIn(report: Report): ReadonlyMap<ProjectName, readonly [Finding, 
 }
 
 // A yanked release alone is a note in an audit: worth a line of the report, not an issue.
-function isTracked({ rule, severity, status }: Finding): boolean {
-  const speaks = severity === "block" || severity === "warn" || (severity === "note" && isAdverse(status));
-  return speaks && TRACKED.includes(rule);
-}
-
-function isAdverse(status: Finding["status"]): boolean {
-  return status !== null && status !== "active";
+function isTracked({ rule, severity }: Finding): boolean {
+  if (severity === "off" || (severity === "note" && rule === "yanked-release")) return false;
+  return TRACKED.includes(rule);
 }
 
 /** Tells of a project without a finding whether that may be because nobody could look. */
 function unsureOf(report: Report): (project: ProjectName) => boolean {
-  const unanswered = new Set<string>();
-  for (const { rule, project, projects } of report.findings) {
-    if (rule !== "unverified-project" && rule !== "unknown-status") continue;
-    for (const name of project === null ? (projects ?? []) : [project]) unanswered.add(name);
-  }
+  const unanswered = new Set<string>(report.findings.flatMap(unansweredIn));
   for (const { name, answer } of report.checked) if (answer === "no answer") unanswered.add(name);
   const inTree = new Set<string>(report.checked.map((one) => one.name));
   const unread = report.findings.some((finding) => finding.rule === "unreadable-manifest");
   return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+}
+
+function unansweredIn({ rule, project, projects }: Finding): readonly string[] {
+  if (rule !== "unverified-project" && rule !== "unknown-status") return [];
+  return project === null ? (projects ?? []) : [project];
 }
 
 function byRisk(a: IssueItem, b: IssueItem): number {

@@ -6,7 +6,7 @@ import { issueBody, readHandwritten, sameBody } from "./body.ts";
 import { changesOf, type IssueChange } from "./changes.ts";
 import { commentMarker, commentText } from "./comment.ts";
 import { type IssueItem, itemsOf } from "./items.ts";
-import { EMPTY_STATE, type IssueState, readState, stateLine } from "./state.ts";
+import { EMPTY_STATE, type IssueState, type Remembered, readState, stateLine } from "./state.ts";
 
 /** Set once: people may give it another one. */
 const TITLE = "pypi-gate: dependencies that need attention";
@@ -20,32 +20,37 @@ const MAX_STATE_LINE = 20_000;
 export function planIssue(report: Report, earlier: EarlierIssue | null, context: PageContext): IssuePlan {
   if (report.mode !== "audit" || report.policy.errors.length > 0) return NO_ISSUE_WRITES;
   const before = earlier === null ? EMPTY_STATE : readState(earlier.body);
-  const items = fitting(itemsOf(report, before));
-  const changes = changesOf(before, items, report);
-  const state: IssueState = { revision: before.revision + (changes.length > 0 ? 1 : 0), items: items.map(remembered) };
-  if (earlier === null) {
-    if (items.length === 0) return NO_ISSUE_WRITES;
-    const body = issueBody(items, report, context, { state, ticks: new Set(), notes: "" });
-    return { ...NO_ISSUE_WRITES, create: { title: TITLE, body } };
-  }
-  const moves = movesOf({ earlier, items, changes, report });
-  // Opening it again is an event of its own, with or without a change.
-  const revision = state.revision + (changes.length === 0 && moves.reopens ? 1 : 0);
-  const body = issueBody(items, report, context, { state: { ...state, revision }, ...readHandwritten(earlier.body) });
+  const all = itemsOf(report, before);
+  const items = fitting(all);
+  // An issue that was closed as clear and still is says nothing that could be out of date.
+  const quiet = earlier?.state !== "open" && items.length === 0 && before.items.length === 0;
+  if (quiet) return NO_ISSUE_WRITES;
+  const changes = changesOf(before, items, report).filter((change) => "item" in change || !isIn(all, change.before));
+  if (earlier !== null) return planUpdate({ earlier, before, items, changes, report }, context);
+  const state = { revision: 1, items: items.map(remembered) };
+  const body = issueBody(items, report, context, { state, ticks: new Set(), notes: "" });
+  return { ...NO_ISSUE_WRITES, create: { title: TITLE, body } };
+}
+
+function planUpdate(situation: Situation, context: PageContext): IssuePlan {
+  const { earlier, before, items, changes, report } = situation;
+  const moves = movesOf(situation);
+  // Opening and closing it are events of their own, with or without a change.
+  const isEvent = changes.length > 0 || moves.reopens || moves.closes;
+  const state = { revision: before.revision + (isEvent ? 1 : 0), items: items.map(remembered) };
+  const body = issueBody(items, report, context, { state, ...readHandwritten(earlier.body) });
+  const once = commentMarker(state.revision);
+  const text = `${once}\n${commentText({ changes, items, ...moves }, report)}`;
   return {
     create: null,
-    comment: moves.speaks
-      ? {
-          body: `${commentMarker(revision)}\n${commentText({ changes, items, ...moves }, report)}`,
-          once: commentMarker(revision),
-        }
-      : null,
+    comment: moves.speaks ? { body: text, once } : null,
     update: updateOf(earlier, body, moves),
   };
 }
 
 interface Situation {
   readonly earlier: EarlierIssue;
+  readonly before: IssueState;
   readonly items: readonly IssueItem[];
   readonly changes: readonly IssueChange[];
   readonly report: Report;
@@ -80,6 +85,10 @@ function fitting(items: readonly IssueItem[]): readonly IssueItem[] {
     kept = kept.slice(0, Math.floor(kept.length * 0.8));
   }
   return kept;
+}
+
+function isIn(items: readonly IssueItem[], { project }: Remembered): boolean {
+  return items.some((item) => item.project === project);
 }
 
 function remembered({ project, rule, since }: IssueItem): IssueState["items"][number] {

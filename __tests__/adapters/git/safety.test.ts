@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder, writeFiles } from "../../support/folder.ts";
+import { aRepository, ENV, open, textOf } from "./support.ts";
+
+test("nothing that the repository's configuration names is run", async () => {
+  const repo = aRepository();
+  repo.commit({ branch: "main", files: { "a.txt": "1", ".gitattributes": "* filter=evil diff=evil\n" } });
+  repo.checkout("main");
+  const traces = temporaryFolder();
+  for (const [key, name] of [
+    ["core.fsmonitor", "fsmonitor"],
+    ["filter.evil.clean", "clean"],
+    ["filter.evil.process", "process"],
+    ["diff.external", "external"],
+    ["diff.evil.command", "command"],
+    ["diff.evil.textconv", "textconv"],
+    ["core.pager", "pager"],
+  ] as const) {
+    repo.git("config", key, `touch ${join(traces, name)}; cat`);
+  }
+  writeFiles(repo.dir, {
+    ".git/hooks/post-index-change": `#!/bin/sh\ntouch ${join(traces, "hook")}\n`,
+    "a.txt": "2",
+    "b.txt": "3",
+  });
+  const opened = await open(
+    repo.dir,
+    { base: "main" },
+    { ...ENV, GIT_EXTERNAL_DIFF: `touch ${join(traces, "environment")}` },
+  );
+  expect(await opened.range()).toMatchObject({
+    changed: expect.arrayContaining([{ path: "a.txt", status: "modified", previousPath: null }]),
+  });
+  expect(await textOf(opened, "head", "a.txt")).toBe("2");
+  expect(execFileSync("ls", [traces], { encoding: "utf8" })).toBe("");
+});
+
+test("a folder that was named is judged, whatever a hook's environment says", async () => {
+  const [one, other] = [aRepository(), aRepository()];
+  one.commit({ branch: "main", files: { a: "one" } });
+  other.commit({ branch: "main", files: { a: "other" } });
+  const opened = await open(one.dir, { base: "main", head: "main" }, { ...ENV, GIT_DIR: join(other.dir, ".git") });
+  expect(await textOf(opened, "head", "a")).toBe("one");
+});
+
+test("a folder without git, and a machine without git, are told apart", async () => {
+  const folder = temporaryFolder();
+  await expect(open(folder)).rejects.toMatchObject({ message: expect.stringContaining("not a git repository") });
+  await expect(open(folder, {}, { PATH: "/nonexistent" })).rejects.toMatchObject({
+    message: "git was not found: it is not installed, or not on the PATH.",
+  });
+});

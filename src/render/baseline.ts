@@ -1,0 +1,7 @@
+import { BASELINE_SCHEMA, type Baseline } from "../domain/baseline.ts";
+import { jsonDocument } from "./escape/json.ts";
+
+/** A baseline as its file has it: one JSON document, the same for the same findings. */
+export function baselineJson(baseline: Baseline): string {
+  return jsonDocument({ schema: BASELINE_SCHEMA, findings: baseline.findings });
+}
