@@ -3,7 +3,7 @@ import { parse } from "smol-toml";
 import { parseDocument } from "yaml";
 import { repoPath } from "../src/domain/paths.ts";
 import { formatOf } from "../src/manifests/registry.ts";
-import { type Row, rowOf, sideBySide, type Work } from "./measure.ts";
+import { type Row, rowOf, sideBySide, WALL, type Work } from "./measure.ts";
 import { formatTexts } from "./texts.ts";
 
 const ENTRIES = 2_000;
@@ -19,7 +19,7 @@ export async function formatRows(rounds: number): Promise<readonly Row[]> {
       if (format.parse({ path: repoPath(path), text }).requirements.length < ENTRIES)
         throw new Error(`${path}: too few`);
     };
-    const pair = await sideBySide(ours, work, rounds);
+    const pair = await sideBySide(ours, work, rounds, WALL);
     rows.push(rowOf(`${path}, ${ENTRIES.toLocaleString("en")} entries / ${name}`, pair, limit, ["ours", name]));
   }
   return rows;

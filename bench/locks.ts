@@ -10,7 +10,7 @@ import { PYPI_SIMPLE_URL } from "../src/domain/source.ts";
 import { FORMAT_TABLE } from "../src/gate/formats.ts";
 import { decodeText } from "../src/manifests/decode.ts";
 import type { FileRead } from "../src/ports.ts";
-import { type Row, rowOf, sideBySide, type Work } from "./measure.ts";
+import { OWN_THREAD, type Row, rowOf, sideBySide, type Work } from "./measure.ts";
 import { uvLockText } from "./texts.ts";
 
 const PATH = repoPath("uv.lock");
@@ -69,12 +69,13 @@ export async function surveyLock({ base, head }: Sides): Promise<number> {
 export async function lockRows(rounds: number): Promise<readonly Row[]> {
   const sides = lockSides(5_000);
   const plain: Work = () => sides.texts.map((text) => parse(text));
-  const whole = await sideBySide(() => surveyLock(sides), plain, rounds);
+  const whole = await sideBySide(() => surveyLock(sides), plain, rounds, OWN_THREAD);
   const [small, large] = [lockSides(1_000), lockSides(10_000)];
   const growth = await sideBySide(
     () => surveyLock(large),
     () => surveyLock(small),
     rounds,
+    OWN_THREAD,
   );
   return [
     rowOf("both sides of a uv.lock of 5,000 packages: read and compared / smol-toml alone", whole, 2, [

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { type Row, rowOf, sideBySide } from "./measure.ts";
+import { type Row, rowOf, sideBySide, WALL } from "./measure.ts";
 import { uvLockText } from "./texts.ts";
 
 const HERE = import.meta.dirname;
@@ -40,11 +40,12 @@ async function inFolder<T>(
 export function startUpRows(rounds: number): Promise<readonly Row[]> {
   return inFolder({ "requirements.txt": "requests==2.31.0\n" }, async (folder) => {
     const empty = (): string => node([join(HERE, "empty.mjs")], folder);
-    const version = await sideBySide(() => node([BUNDLE, "--version"], folder), empty, rounds);
+    const version = await sideBySide(() => node([BUNDLE, "--version"], folder), empty, rounds, WALL);
     const inventory = await sideBySide(
       () => node([BUNDLE, "inventory", "--format", "json", "requirements.txt"], folder),
       empty,
       rounds,
+      WALL,
     );
     return [
       rowOf("start-up: --version / an empty Node process", version, 2.5, ["ours", "empty"]),
@@ -71,7 +72,7 @@ export function auditRows(rounds: number): Promise<readonly Row[]> {
         "report.json",
       ];
       const bare = (): string => node([join(HERE, "bare-loop.mjs"), server.url, String(PACKAGES)], folder);
-      const pair = await sideBySide(() => node([...args, ...cold], folder), bare, rounds);
+      const pair = await sideBySide(() => node([...args, ...cold], folder), bare, rounds, WALL);
       const asked = (await server.answered()) / (2 * (rounds + 1));
       if (asked !== PACKAGES) throw new Error(`${asked} requests a run instead of ${PACKAGES}`);
       return [

@@ -260,7 +260,6 @@ function fixedLocation(file, line, endLine = line) {
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony export atLeast */
 const COLUMNS = ["new", "transitive", "changed", "existing"];
 const SEVERITIES = ["block", "warn", "note", "off"];
 const RANK = { block: 3, warn: 2, note: 1, off: 0 };
@@ -271,10 +270,6 @@ function bySeverity(a, b) {
 /** The looser of the two. */
 function atMost(severity, cap) {
     return RANK[severity] <= RANK[cap] ? severity : cap;
-}
-/** The stricter of the two. */
-function atLeast(severity, floor) {
-    return RANK[severity] >= RANK[floor] ? severity : floor;
 }
 
 
@@ -331,7 +326,7 @@ function isPyPIFile(url) {
 /* harmony export */   J: () => (/* binding */ FORMAT_IDS),
 /* harmony export */   a: () => (/* binding */ FORMAT_TABLE)
 /* harmony export */ });
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
 /* harmony import */ var _manifests_requirements_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 
 
@@ -399,9 +394,21 @@ function decodeText(bytes, encoding) {
         return mark.decode(bytes.subarray(mark.bytes.length));
     if (mark !== undefined)
         throw new _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh("encoding", "the file is not UTF-8: it starts with the byte order mark of UTF-16 or UTF-32");
-    if (bytes.includes(0))
-        throw new _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh("binary", "the file has NUL bytes, so it is no text");
-    return encoding === "pip" ? decodeDeclared(bytes) : UTF_8.decode(bytes);
+    return withoutNul(bytes, encoding === "pip" ? decodeDeclared : UTF_8.decode);
+}
+// A search in the text is many times faster than one in the bytes; bytes that are no text are searched all the same,
+// because NUL says more of them than the first wrong byte.
+function withoutNul(bytes, decode) {
+    try {
+        const text = decode(bytes);
+        if (!text.includes("\0"))
+            return text;
+    }
+    catch (error) {
+        if (!(error instanceof _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh) || !bytes.includes(0))
+            throw error;
+    }
+    throw new _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh("binary", "the file has NUL bytes, so it is no text");
 }
 function decodeDeclared(bytes) {
     const name = declaredEncoding(bytes);
@@ -899,7 +906,7 @@ function safelyDecoded(text) {
 
 /***/ }),
 
-/***/ 6492:
+/***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1866,6 +1873,34 @@ function entryLocation(lock, index) {
 }
 /** Parts of an entry of which nothing more is known. */
 const PLAIN_PARTS = { scope: "prod", group: null, direct: null, extras: [], marker: null };
+/**
+ * The requirement of an entry whose own text says everything of it. Its files are read when somebody asks for them:
+ * most entries of a large lock are never asked.
+ */
+function lazilyLocked(lock, entry, parts, later) {
+    let files = null;
+    return {
+        ...lockedRequirement(lock, entry, { ...PLAIN_PARTS, ...parts, files: [] }),
+        get scope() {
+            return later.reach().scope;
+        },
+        get group() {
+            return later.reach().group;
+        },
+        get direct() {
+            return later.reach().direct;
+        },
+        location: {
+            file: lock.path,
+            lines: () => lock.document.entrySpan(lock.key, entry.index),
+            text: () => lock.document.entryText(lock.key, entry.index),
+        },
+        get files() {
+            files ??= later.files();
+            return files;
+        },
+    };
+}
 /** The requirement of a locked entry. */
 function lockedRequirement(lock, entry, parts) {
     return {
@@ -1873,20 +1908,34 @@ function lockedRequirement(lock, entry, parts) {
         writtenName: entry.writtenName,
         specifier: "",
         version: entry.version,
-        ...parts,
+        extras: parts.extras,
+        marker: parts.marker,
+        scope: parts.scope,
+        group: parts.group,
         kind: "locked",
+        direct: parts.direct,
+        source: parts.source,
+        files: parts.files,
+        node: parts.node,
         location: entryLocation(lock, entry.index),
     };
 }
 /** A locked file by what the lock says of it; the name is taken from the URL or path where none is given. */
 function lockedFile(given) {
-    const place = given.url ?? given.path;
+    const hash = given.hash === null ? null : given.hash.toLowerCase();
+    const { name, url } = given;
+    // One look spares nearly all URLs of a lock the others: no credentials, query, fragment or escape.
+    if (name === null && url !== null && !SPECIAL.test(url)) {
+        return { name: url.slice(url.lastIndexOf("/") + 1) || null, url, hash };
+    }
+    const place = url ?? given.path;
     return {
-        name: given.name ?? (place === null ? null : fileNameOf(place)),
-        url: given.url === null ? null : shownUrl(given.url),
-        hash: given.hash === null ? null : given.hash.toLowerCase(),
+        name: name ?? (place === null ? null : fileNameOf(place)),
+        url: url === null ? null : shownUrl(url),
+        hash,
     };
 }
+const SPECIAL = /[@?#%\\]/;
 /** The URL without credentials; the check for `@` spares most URLs of a lock the search. */
 function shownUrl(url) {
     return url.includes("@") ? (0,domain_source/* withoutCredentials */.ri)(url) : url;
@@ -3527,50 +3576,8 @@ function poetryPython(doc) {
 
 // EXTERNAL MODULE: ./build/manifests/requirements/format.js + 3 modules
 var format = __webpack_require__(5150);
-;// CONCATENATED MODULE: ./build/manifests/setup-cfg/ini.js
-const SECTION = /^\[(?<name>[^\]]+)\]/;
-const COMMENT = /^[ \t\f\v]*[#;]/;
-/** Reads an INI text as Python's configparser does: full-line comments, indented continuation lines, `=` and `:`. */
-function readIni(text) {
-    const reading = { options: [], badLines: [], section: null, open: null };
-    for (const [index, raw] of text.split("\n").entries()) {
-        const trimmed = raw.trim();
-        if (trimmed === "" || COMMENT.test(raw))
-            continue;
-        readLine(reading, { trimmed, line: index + 1, indent: raw.length - raw.trimStart().length });
-    }
-    return { options: reading.options.map(ini_closed), badLines: reading.badLines };
-}
-function readLine(reading, raw) {
-    if (reading.open !== null && raw.indent > reading.open.indent) {
-        reading.open.lines.push({ text: raw.trimmed, line: raw.line });
-        return;
-    }
-    reading.open = null;
-    const header = SECTION.exec(raw.trimmed)?.groups?.name;
-    if (header !== undefined) {
-        reading.section = header;
-        return;
-    }
-    reading.open = reading.section === null ? null : openOption(reading.section, raw);
-    if (reading.open === null)
-        reading.badLines.push(raw.line);
-    else
-        reading.options.push(reading.open);
-}
-function openOption(section, { trimmed, line, indent }) {
-    const at = trimmed.search(/[=:]/);
-    if (at < 1)
-        return null;
-    const value = trimmed.slice(at + 1).trim();
-    const key = trimmed.slice(0, at).trim().toLowerCase();
-    return { section, key, line, indent, lines: value === "" ? [] : [{ text: value, line }] };
-}
-function ini_closed({ section, key, line, lines }) {
-    const oneLine = lines.length === 1 && lines[0]?.line === line;
-    return { section, key, line, lines, oneLine };
-}
-
+// EXTERNAL MODULE: ./build/manifests/setup-cfg/ini.js
+var ini = __webpack_require__(8894);
 ;// CONCATENATED MODULE: ./build/manifests/setup-cfg/format.js
 
 
@@ -3606,7 +3613,7 @@ const setupCfg = {
     parse: setup_cfg_format_parse,
 };
 function setup_cfg_format_parse(file) {
-    const { options, badLines } = readIni(file.text);
+    const { options, badLines } = (0,ini/* readIni */.$)(file.text);
     const draft = newDraft(file.path);
     for (const line of badLines)
         addSkip(draft, "bad-line", line, { detail: "the line is no option and no section" });
@@ -3996,6 +4003,8 @@ function nameOf(path) {
     return `‘${(0,paths/* baseNameOf */.mv)(path)}’`;
 }
 
+// EXTERNAL MODULE: ./build/manifests/toml/once.js
+var once = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/manifests/uv-lock/source.js
 
 
@@ -4127,6 +4136,9 @@ function targetsOfAll(resolver, dependencies) {
         const picked = pick(resolver, dependency);
         for (const target of picked)
             targets.push(target);
+        // Most locks have few extras, and most packages none: no need to look for them in every edge.
+        if (resolver.extraNodes.size === 0)
+            continue;
         for (const extra of extrasOf(dependency))
             pushExtraNodes(targets, picked, { resolver, extra });
     }
@@ -4182,6 +4194,7 @@ function groupsOf(table, key) {
 
 
 
+
 /** `uv.lock`, and `SCRIPT.py.lock` of a script with inline metadata. */
 const uvLock = {
     id: formatId("uv-lock"),
@@ -4208,14 +4221,15 @@ function parseUvLock(file) {
     const lock = { document, path: file.path, key };
     const { entries, skipped } = readEntries(lock);
     const members = memberNames(document);
-    const packages = entries.map((entry) => format_readPackage(entry, members));
+    const sourceOf = sourceReader();
+    const packages = entries.map((entry) => format_readPackage(entry, sourceOf(entry.table.source), members));
     const own = packages.map((each) => each.own !== null);
-    const graph = uvGraph({ entries, own, manifest: (0,toml_values/* tableAt */.af)(document.value, ["manifest"]) });
-    const read = requirementsOf(lock, packages, { roots: graph.roots, reached: reachedFrom(graph) });
+    const graph = (0,once/* once */.O)(() => uvGraph({ entries, own, manifest: (0,toml_values/* tableAt */.af)(document.value, ["manifest"]) }));
+    const read = requirementsOf(lock, packages, (0,once/* once */.O)(() => reachOf(graph())));
     return {
         ...manifest/* EMPTY_MANIFEST */.en,
         requirements: read.requirements,
-        graph: lazyGraph(() => graph),
+        graph: lazyGraph(graph),
         own: {
             ...manifest/* NO_PROJECT */.m0,
             names: [...new Set([...members, ...packages.flatMap((each) => (each.own === null ? [] : each.entry.name))])],
@@ -4236,8 +4250,19 @@ function memberNames(document) {
     const written = (0,toml_values/* stringsOf */.iw)((0,toml_values/* valueAt */.fK)(document.value, ["manifest", "members"]));
     return new Set(written.map(domain_name/* parseProjectName */.CZ).filter((name) => name !== null));
 }
-function format_readPackage(entry, members) {
-    const source = readUvSource(entry.table.source);
+// Nearly all packages of a lock name one registry: they share what was read of it.
+function sourceReader() {
+    const registries = new Map();
+    return (written) => {
+        const registry = (0,toml_values/* isTable */.bI)(written) ? (0,toml_values/* asString */.oJ)(written.registry) : null;
+        if (registry === null)
+            return readUvSource(written);
+        const known = registries.get(registry) ?? readUvSource(written);
+        registries.set(registry, known);
+        return known;
+    };
+}
+function format_readPackage(entry, source, members) {
     const folder = source?.folder ?? null;
     if (folder === null)
         return { entry, source, own: null };
@@ -4245,30 +4270,29 @@ function format_readPackage(entry, members) {
         return { entry, source, own: "self" };
     return { entry, source, own: members.has(entry.name) ? "workspace" : null };
 }
+function reachOf(graph) {
+    const direct = graph.roots === null ? null : new Set(graph.roots.map((root) => root.node));
+    return { direct, reached: reachedFrom(graph) };
+}
 function requirementsOf(lock, packages, reach) {
     const requirements = [];
     const skipped = [];
-    const direct = reach.roots === null ? null : new Set(reach.roots.map((root) => root.node));
     for (const [position, { entry, source, own }] of packages.entries()) {
         if (own !== null)
             skipped.push(ownEntry(lock, entry, own));
         else if (source === null)
             skipped.push(badEntry(lock, entry.index, "an entry with an unknown source", entry.name));
         else {
-            const root = reach.reached[position];
-            const parts = {
-                ...PLAIN_PARTS,
-                source: source.source,
-                files: uvFiles(entry.table),
-                scope: root?.scope ?? "prod",
-                group: root?.group ?? null,
-                direct: direct?.has(position) ?? null,
-                node: nodeId(position),
-            };
-            requirements.push(lockedRequirement(lock, entry, parts));
+            const parts = { source: source.source, node: nodeId(position), extras: [], marker: null };
+            const later = { files: () => uvFiles(entry.table), reach: () => standingIn(reach(), position) };
+            requirements.push(lazilyLocked(lock, entry, parts, later));
         }
     }
     return { requirements, skipped };
+}
+function standingIn({ direct, reached }, position) {
+    const root = reached[position];
+    return { scope: root?.scope ?? "prod", group: root?.group ?? null, direct: direct?.has(position) ?? null };
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/registry.js
@@ -5269,6 +5293,58 @@ const EMPTY_READING = {
 
 /***/ }),
 
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readIni)
+/* harmony export */ });
+const SECTION = /^\[(?<name>[^\]]+)\]/;
+const COMMENT = /^[ \t\f\v]*[#;]/;
+/** Reads an INI text as Python's configparser does: full-line comments, indented continuation lines, `=` and `:`. */
+function readIni(text) {
+    const reading = { options: [], badLines: [], section: null, open: null };
+    for (const [index, raw] of text.split("\n").entries()) {
+        const trimmed = raw.trim();
+        if (trimmed === "" || COMMENT.test(raw))
+            continue;
+        readLine(reading, { trimmed, line: index + 1, indent: raw.length - raw.trimStart().length });
+    }
+    return { options: reading.options.map(closed), badLines: reading.badLines };
+}
+function readLine(reading, raw) {
+    if (reading.open !== null && raw.indent > reading.open.indent) {
+        reading.open.lines.push({ text: raw.trimmed, line: raw.line });
+        return;
+    }
+    reading.open = null;
+    const header = SECTION.exec(raw.trimmed)?.groups?.name;
+    if (header !== undefined) {
+        reading.section = header;
+        return;
+    }
+    reading.open = reading.section === null ? null : openOption(reading.section, raw);
+    if (reading.open === null)
+        reading.badLines.push(raw.line);
+    else
+        reading.options.push(reading.open);
+}
+function openOption(section, { trimmed, line, indent }) {
+    const at = trimmed.search(/[=:]/);
+    if (at < 1)
+        return null;
+    const value = trimmed.slice(at + 1).trim();
+    const key = trimmed.slice(0, at).trim().toLowerCase();
+    return { section, key, line, indent, lines: value === "" ? [] : [{ text: value, line }] };
+}
+function closed({ section, key, line, lines }) {
+    const oneLine = lines.length === 1 && lines[0]?.line === line;
+    return { section, key, line, lines, oneLine };
+}
+
+
+/***/ }),
+
 /***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5722,6 +5798,7 @@ function leafNode(kind, at, end) {
 
 
 
+
 /**
  * Finds every `[[key]]` header without reading what is between them, or null where that proves nothing.
  * The proof: without multi-line strings a line that starts with `[[key]]` can be nothing but a header (`key` is no
@@ -5733,11 +5810,11 @@ function findEntries(text, key, values) {
     const header = `[[${key}]]`;
     const headers = [];
     const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    if (text.startsWith(header, first))
-        headers.push(first);
-    const mark = `\n${header}`;
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length))
-        headers.push(at + 1);
+    // Brackets are rarer than line feeds, so the search starts with one.
+    for (let at = text.indexOf(header); at >= 0; at = text.indexOf(header, at + header.length)) {
+        if (at === first || text.charCodeAt(at - 1) === LINE_FEED)
+            headers.push(at);
+    }
     return headers.length === values.length ? { key, text, values, headers } : null;
 }
 /** The lines of one entry, read from its own stretch of the text only; null where they cannot be proven. */
@@ -5799,7 +5876,10 @@ function nodeSpan(entry, lines) {
 
 // EXTERNAL MODULE: ./build/manifests/toml/line-table.js
 var line_table = __webpack_require__(6587);
+// EXTERNAL MODULE: ./build/manifests/toml/once.js
+var once = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/manifests/toml/document.js
+
 
 
 
@@ -5811,7 +5891,7 @@ var line_table = __webpack_require__(6587);
 function parseToml(text) {
     const value = parseValue(text);
     const lines = (0,line_table/* lineTable */.h)(text);
-    const root = once(() => agreedRoot(text, value));
+    const root = (0,once/* once */.O)(() => agreedRoot(text, value));
     const entriesByKey = new Map();
     const entriesOf = (key) => {
         const known = entriesByKey.get(key);
@@ -5830,6 +5910,10 @@ function parseToml(text) {
             const entries = entriesOf(key);
             const span = entries === null ? null : entrySpan(entries, index, lines);
             return span ?? scannedEntry(root(), [key, index], lines);
+        },
+        entryText: (key, index) => {
+            const entries = entriesOf(key);
+            return entries === null ? null : text.slice(entries.headers[index], entries.headers[index + 1]);
         },
     };
 }
@@ -5873,13 +5957,6 @@ function scannedEntry(root, path, lines) {
     const node = nodeAt(root, path);
     return node === null ? (0,manifest/* oneLine */.TN)(1) : nodeSpan(node, lines);
 }
-function once(compute) {
-    let made = null;
-    return () => {
-        made ??= { value: compute() };
-        return made.value;
-    };
-}
 
 
 /***/ }),
@@ -5922,6 +5999,24 @@ function countBefore(sorted, limit) {
 
 /***/ }),
 
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same answer each time; `compute` runs when it is first asked for. */
+function once(compute) {
+    let made = null;
+    return () => {
+        made ??= { value: compute() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5938,7 +6033,6 @@ function countBefore(sorted, limit) {
 /* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   tI: () => (/* binding */ tablesOf)
 /* harmony export */ });
-/* unused harmony export asBoolean */
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 
 const NO_TABLE = Object.freeze(Object.create(null));
@@ -5958,10 +6052,6 @@ function asArray(value) {
 /** The value as a string, or null when it is none. */
 function asString(value) {
     return typeof value === "string" ? value : null;
-}
-/** The value as a boolean, or null when it is none. */
-function asBoolean(value) {
-    return typeof value === "boolean" ? value : null;
 }
 /** The value as a number, or null when it is none; integers beyond 2^53 lose precision. */
 function asNumber(value) {
@@ -6119,12 +6209,13 @@ function visible(text, max) {
 /* harmony export */   Ke: () => (/* binding */ relationOf),
 /* harmony export */   Vn: () => (/* binding */ projectUrl),
 /* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   cU: () => (/* binding */ bestAlternative),
 /* harmony export */   d1: () => (/* binding */ SEVERITY_WORD),
 /* harmony export */   mo: () => (/* binding */ indexName),
 /* harmony export */   rl: () => (/* binding */ causeOf),
 /* harmony export */   sk: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* unused harmony exports subjectOf, bestAlternative */
+/* unused harmony export subjectOf */
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5046);
 

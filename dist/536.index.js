@@ -268,12 +268,13 @@ function wrap(text, width) {
 
 // Loaded when it runs: `--version` pays for none of them, and `inventory` nothing for the network.
 const COMMAND = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(850), __webpack_require__.e(227), __webpack_require__.e(728), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(850), __webpack_require__.e(227), __webpack_require__.e(728), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).audit,
-    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(850), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(227), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 8081))).explain,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(850), __webpack_require__.e(227), __webpack_require__.e(728), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
-    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(857), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(806), __webpack_require__.e(227), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(850), __webpack_require__.e(547), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(850), __webpack_require__.e(547), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 4994))).audit,
+    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(850), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 8081))).explain,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(850), __webpack_require__.e(547), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
+    retire: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 3424))).retire,
+    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
 };
 /** The command line; returns the exit code: 0 nothing blocks, 1 something blocks, 2 no verdict. Never throws. */
 async function runCommandLine(args, io) {
@@ -306,7 +307,7 @@ function sayWhatFailed(error, io) {
         const help = error.command === null ? "pypi-gate --help" : `pypi-gate ${error.command.name} --help`;
         io.stderr(`error: ${error.message}\n\n${usageLine(error.command)}\nFor more, run \`${help}\`.\n`);
     }
-    else if (error instanceof errors/* UserError */.yo) {
+    else if (error instanceof errors/* UserError */.y) {
         io.stderr(`error: ${(0,prose/* plainLine */.h)(error.message, 2_000)}\n${(0,prose/* plainLine */.h)(error.remedy, 2_000)}\n`);
     }
     else {
@@ -363,14 +364,15 @@ function columnsOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cl: () => (/* binding */ ON_UNVERIFIED),
-/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   PW: () => (/* binding */ AUDIT_FORMATS),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   lm: () => (/* binding */ COLORS),
 /* harmony export */   zm: () => (/* binding */ GENERAL)
 /* harmony export */ });
-/* unused harmony export PLAIN_FORMATS */
+/* unused harmony exports REPORT_FORMATS, PLAIN_FORMATS */
 const REPORT_FORMATS = ["text", "json", "markdown", "sarif"];
+const AUDIT_FORMATS = [...REPORT_FORMATS, "roadmap"];
 const PLAIN_FORMATS = ["text", "json"];
 const PRESETS = ["advisory", "standard", "strict"];
 const ON_UNVERIFIED = ["block", "warn"];
@@ -419,7 +421,6 @@ function format(words) {
     return { name: "format", value: "FORMAT", words, help: `${words.join(", ")} (default text)` };
 }
 const JUDGING = [
-    format(REPORT_FORMATS),
     OUTPUT,
     INDEX_URL,
     POLICY,
@@ -452,6 +453,7 @@ const COMMANDS = [
             },
             { name: "head", value: "REF", help: "The commit to judge (default: the working tree)" },
             REPO,
+            format(REPORT_FORMATS),
             ...JUDGING,
         ],
         examples: [
@@ -469,11 +471,22 @@ const COMMANDS = [
             "In a git checkout, what git ignores is left out. A file that is named is read whatever it is called. `-` reads requirements from standard input.",
         ],
         words: [0, Number.POSITIVE_INFINITY],
-        options: JUDGING,
+        options: [
+            format(AUDIT_FORMATS),
+            { name: "baseline", value: "FILE", help: "Fail only on what is new or worse than FILE knows" },
+            {
+                name: "write-baseline",
+                value: "FILE",
+                help: "Write what is found to FILE, for --baseline; the verdict is 0 or 2",
+            },
+            ...JUDGING,
+        ],
         examples: [
             ["pypi-gate audit", "everything below the current folder"],
             ["pip freeze | pypi-gate audit -", "what is installed"],
             ["pypi-gate audit services/api uv.lock --format json", "a folder and a file"],
+            ["pypi-gate audit --format roadmap --output MIGRATION.md", "a plan to leave what is adverse"],
+            ["pypi-gate audit --baseline known.json", "fail only on what is new or worse"],
         ],
     },
     {
@@ -551,6 +564,18 @@ const COMMANDS = [
         ],
         examples: [['pypi-gate waive pepy --reason "moving to pypistats" --expires 2027-02-21', "accept it until then"]],
     },
+    {
+        name: "retire",
+        usage: "[DIR]",
+        summary: "Check the final release of a project of your own, and say how to end it",
+        about: [
+            "Reads pyproject.toml (or setup.cfg) and the README of DIR (default: the current folder), and checks that summary and README warn, that an alternative is named and active, the classifier, and a version above the published one.",
+            "Prints the text to add and the steps on PyPI. Exit code: 0 ready, 1 not ready, 2 where it cannot be told.",
+        ],
+        words: [0, 1],
+        options: [OUTPUT, INDEX_URL, ...CACHE],
+        examples: [["pypi-gate retire", "the project in the current folder"]],
+    },
 ];
 
 
@@ -560,10 +585,9 @@ const COMMANDS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pU: () => (/* binding */ RepositoryError),
-/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */   p: () => (/* binding */ RepositoryError),
+/* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export unreachable */
 /** An error that the person who runs the program can mend: says what, where and why; `remedy` is the next step. Ends the run with exit code 2. */
 class UserError extends Error {
     remedy;
@@ -579,10 +603,6 @@ class RepositoryError extends UserError {
         super(message, remedy);
         this.name = "RepositoryError";
     }
-}
-/** For the `default` of a switch over a union: a compile-time proof that nothing is missing. */
-function unreachable(value) {
-    throw new TypeError(`not handled: ${JSON.stringify(value)}`);
 }
 
 

@@ -2,145 +2,14 @@ export const id = 608;
 export const ids = [608,244];
 export const modules = {
 
-/***/ 1428:
+/***/ 4676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createFolderRepository)
-});
-
-// EXTERNAL MODULE: ./build/domain/paths.js
-var domain_paths = __webpack_require__(729);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/adapters/git/command.js
-var command = __webpack_require__(6295);
-// EXTERNAL MODULE: ./build/adapters/git/work-tree.js
-var work_tree = __webpack_require__(746);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/folder/walk.js
-
-
-// Installed packages and caches: what is in them is not what the folder asks for.
-const SKIPPED = new Set([
-    ".git",
-    ".hg",
-    ".nox",
-    ".tox",
-    ".venv",
-    "__pycache__",
-    "node_modules",
-    "site-packages",
-]);
-// Virtual environments of other names; the file is what makes one (PEP 405).
-const MAY_BE_ENVIRONMENT = new Set(["env", "venv", ".env", "virtualenv"]);
-const MAX_PATHS = 500_000;
-/** Lists the files and links below `folder`. Links to folders are not entered: they would lead round in circles. */
-async function walk(folder) {
-    const paths = [];
-    const refused = [];
-    const queue = [""];
-    for (const at of queue) {
-        if (paths.length > MAX_PATHS)
-            return { paths, refused, cut: true };
-        const found = await look(folder, at);
-        if (found === null)
-            refused.push(at === "" ? "." : at);
-        else {
-            paths.push(...found.files);
-            queue.push(...found.folders);
-        }
-    }
-    return { paths, refused, cut: false };
-}
-async function look(folder, at) {
-    const entries = await entriesOf((0,external_node_path_.join)(folder, at));
-    if (entries === null)
-        return null;
-    const files = [];
-    const folders = [];
-    for (const entry of entries.toSorted(byName)) {
-        const path = at === "" ? entry.name : `${at}/${entry.name}`;
-        if (!entry.isDirectory())
-            files.push(path);
-        else if (await isEntered((0,external_node_path_.join)(folder, path), entry.name))
-            folders.push(path);
-    }
-    return { files, folders };
-}
-async function entriesOf(folder) {
-    try {
-        return await (0,promises_.readdir)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        if (error instanceof Error && "code" in error)
-            return null;
-        throw error;
-    }
-}
-async function isEntered(folder, name) {
-    if (SKIPPED.has(name) || name.endsWith(".egg-info"))
-        return false;
-    return !(MAY_BE_ENVIRONMENT.has(name) && (await exists((0,external_node_path_.join)(folder, "pyvenv.cfg"))));
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-function byName(a, b) {
-    return a.name < b.name ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/folder/listing.js
-
-
-
-
-
-/** Lists a folder as git sees it (without what it ignores), or by walking where git knows nothing of it. */
-async function listFolder(folder, inGit, env) {
-    const tree = inGit ? await listByGit(folder, env) : null;
-    // A folder that git ignores was named on purpose.
-    if (tree === null || (tree.paths.length === 0 && tree.nested.length === 0))
-        return listByWalk(folder);
-    return { paths: tree.paths, notes: [...nestedNotes(tree.nested), ...sparseNotes(tree)] };
-}
-async function listByGit(folder, env) {
-    try {
-        return await (0,work_tree/* listWorkTree */.OY)((0,command/* createGit */.lD)(folder, { discover: true, env }));
-    }
-    catch (error) {
-        // Without git the folder can still be walked.
-        if (error instanceof errors/* UserError */.yo)
-            return null;
-        throw error;
-    }
-}
-function nestedNotes(nested) {
-    return nested.map((path) => `${path} is a repository of its own and is not read: name it to have it read.`);
-}
-function sparseNotes({ sparse }) {
-    return sparse.size === 0 ? [] : [`${sparse.size} files are left out by the sparse checkout and are not read.`];
-}
-async function listByWalk(folder) {
-    const { paths, refused, cut } = await walk(folder);
-    return {
-        paths,
-        notes: [
-            ...refused.map((path) => `The folder ${(0,external_node_path_.join)(folder, path)} cannot be read.`),
-            ...(cut ? [`${folder} has more files than are looked at (${paths.length}): name the folders to read.`] : []),
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./build/adapters/folder/read.js
-var read = __webpack_require__(1716);
-;// CONCATENATED MODULE: ./build/adapters/folder/repository.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createFolderRepository)
+/* harmony export */ });
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
 
 
 /** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
@@ -165,10 +34,12 @@ async function listTargets({ targets, given, env }) {
             paths.add(target.path);
             continue;
         }
+        // Named files need no list, and no way to start git.
+        const { listFolder } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const listing = await listFolder(target.real, targets.inGit, env);
-        const prefix = (0,read/* insideOf */.kP)(targets.root, target.real);
+        const prefix = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
         for (const path of listing.paths) {
-            const inside = (0,domain_paths/* parseRepoPath */.NP)(prefix === null ? path : `${prefix}/${path}`);
+            const inside = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepoPath */ .NP)(prefix === null ? path : `${prefix}/${path}`);
             if (inside !== null)
                 paths.add(inside);
         }
@@ -193,7 +64,7 @@ async function readAll({ targets, given }, requests) {
     for (let at = 0; at < requests.length; at += AT_ONCE) {
         const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
             const bytes = given.get(path);
-            return bytes === undefined ? await (0,read/* readInside */.xO)(targets.root, path, idOf) : (0,read/* readOf */.CY)(path, bytes, idOf);
+            return bytes === undefined ? await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
         });
         reads.push(...(await Promise.all(batch)));
     }
@@ -248,7 +119,7 @@ async function find(cwd, name) {
         if (!(error instanceof Error && "code" in error))
             throw error;
         const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
     }
 }
 function target({ kind, real }, root) {
@@ -256,7 +127,7 @@ function target({ kind, real }, root) {
         return { kind, real };
     const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
 }
 /** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
@@ -282,6 +153,162 @@ function commonRoot(cwd, folders) {
 }
 function isInside(root, folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== "..";
+}
+
+
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   h5: () => (/* binding */ startError),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+
+
+// A repository's own configuration is hostile: what could start a program is turned off, replaced objects are not
+// followed (no host follows them), and a bare repository planted in the tree is not entered.
+const SAFE = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    ...["core.quotepath=off", "core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]),
+];
+// Which repository is meant: git sets these for its hooks.
+const WHICH = [
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_QUARANTINE_PATH",
+];
+const ALWAYS = [
+    "GIT_CEILING_DIRECTORIES",
+    "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+    // The user's own configuration: it says which folders are safe.
+    "GIT_CONFIG_GLOBAL",
+];
+/** Git in `dir`. Nothing runs before the first call. */
+function createGit(dir, options) {
+    const env = gitEnvironment(options);
+    const start = (args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...SAFE, ...args], { cwd: dir, env, stdio: "pipe", windowsHide: true });
+    const run = (args) => finished(start(args));
+    return {
+        dir,
+        run,
+        start,
+        text: async (args) => {
+            const { code, stdout } = await run(args);
+            return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
+        },
+    };
+}
+function gitEnvironment({ discover, env }) {
+    const kept = discover ? ALWAYS : [...ALWAYS, ...WHICH];
+    const entries = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || kept.includes(name));
+    const given = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    return {
+        ...Object.fromEntries(given),
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        // A partial clone fetches what it lacks with whatever program its configuration names.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
+    };
+}
+function finished(child) {
+    return new Promise((resolve, reject) => {
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        child.on("error", (error) => reject(startError(error)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
+        });
+        child.stdin.end();
+    });
+}
+/** What a person can do about a git that did not start. */
+function startError(error) {
+    if ("code" in error && error.code === "ENOENT") {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("git was not found: it is not installed, or not on the PATH.", "Install git, or use `pypi-gate audit`, which needs none.");
+    }
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git could not be started: ${error.message}`, "Check the installation of git.");
+}
+/** The last line of what git wrote to standard error, without its prefix. */
+function reasonOf({ stderr }) {
+    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+    const fatal = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1) ?? "it gave no reason";
+    return fatal.replace(/^(fatal|error): /, "");
+}
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ topLevel),
+/* harmony export */   OY: () => (/* binding */ listWorkTree),
+/* harmony export */   V0: () => (/* binding */ records)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
+
+
+/** Lists the work tree below the folder of `git`; null where it is in no work tree. */
+async function listWorkTree(git) {
+    const [index, rest] = await Promise.all([
+        git.run(["ls-files", "-z", "-t", "--stage"]),
+        git.run(["ls-files", "-z", "--others", "--exclude-standard"]),
+    ]);
+    if (index.code !== 0 || rest.code !== 0)
+        return null;
+    const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
+    const others = records(rest.stdout);
+    const links = entries.filter((entry) => entry.mode === "160000");
+    const untracked = others.filter((path) => !path.endsWith("/"));
+    const files = entries.filter((entry) => entry.mode !== "160000");
+    return {
+        paths: [...new Set([...files.map((entry) => entry.path), ...untracked])],
+        untracked,
+        nested: [
+            ...links.map((entry) => entry.path),
+            ...others.filter((path) => path.endsWith("/")).map((path) => path.slice(0, -1)),
+        ],
+        sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
+    };
+}
+// `H 100644 ID 0<tab>PATH`
+function indexEntry(record) {
+    const tab = record.indexOf("\t");
+    const [tag = "", mode = "", oid = ""] = record.slice(0, tab).split(" ");
+    return tab < 0 ? null : { tag, mode, oid, path: record.slice(tab + 1) };
+}
+/** NUL-terminated records of git's output. */
+function records(output) {
+    return output
+        .toString("utf8")
+        .split("\0")
+        .filter((record) => record !== "");
+}
+/** The root of the work tree around the folder of `git`. Throws RepositoryError where there is none. */
+async function topLevel(git) {
+    const result = await git.run(["rev-parse", "--show-toplevel"]);
+    const path = result.stdout.toString("utf8").replace(/\n$/, "");
+    if (result.code === 0 && path !== "")
+        return path;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${git.dir} is not in a git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
 }
 
 
@@ -511,7 +538,7 @@ function startBatch(git) {
 }
 function endedEarly(said) {
     const why = said.trim() === "" ? "" : `: ${said.trim().split("\n").at(-1)}`;
-    return new errors/* RepositoryError */.pU(`git ended before it had read all objects${why}.`, "Run `git fsck` to see what is wrong with the repository.");
+    return new errors/* RepositoryError */.p(`git ended before it had read all objects${why}.`, "Run `git fsck` to see what is wrong with the repository.");
 }
 async function readObject(source) {
     const header = await source.line();
@@ -599,7 +626,7 @@ async function commitOf(git, ref, option) {
         : await git.text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
     if (sha !== null)
         return sha;
-    throw new errors/* UserError */.yo(`${option} ${JSON.stringify(ref)} names no commit of this repository.`, "Fetch it first, or name a branch, tag or commit that is there (`git branch --all`).");
+    throw new errors/* UserError */.y(`${option} ${JSON.stringify(ref)} names no commit of this repository.`, "Fetch it first, or name a branch, tag or commit that is there (`git branch --all`).");
 }
 const DEFAULT_BASES = [
     "refs/remotes/origin/HEAD",
@@ -613,12 +640,12 @@ async function defaultBase(git) {
         if ((await git.text(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])) !== null)
             return ref;
     }
-    throw new errors/* UserError */.yo("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
+    throw new errors/* UserError */.y("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
 }
 async function refuseShallow(git, base, head) {
     if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true")
         return;
-    throw new errors/* RepositoryError */.pU(`The merge base of ${base.slice(0, 7)} and ${head.slice(0, 7)} is not in this shallow clone.`, "Fetch the history first: `git fetch --unshallow` (in CI, `fetch-depth: 0` of actions/checkout).");
+    throw new errors/* RepositoryError */.p(`The merge base of ${base.slice(0, 7)} and ${head.slice(0, 7)} is not in this shallow clone.`, "Fetch the history first: `git fetch --unshallow` (in CI, `fetch-depth: 0` of actions/checkout).");
 }
 async function changedFiles(git, base, head) {
     const overrides = head === null ? await withoutFilters(git) : [];
@@ -630,7 +657,7 @@ async function changedFiles(git, base, head) {
     ]);
     if (result.code === 0)
         return changesIn((0,work_tree/* records */.V0)(result.stdout));
-    throw new errors/* RepositoryError */.pU(`git could not compare ${base.slice(0, 7)} with ${head === null ? "the working tree" : head.slice(0, 7)}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
+    throw new errors/* RepositoryError */.p(`git could not compare ${base.slice(0, 7)} with ${head === null ? "the working tree" : head.slice(0, 7)}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
 }
 // Comparing a working tree runs the programs that the repository's configuration names as filters (as Git LFS does).
 // Without them such files count as changed, and are read as they stand on the disk.
@@ -738,7 +765,7 @@ function bytesOf(object, oid) {
     return object.bytes;
 }
 function missing(oid) {
-    return new errors/* RepositoryError */.pU(`The object ${oid} is not in this clone, which is partial or damaged.`, "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.");
+    return new errors/* RepositoryError */.p(`The object ${oid} is not in this clone, which is partial or damaged.`, "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.");
 }
 // `MODE NAME NUL ID`, again and again.
 function folderOf(object, name) {
@@ -856,16 +883,16 @@ function blobId(_path, bytes) {
 
 // EXTERNAL MODULE: ./build/gate.js + 10 modules
 var gate = __webpack_require__(8892);
-// EXTERNAL MODULE: ./build/cli/index-access.js
-var index_access = __webpack_require__(20);
+// EXTERNAL MODULE: ./build/cli/index-access.js + 4 modules
+var index_access = __webpack_require__(175);
 // EXTERNAL MODULE: ./build/cli/log.js
 var cli_log = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/cli/policy-option.js
 var policy_option = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/cli/shared-policy.js
 var shared_policy = __webpack_require__(2271);
-// EXTERNAL MODULE: ./build/cli/tell-report.js
-var tell_report = __webpack_require__(9693);
+// EXTERNAL MODULE: ./build/cli/tell-report.js + 1 modules
+var tell_report = __webpack_require__(6977);
 ;// CONCATENATED MODULE: ./build/cli/check.js
 
 
@@ -892,7 +919,7 @@ async function check({ options }, io) {
     }
     finally {
         log.end();
-        access.close();
+        await access.close();
         await repository.close();
     }
 }
@@ -902,7 +929,7 @@ async function openCheckout(options, range, io) {
     const dir = (0,external_node_path_.resolve)(io.cwd, named ?? ".");
     const found = await (0,promises_.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
-        throw new errors/* UserError */.yo(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
+        throw new errors/* UserError */.y(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
     return await openGitRepository({ ...range, dir, named: named !== null, env: io.env });
 }
 // Hooks of pre-commit: what is pushed stands between two refs (which it gives), what is committed between HEAD and the
@@ -1077,7 +1104,7 @@ async function init(options, io) {
     const { loaded } = await (0,tree_policy/* readPolicyOf */.KB)((0,tree_policy/* treeAt */.Ss)(root, io), choice, { today, readShared });
     const there = loaded.values.files[0] ?? loaded.errors[0]?.file ?? ((await exists((0,external_node_path_.join)(root, starterPath))) ? starterPath : null);
     if (there !== null)
-        throw new errors/* UserError */.yo(`There is a policy already: ${there}.`, "Edit it, or see `pypi-gate policy`.");
+        throw new errors/* UserError */.y(`There is a policy already: ${there}.`, "Edit it, or see `pypi-gate policy`.");
     const path = (0,external_node_path_.join)(root, starterPath);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     // Never over a file that came there in the meantime.
@@ -1102,6 +1129,8 @@ async function exists(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9304);
+
 
 
 /** For files below `root` (real, absolute), seen from `cwd`. */
@@ -1111,9 +1140,13 @@ function pathsSeenFrom(cwd, root) {
         return (path) => path;
     return (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
-/** Skips with their files as seen from the current folder. */
+/** Skips with their files as seen from the current folder, sorted by them. */
 function shownSkips(skips, show) {
-    return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
+    const shown = skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
+    return shown.toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.file, b.file) ||
+        a.line - b.line ||
+        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason) ||
+        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.detail, b.detail));
 }
 /** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
 function shownReport(report, show, showPolicy) {
@@ -1121,7 +1154,7 @@ function shownReport(report, show, showPolicy) {
     const { waivers } = report;
     return {
         ...report,
-        findings: report.findings.map((finding) => shownFinding(finding, show, waiver)),
+        findings: report.findings.map((finding) => shownFinding(finding, show, waiver)).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byImportance */ .G),
         waivers: {
             unused: waivers.unused.map(waiver),
             expired: waivers.expired.map(waiver),
@@ -1131,7 +1164,7 @@ function shownReport(report, show, showPolicy) {
         policy: shownPolicy(report.policy, show, showPolicy),
         skipped: shownSkips(report.skipped, show),
         checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
-        manifests: report.manifests.map(show),
+        manifests: report.manifests.map(show).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n),
     };
 }
 function shownFinding(finding, show, waiver) {
@@ -1166,22 +1199,193 @@ function shownAs(path, show) {
 
 /***/ }),
 
-/***/ 9693:
+/***/ 6977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ tellReport)
-/* harmony export */ });
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
-/* harmony import */ var _render_page_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
-/* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9159);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4453);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9822);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2769);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8508);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8288);
-/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2289);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2293);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ tellReport)
+});
+
+// EXTERNAL MODULE: ./build/render/json.js
+var json = __webpack_require__(7199);
+// EXTERNAL MODULE: ./build/render/page/context.js
+var context = __webpack_require__(3418);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/render/escape/markdown.js
+var markdown = __webpack_require__(8908);
+// EXTERNAL MODULE: ./build/render/finding-text.js
+var finding_text = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/render/issue/item-text.js
+var item_text = __webpack_require__(9332);
+// EXTERNAL MODULE: ./build/render/issue/items.js
+var items = __webpack_require__(4461);
+// EXTERNAL MODULE: ./build/render/issue/state.js
+var state = __webpack_require__(9784);
+// EXTERNAL MODULE: ./build/render/prose.js
+var prose = __webpack_require__(5046);
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
+;// CONCATENATED MODULE: ./build/render/roadmap.js
+
+
+
+
+
+
+
+
+/** The way out, as Markdown: every adverse project by risk with its alternatives, what it takes, who does it until when, and a checklist. */
+function roadmapReport(report) {
+    const steps = stepsOf(report);
+    const parts = [
+        "# Migration roadmap",
+        (0,markdown/* markdownText */.p7)(`${(0,sentences/* scopeText */.Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,sentences/* counted */.hS)(steps.length, "project")} to leave`}.`),
+        ...(0,sentences/* noticesOf */.lx)(report).map((notice) => (0,prose/* renderProse */.E)(notice, markdown/* MARKDOWN */.yQ)),
+        ...(steps.length === 0 ? [] : [overview(steps)]),
+        ...steps.map((step, at) => stepText(step, at, report)),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function stepsOf(report) {
+    const byProject = new Map();
+    const tracked = report.findings.filter((finding) => state/* TRACKED */.HP.includes(finding.rule));
+    for (const finding of tracked.sort((a, b) => (0,items/* rankOf */.I)(a.rule) - (0,items/* rankOf */.I)(b.rule))) {
+        if (finding.project === null)
+            continue;
+        const group = byProject.get(finding.project);
+        if (group === undefined)
+            byProject.set(finding.project, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...byProject].map(([project, findings]) => stepOf(project, findings)).sort(byRisk);
+}
+function stepOf(project, findings) {
+    const places = findings.flatMap((finding) => [finding.file, ...finding.also.map((place) => place.file)]);
+    const direct = findings.some((finding) => finding.relation?.kind === "direct");
+    return { project, findings, files: [...new Set(places)].sort(finding/* compareText */.n), direct };
+}
+// Status, then what one can change oneself, then what matters most, then how far it reaches.
+function byRisk(a, b) {
+    return ((0,items/* rankOf */.I)(a.findings[0].rule) - (0,items/* rankOf */.I)(b.findings[0].rule) ||
+        Number(b.direct) - Number(a.direct) ||
+        Number(isCritical(b)) - Number(isCritical(a)) ||
+        b.files.length - a.files.length ||
+        (0,finding/* compareText */.n)(a.project, b.project));
+}
+function isCritical({ findings }) {
+    return findings.some((finding) => finding.critical);
+}
+function overview(steps) {
+    const rows = steps.map((step, at) => {
+        const [first] = step.findings;
+        const best = (0,finding_text/* bestAlternative */.cU)(first);
+        return (0,markdown/* tableRow */.jD)([
+            String(at + 1),
+            (0,markdown/* markdownCode */.D9)(step.project),
+            (0,markdown/* markdownText */.p7)(item_text/* WORD */.f7[first.rule] ?? first.rule) + (isCritical(step) ? (0,markdown/* markdownText */.p7)(", critical") : ""),
+            (0,markdown/* markdownText */.p7)(effortOf(step)),
+            best === null ? "–" : (0,markdown/* markdownCode */.D9)(best.name),
+            ownerOf(step),
+            dueOf(step),
+        ]);
+    });
+    const head = ["", "Project", "Status", "Effort", "Instead", "Owner", "Due"];
+    return [(0,markdown/* tableRow */.jD)(head), (0,markdown/* tableRow */.jD)(head.map(() => "---")), ...rows].join("\n");
+}
+/** A hint at the work, not an estimate. */
+function effortOf({ direct, files, findings }) {
+    const [first] = findings;
+    if (!direct)
+        return first.parentKnown ? "through its parent" : "find its parent first";
+    const best = (0,finding_text/* bestAlternative */.cU)(first);
+    const where = (0,sentences/* counted */.hS)(files.length, "file");
+    if (best?.rename === true)
+        return `rename, ${where}`;
+    return best === null ? `no replacement known, ${where}` : `replace, ${where}`;
+}
+function waiverOf({ findings }) {
+    return findings.find((finding) => finding.waiver !== null)?.waiver ?? null;
+}
+function ownerOf(step) {
+    const owner = waiverOf(step)?.owner ?? null;
+    return owner === null ? "–" : (0,markdown/* markdownCode */.D9)(owner);
+}
+function dueOf(step) {
+    const waiver = waiverOf(step);
+    return waiver === null ? "–" : (0,markdown/* markdownText */.p7)(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
+}
+function stepText(step, at, report) {
+    const [first] = step.findings;
+    const url = first.rule === "missing-project" ? null : (0,finding_text/* projectUrl */.Vn)(report.indexUrl, step.project);
+    const relation = (0,finding_text/* relationOf */.Ke)(first);
+    const facts = step.findings.map((finding) => (0,prose/* sentences */.h)(finding.message, (0,finding_text/* waiverText */.Eu)(finding.waiver)));
+    const alternatives = (0,finding_text/* alternativesText */.Ac)(first);
+    return [
+        `## ${at + 1}. ${(0,markdown/* markdownLink */.iQ)((0,markdown/* markdownCode */.D9)(step.project), url)}`,
+        (0,prose/* renderProse */.E)((0,prose/* sentences */.h)(...facts, first.effect), markdown/* MARKDOWN */.yQ),
+        [
+            ...(relation === null ? [] : [`- ${(0,prose/* renderProse */.E)(["How it came in: ", ...relation], markdown/* MARKDOWN */.yQ)}`]),
+            `- ${(0,prose/* renderProse */.E)(["Where: ", ...(0,sentences/* nameList */.OD)(step.files, 10)], markdown/* MARKDOWN */.yQ)}`,
+            ...(alternatives.length === 0 ? [] : [`- ${(0,prose/* renderProse */.E)(alternatives, markdown/* MARKDOWN */.yQ)}`]),
+        ].join("\n"),
+        (0,markdown/* markdownText */.p7)("To do"),
+        checklist(step)
+            .map((task) => `- [ ] ${(0,prose/* renderProse */.E)(task, markdown/* MARKDOWN */.yQ)}`)
+            .join("\n"),
+    ].join("\n\n");
+}
+function checklist(step) {
+    const [first] = step.findings;
+    const waiver = waiverOf(step);
+    const ends = waiver === null
+        ? [["Until it is done: a waiver with an owner and a last day."]]
+        : [["Remove the waiver ", { code: `${waiver.file}:${waiver.line}` }, ` (it ends on ${waiver.expires}).`]];
+    return [
+        ...(step.direct ? directTasks(step) : transitiveTasks(first)),
+        ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
+        ...ends,
+    ];
+}
+function directTasks({ findings, project }) {
+    const [first] = findings;
+    const best = (0,finding_text/* bestAlternative */.cU)(first);
+    const place = { code: `${first.file}:${first.line}` };
+    if (best === null)
+        return [first.remedy, ["Replace ", { code: project }, " at ", place, "."]];
+    const choose = best.verified
+        ? ["Read what ", { code: best.name }, " changes."]
+        : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];
+    return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", place, "."]];
+}
+function transitiveTasks({ path, parentKnown, remedy }) {
+    const root = path[0];
+    if (!parentKnown || root === undefined)
+        return [["Find out what brings it in."], remedy];
+    return [["See whether a later ", { code: root }, " does without it."], remedy];
+}
+
+// EXTERNAL MODULE: ./build/render/sarif.js + 3 modules
+var sarif = __webpack_require__(9159);
+// EXTERNAL MODULE: ./build/render/summary.js
+var summary = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/render/text.js
+var render_text = __webpack_require__(9822);
+// EXTERNAL MODULE: ./build/rules/registry.js + 21 modules
+var registry = __webpack_require__(2769);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/shown-paths.js
+var shown_paths = __webpack_require__(2289);
+// EXTERNAL MODULE: ./build/cli/specs.js
+var specs = __webpack_require__(2293);
+;// CONCATENATED MODULE: ./build/cli/tell-report.js
+
 
 
 
@@ -1195,34 +1399,36 @@ function shownAs(path, show) {
 /** Writes the report in the format that was asked for; returns the exit code. */
 async function tellReport(report, telling, io) {
     const { options, root, choice } = telling;
-    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsSeenFrom */ .g1)(io.cwd, root);
+    const show = (0,shown_paths/* pathsSeenFrom */.g1)(io.cwd, root);
     const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
-    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
+    const shown = (0,shown_paths/* shownReport */.Cy)(report, show, isOwn ? show : (path) => path);
     // Uploaders of SARIF count from the repository's root.
     const told = options.text("format") === "sarif" ? report : shown;
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .putResult */ .Fr)(rendered(told, options, io), options, io);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
+    await (0,output/* putResult */.Fr)(rendered(told, options, io), options, io);
+    (0,output/* tellPolicyErrors */.He)(shown.policy.errors, io);
     if (report.policy.errors.length > 0)
         return 2;
     return report.conclusion === "failure" ? 1 : 0;
 }
 function rendered(report, options, io) {
-    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_FORMATS */ .EL) ?? "text";
+    const format = options.word("format", specs/* AUDIT_FORMATS */.PW) ?? "text";
     switch (format) {
         case "json":
-            return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report);
+            return (0,json/* reportJson */.l4)(report);
         case "markdown":
-            return (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownReport */ .q)(report, { ..._render_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB, docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .DOCS_URL */ .aq });
+            return (0,summary/* markdownReport */.q)(report, { ...context/* NO_LINKS */.EB, docsUrl: version/* DOCS_URL */.aq });
         case "sarif":
-            return (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifReport */ ._)(report, _rules_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y, {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .xv,
-                homeUrl: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .HOME_URL */ .Cy,
-                docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .DOCS_URL */ .aq,
+            return (0,sarif/* sarifReport */._)(report, registry/* RULES */.y, {
+                version: version/* VERSION */.xv,
+                homeUrl: version/* HOME_URL */.Cy,
+                docsUrl: version/* DOCS_URL */.aq,
                 repoUrl: null,
                 headSha: report.range.head,
             });
+        case "roadmap":
+            return roadmapReport(report);
         case "text":
-            return (0,_render_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalReport */ .R)(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .isColored */ .VY)(options, io) });
+            return (0,render_text/* terminalReport */.R)(report, { width: io.columns, color: (0,output/* isColored */.VY)(options, io) });
     }
 }
 
@@ -1239,7 +1445,7 @@ function rendered(report, options, io) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
+/* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4676);
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
 /* harmony import */ var _changes_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6046);
@@ -1256,7 +1462,7 @@ async function rootOf(options, io) {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, options.text("repo") ?? ".");
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--repo ${dir} is no folder.`, "Name a folder that is there.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--repo ${dir} is no folder.`, "Name a folder that is there.");
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
     return (await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)(real)) ?? real;
 }

@@ -21,8 +21,8 @@ var dist_bundle = __webpack_require__(9735);
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
 var dist_src = __webpack_require__(1267);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./build/adapters/github/budget.js
 /** Reading has `readMs` from now; delivery has `deliveryMs` from its beginning. */
 function createBudget(clock, readMs, deliveryMs) {
@@ -213,6 +213,7 @@ function createOctokit(options, limits, budget) {
         retry: { retries: limits.retries, retryAfterBaseValue: limits.secondMs, doNotRetry: NEVER_RETRIED },
         throttle: throttle(options, limits, budget),
     });
+    octokit.hook.after("request", refuseText);
     octokit.hook.before("request", (request) => {
         request.headers["x-github-api-version"] = API_VERSION;
     });
@@ -264,8 +265,16 @@ const graphqlReply = schemas/* object */.Ikc({
 });
 async function askGraphql(octokit, url, body) {
     const isMutation = body.query.startsWith("mutation");
-    const reply = await octokit.request(`POST ${url}`, { ...body, ...(isMutation ? NO_RETRY : {}) });
+    const reply = await octokit.request(`POST ${url}`, { ...body, ...(isMutation ? NO_RETRY : ONE_RETRY) });
     return graphqlReply.parse(reply.data);
+}
+// Whatever a query asks can be read through REST, so there is no point in waiting for long.
+const ONE_RETRY = { request: { retries: 1 } };
+// A proxy's page with the status 200 is no answer of the API, and nothing says whether a write was done.
+function refuseText(response) {
+    if (typeof response.data !== "string" || response.data === "")
+        return;
+    throw Object.assign(new Error("the answer is not JSON"), { name: "HttpError", status: 502 });
 }
 function ignore() {
     // Octokit logs every request; the run's own log says what matters.
@@ -285,9 +294,10 @@ function ignore() {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3342);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5738);
 
 
 
@@ -305,8 +315,11 @@ const failed = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }).optional(),
 });
+const UNDESCRIBED = "the answer is not what the API describes";
 /** What an error thrown by the client means; null for anything that is no answer of GitHub and no network failure (a bug). */
 function failureOf(error) {
+    if (error instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodError */ .G)
+        return { kind: "unavailable", status: null, ...told(UNDESCRIBED, {}) };
     const parsed = error instanceof Error ? failed.safeParse(pick(error)) : null;
     if (parsed === null || !parsed.success)
         return null;
@@ -330,7 +343,7 @@ function repositoryError(error, what, host) {
     const failure = failureOf(error);
     if (failure === null)
         return error;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .pU(`Could not ${what} on ${host}: ${describe(failure)}.`, REMEDY[failure.kind]);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`Could not ${what} on ${host}: ${describe(failure)}.`, REMEDY[failure.kind]);
 }
 /** A write that GitHub refused, as one clause for a degraded delivery: "no permission (403 …)". */
 function refusalReason(error) {
@@ -381,8 +394,8 @@ function told(message, headers) {
     const exhausted = headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
     return {
         // Octokit adds the address of GitHub's documentation.
-        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
-        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(id, 80) : null,
+        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
+        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(id, 80) : null,
         resetAt: exhausted ? new Date(reset * 1000).toISOString() : null,
     };
 }

@@ -13,9 +13,10 @@ export const modules = {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3342);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5738);
 
 
 
@@ -33,8 +34,11 @@ const failed = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }).optional(),
 });
+const UNDESCRIBED = "the answer is not what the API describes";
 /** What an error thrown by the client means; null for anything that is no answer of GitHub and no network failure (a bug). */
 function failureOf(error) {
+    if (error instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodError */ .G)
+        return { kind: "unavailable", status: null, ...told(UNDESCRIBED, {}) };
     const parsed = error instanceof Error ? failed.safeParse(pick(error)) : null;
     if (parsed === null || !parsed.success)
         return null;
@@ -58,7 +62,7 @@ function repositoryError(error, what, host) {
     const failure = failureOf(error);
     if (failure === null)
         return error;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .pU(`Could not ${what} on ${host}: ${describe(failure)}.`, REMEDY[failure.kind]);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`Could not ${what} on ${host}: ${describe(failure)}.`, REMEDY[failure.kind]);
 }
 /** A write that GitHub refused, as one clause for a degraded delivery: "no permission (403 …)". */
 function refusalReason(error) {
@@ -109,8 +113,8 @@ function told(message, headers) {
     const exhausted = headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
     return {
         // Octokit adds the address of GitHub's documentation.
-        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
-        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(id, 80) : null,
+        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
+        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(id, 80) : null,
         resetAt: exhausted ? new Date(reset * 1000).toISOString() : null,
     };
 }

@@ -8,16 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isDirect)
 /* harmony export */ });
-/* unused harmony export versionsOf */
 /** A change is direct when one of its entries is. A constraint asks for nothing: it counts only where it stands alone. */
 function isDirect(change) {
     const asking = change.introduced.filter((entry) => entry.requirement.scope !== "constraint");
     return (asking.length > 0 ? asking : change.introduced).some((entry) => entry.direct);
-}
-/** The distinct pinned or locked versions that a change brings, in the order of its entries. */
-function versionsOf(change) {
-    const versions = change.introduced.flatMap((entry) => entry.requirement.version ?? []);
-    return [...new Set(versions)];
 }
 
 
@@ -185,7 +179,7 @@ function policyPaths(request) {
         return _policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_FILES */ .j.flatMap((path) => (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepoPath */ .NP)(path) ?? []);
     const path = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepoPath */ .NP)(request.policyFile);
     if (path === null) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`policy-file "${request.policyFile}" is no path inside the repository`, "Give a path relative to the repository's root, or OWNER/REPO/PATH@REF.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-file "${request.policyFile}" is no path inside the repository`, "Give a path relative to the repository's root, or OWNER/REPO/PATH@REF.");
     }
     return [path];
 }
@@ -242,7 +236,7 @@ async function readShared(request, world) {
     if (parsed.kind === "own")
         return null;
     if (parsed.kind === "broken") {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`policy-file "${request.policyFile}" ${parsed.problem}`, "Mend the input policy-file.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-file "${request.policyFile}" ${parsed.problem}`, "Mend the input policy-file.");
     }
     return { reference: request.policyFile, ...(await world.readShared(parsed.reference)) };
 }
@@ -252,7 +246,7 @@ function textsOf(paths, side, reader) {
         if (read.kind === "absent")
             return [];
         if (read.kind === "unreadable")
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the policy ${path} cannot be read: ${read.detail}`, "Make it a plain file in the repository.");
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the policy ${path} cannot be read: ${read.detail}`, "Make it a plain file in the repository.");
         return [{ path, text: textOf(path, read.bytes) }];
     });
 }
@@ -263,7 +257,7 @@ function textOf(path, bytes) {
     catch (error) {
         if (!(error instanceof _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestError */ .Sh))
             throw error;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the policy ${path} cannot be read: ${error.message}`, "Save it as UTF-8.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the policy ${path} cannot be read: ${error.message}`, "Save it as UTF-8.");
     }
 }
 
@@ -1552,8 +1546,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/domain/lookup.js
 var lookup = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/domain/name.js

@@ -2,145 +2,14 @@ export const id = 801;
 export const ids = [801,81];
 export const modules = {
 
-/***/ 1428:
+/***/ 4676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createFolderRepository)
-});
-
-// EXTERNAL MODULE: ./build/domain/paths.js
-var domain_paths = __webpack_require__(729);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/adapters/git/command.js
-var command = __webpack_require__(6295);
-// EXTERNAL MODULE: ./build/adapters/git/work-tree.js
-var work_tree = __webpack_require__(746);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/folder/walk.js
-
-
-// Installed packages and caches: what is in them is not what the folder asks for.
-const SKIPPED = new Set([
-    ".git",
-    ".hg",
-    ".nox",
-    ".tox",
-    ".venv",
-    "__pycache__",
-    "node_modules",
-    "site-packages",
-]);
-// Virtual environments of other names; the file is what makes one (PEP 405).
-const MAY_BE_ENVIRONMENT = new Set(["env", "venv", ".env", "virtualenv"]);
-const MAX_PATHS = 500_000;
-/** Lists the files and links below `folder`. Links to folders are not entered: they would lead round in circles. */
-async function walk(folder) {
-    const paths = [];
-    const refused = [];
-    const queue = [""];
-    for (const at of queue) {
-        if (paths.length > MAX_PATHS)
-            return { paths, refused, cut: true };
-        const found = await look(folder, at);
-        if (found === null)
-            refused.push(at === "" ? "." : at);
-        else {
-            paths.push(...found.files);
-            queue.push(...found.folders);
-        }
-    }
-    return { paths, refused, cut: false };
-}
-async function look(folder, at) {
-    const entries = await entriesOf((0,external_node_path_.join)(folder, at));
-    if (entries === null)
-        return null;
-    const files = [];
-    const folders = [];
-    for (const entry of entries.toSorted(byName)) {
-        const path = at === "" ? entry.name : `${at}/${entry.name}`;
-        if (!entry.isDirectory())
-            files.push(path);
-        else if (await isEntered((0,external_node_path_.join)(folder, path), entry.name))
-            folders.push(path);
-    }
-    return { files, folders };
-}
-async function entriesOf(folder) {
-    try {
-        return await (0,promises_.readdir)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        if (error instanceof Error && "code" in error)
-            return null;
-        throw error;
-    }
-}
-async function isEntered(folder, name) {
-    if (SKIPPED.has(name) || name.endsWith(".egg-info"))
-        return false;
-    return !(MAY_BE_ENVIRONMENT.has(name) && (await exists((0,external_node_path_.join)(folder, "pyvenv.cfg"))));
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-function byName(a, b) {
-    return a.name < b.name ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/folder/listing.js
-
-
-
-
-
-/** Lists a folder as git sees it (without what it ignores), or by walking where git knows nothing of it. */
-async function listFolder(folder, inGit, env) {
-    const tree = inGit ? await listByGit(folder, env) : null;
-    // A folder that git ignores was named on purpose.
-    if (tree === null || (tree.paths.length === 0 && tree.nested.length === 0))
-        return listByWalk(folder);
-    return { paths: tree.paths, notes: [...nestedNotes(tree.nested), ...sparseNotes(tree)] };
-}
-async function listByGit(folder, env) {
-    try {
-        return await (0,work_tree/* listWorkTree */.OY)((0,command/* createGit */.lD)(folder, { discover: true, env }));
-    }
-    catch (error) {
-        // Without git the folder can still be walked.
-        if (error instanceof errors/* UserError */.yo)
-            return null;
-        throw error;
-    }
-}
-function nestedNotes(nested) {
-    return nested.map((path) => `${path} is a repository of its own and is not read: name it to have it read.`);
-}
-function sparseNotes({ sparse }) {
-    return sparse.size === 0 ? [] : [`${sparse.size} files are left out by the sparse checkout and are not read.`];
-}
-async function listByWalk(folder) {
-    const { paths, refused, cut } = await walk(folder);
-    return {
-        paths,
-        notes: [
-            ...refused.map((path) => `The folder ${(0,external_node_path_.join)(folder, path)} cannot be read.`),
-            ...(cut ? [`${folder} has more files than are looked at (${paths.length}): name the folders to read.`] : []),
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./build/adapters/folder/read.js
-var read = __webpack_require__(1716);
-;// CONCATENATED MODULE: ./build/adapters/folder/repository.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createFolderRepository)
+/* harmony export */ });
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
 
 
 /** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
@@ -165,10 +34,12 @@ async function listTargets({ targets, given, env }) {
             paths.add(target.path);
             continue;
         }
+        // Named files need no list, and no way to start git.
+        const { listFolder } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const listing = await listFolder(target.real, targets.inGit, env);
-        const prefix = (0,read/* insideOf */.kP)(targets.root, target.real);
+        const prefix = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
         for (const path of listing.paths) {
-            const inside = (0,domain_paths/* parseRepoPath */.NP)(prefix === null ? path : `${prefix}/${path}`);
+            const inside = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepoPath */ .NP)(prefix === null ? path : `${prefix}/${path}`);
             if (inside !== null)
                 paths.add(inside);
         }
@@ -193,7 +64,7 @@ async function readAll({ targets, given }, requests) {
     for (let at = 0; at < requests.length; at += AT_ONCE) {
         const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
             const bytes = given.get(path);
-            return bytes === undefined ? await (0,read/* readInside */.xO)(targets.root, path, idOf) : (0,read/* readOf */.CY)(path, bytes, idOf);
+            return bytes === undefined ? await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
         });
         reads.push(...(await Promise.all(batch)));
     }
@@ -248,7 +119,7 @@ async function find(cwd, name) {
         if (!(error instanceof Error && "code" in error))
             throw error;
         const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
     }
 }
 function target({ kind, real }, root) {
@@ -256,7 +127,7 @@ function target({ kind, real }, root) {
         return { kind, real };
     const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
 }
 /** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
@@ -303,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lookup = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/domain/prose.js
 var domain_prose = __webpack_require__(5738);
-// EXTERNAL MODULE: ./build/alternatives/assess.js + 28 modules
-var assess = __webpack_require__(2438);
+// EXTERNAL MODULE: ./build/alternatives/assess.js + 6 modules
+var assess = __webpack_require__(4215);
 // EXTERNAL MODULE: ./build/alternatives/suggest.js + 5 modules
 var suggest = __webpack_require__(3382);
 ;// CONCATENATED MODULE: ./build/alternatives/explain.js
@@ -414,7 +285,7 @@ function explanationJson(explanation) {
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/lookups/ask.js + 1 modules
-var ask = __webpack_require__(4192);
+var ask = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/lookups/decode.js + 7 modules
 var decode = __webpack_require__(671);
 // EXTERNAL MODULE: ./build/lookups/retry.js
@@ -511,8 +382,8 @@ function suggestionRows({ sought, suggestions }) {
     return sought && rows.length === 0 ? [["instead", "nothing that its maintainers or the curated list name"]] : rows;
 }
 
-// EXTERNAL MODULE: ./build/cli/index-access.js
-var index_access = __webpack_require__(20);
+// EXTERNAL MODULE: ./build/cli/index-access.js + 4 modules
+var index_access = __webpack_require__(175);
 // EXTERNAL MODULE: ./build/cli/log.js
 var cli_log = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/cli/output.js
@@ -550,7 +421,7 @@ async function explain({ words, options }, io) {
     const today = io.clock.now();
     const { loaded } = await (0,tree_policy/* readPolicyOf */.KB)((0,tree_policy/* treeAt */.Ss)(root, io), choice, { today, readShared: (0,shared_policy/* sharedPolicyReader */.d)(io, log) });
     if (loaded.policy.isPrivate(name)) {
-        throw new errors/* UserError */.yo(`The policy declares ${name} private: no index is asked about it.`, "See `pypi-gate policy`.");
+        throw new errors/* UserError */.y(`The policy declares ${name} private: no index is asked about it.`, "See `pypi-gate policy`.");
     }
     try {
         const explained = await explainedBy(access.open(loaded.policy.indexUrl), name, { io, log });
@@ -560,7 +431,7 @@ async function explain({ words, options }, io) {
         return explained.answer.kind === "unavailable" || loaded.errors.length > 0 ? 2 : 0;
     }
     finally {
-        access.close();
+        await access.close();
     }
 }
 async function explainedBy(index, name, around) {
@@ -618,7 +489,7 @@ function projectWord(words) {
     const name = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(written);
     if (name !== null)
         return name;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(written, 80)}" is no name of a project.`, "Give one name, without a version.");
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(written, 80)}" is no name of a project.`, "Give one name, without a version.");
 }
 
 
@@ -634,7 +505,7 @@ function projectWord(words) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
+/* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4676);
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
 /* harmony import */ var _changes_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6046);
@@ -651,7 +522,7 @@ async function rootOf(options, io) {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, options.text("repo") ?? ".");
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--repo ${dir} is no folder.`, "Name a folder that is there.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--repo ${dir} is no folder.`, "Name a folder that is there.");
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
     return (await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)(real)) ?? real;
 }
@@ -767,8 +638,8 @@ function separator(text) {
 
 // EXTERNAL MODULE: ./build/cli/explain.js + 2 modules
 var explain = __webpack_require__(8081);
-// EXTERNAL MODULE: ./build/cli/index-access.js
-var index_access = __webpack_require__(20);
+// EXTERNAL MODULE: ./build/cli/index-access.js + 4 modules
+var index_access = __webpack_require__(175);
 // EXTERNAL MODULE: ./build/cli/log.js
 var cli_log = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/cli/output.js
@@ -833,7 +704,7 @@ function required(name, options) {
     const text = options.text(name);
     if (text !== null)
         return text;
-    throw new errors/* UserError */.yo(`A waiver needs --${name}.`, "See `pypi-gate waive --help`.");
+    throw new errors/* UserError */.y(`A waiver needs --${name}.`, "See `pypi-gate waive --help`.");
 }
 async function placeOf(choice, root, io) {
     const named = choice.outsidePolicy?.path ?? (isShared(choice.policyFile) ? null : choice.policyFile);
@@ -868,7 +739,7 @@ async function bytesOf(path) {
     catch (error) {
         if (error instanceof Error && "code" in error && error.code === "ENOENT")
             return null;
-        throw new errors/* UserError */.yo(`The policy ${path} cannot be read.`, "Make it a plain file that you may read.");
+        throw new errors/* UserError */.y(`The policy ${path} cannot be read.`, "Make it a plain file that you may read.");
     }
 }
 function textOf(bytes, shown) {
@@ -876,7 +747,7 @@ function textOf(bytes, shown) {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new errors/* UserError */.yo(`The policy ${shown} is not UTF-8.`, "Save it as UTF-8.");
+        throw new errors/* UserError */.y(`The policy ${shown} is not UTF-8.`, "Save it as UTF-8.");
     }
 }
 async function loadRequest(choice, place, io) {
@@ -925,11 +796,11 @@ async function ruleByStatus(project, { options, choice, root }, io) {
         return RULE_OF[answer.status.status];
     }
     finally {
-        access.close();
+        await access.close();
     }
 }
 function nameTheRule(why) {
-    return new errors/* UserError */.yo(`The rule to waive is not known: ${why}.`, "Name it: `--rule ID`.");
+    return new errors/* UserError */.y(`The rule to waive is not known: ${why}.`, "Name it: `--rule ID`.");
 }
 // Only what is new is encoded: a byte order mark and every other byte stay as they are.
 async function append({ path, bytes, texts, shown }, text) {

@@ -51,7 +51,7 @@ test.each([
   [["audit", "--base", "main"], "audit has no option --base", "Usage: pypi-gate audit"],
   [
     ["audit", "--format", "jsn"],
-    '--format is "jsn", not one of text, json, markdown, sarif; did you mean json?',
+    '--format is "jsn", not one of text, json, markdown, sarif, roadmap; did you mean json?',
     "Usage",
   ],
   [["inventory", "--format", "sarif"], '--format is "sarif", not one of text, json', "Usage: pypi-gate inventory"],

@@ -85,7 +85,7 @@ test("as a hook of pre-commit it judges what is committed, or what is pushed", a
   const at = (env: Record<string, string>) => cli(["check", "--index-url", index.url], { cwd: repo.dir, env });
   expect(await at({ PRE_COMMIT: "1" })).toMatchObject({ code: 0 });
   expect(await at({ PRE_COMMIT: "1", PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to })).toMatchObject({ code: 1 });
-  writeFiles(repo.dir, { "requirements.txt": "fine\nold-thing==1.0\n" });
+  writeFiles(repo.dir, { "more-requirements.txt": "not-there\n" });
   expect(await at({ PRE_COMMIT: "1" })).toMatchObject({ code: 1 });
 });
 

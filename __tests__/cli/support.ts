@@ -23,7 +23,8 @@ export interface CliAround {
 
 const ENVIRONMENT = {
   PATH: process.env.PATH ?? "/usr/bin:/bin",
-  HOME: "/nonexistent",
+  // None: no run of a test may keep a cache there.
+  HOME: "",
   GIT_CONFIG_GLOBAL: "/dev/null",
 };
 

@@ -162,13 +162,21 @@ describe("planReview", () => {
 
   test("a later push adds at most five comments, and a re-run none of the rest", () => {
     const many = Array.from({ length: 20 }, (_, at) => finding({ project: projectName(`p${at}`), line: at + 1 }));
-    const first = applied(view(), planReview(report(many.slice(0, 12)), view(), reviewContext()));
+    const first = applied(view(), planReview(report(many.slice(0, 3)), view(), reviewContext()));
 
     const plan = planReview(report(many), first, reviewContext());
 
-    expect(first.earlier.comments).toHaveLength(10);
+    expect(first.earlier.comments).toHaveLength(3);
     expect(plan.add).toHaveLength(5);
     expect(planReview(report(many), applied(first, plan), reviewContext())).toEqual(NO_WRITES);
+  });
+
+  test("never more than ten comments stand at a time", () => {
+    const many = Array.from({ length: 20 }, (_, at) => finding({ project: projectName(`p${at}`), line: at + 1 }));
+    const first = applied(view(), planReview(report(many.slice(0, 12)), view(), reviewContext()));
+
+    expect(first.earlier.comments).toHaveLength(10);
+    expect(planReview(report(many), first, reviewContext()).add).toEqual([]);
   });
 
   test.each([{ when: "never" as const }, { canWrite: false }])("%o plans nothing", (overrides) => {

@@ -91,7 +91,17 @@ export const PEPY = finding({
       ],
     },
   ],
-  rejected: [{ name: "pypi-stat", basis: "curated", reason: ["it is archived on PyPI itself."] }],
+  rejected: [
+    {
+      name: "pypi-stat",
+      basis: "curated",
+      reason: [
+        "The curated list names ",
+        { code: "pypi-stat" },
+        ", but it is archived on PyPI itself, so it is not suggested.",
+      ],
+    },
+  ],
   alternativesSought: true,
 });
 

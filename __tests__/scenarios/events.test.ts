@@ -140,7 +140,7 @@ test("a schedule audits what the default branch depends on", async () => {
   expect([run.exitCode, findingsOf(run)]).toEqual([0, EXISTING]);
   expect(reportOf(run)).toMatchObject({ range: { base: null, head: scenario.baseSha } });
   expect(reportOf(run).findings.map(({ relation }) => relation?.change)).toEqual(["existing", "existing"]);
-  expect(scenario.github.writes()).toEqual([]);
+  expect(scenario.github.writes().filter((write) => !write.includes("/issues"))).toEqual([]);
   await expectTold("audit", scenario, run);
 });
 
@@ -151,7 +151,7 @@ test("workflow_dispatch audits, and so does any event with mode audit", async ()
 
   expect([dispatched.exitCode, findingsOf(dispatched)]).toEqual([0, EXISTING]);
   expect([asked.exitCode, findingsOf(asked)]).toEqual([0, EXISTING]);
-  expect(scenario.github.writes()).toEqual([]);
+  expect(scenario.github.writes().filter((write) => !write.includes("/issues"))).toEqual([]);
   scenario.assertClean();
 });
 

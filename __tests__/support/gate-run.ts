@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { repoPath } from "../../src/domain/paths.ts";
 import type { ChangedFile, Range } from "../../src/domain/range.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { gate } from "../../src/gate.ts";
 import type { GateRequest } from "../../src/gate/requests.ts";
+import { gate } from "../../src/gate.ts";
 import { NO_INPUTS } from "../../src/policy/model.ts";
 import type { FileRead, Log, Repository, Side } from "../../src/ports.ts";
 import { fakeClock } from "./index/clock.ts";
@@ -99,6 +99,12 @@ function rangeOf({ base, head, renamed = {} }: GateRun): Range {
 /** A finding in one line: `severity rule project@version file:line +also`. */
 export function inBrief(report: Report): readonly string[] {
   return report.findings.map(({ severity, rule, project, version, file, line, also }) =>
-    [severity, rule, `${project ?? "-"}${version === null ? "" : `@${version}`}`, `${file}:${line}`, ...also.map((place) => `+${place.file}:${place.line}`)].join(" "),
+    [
+      severity,
+      rule,
+      `${project ?? "-"}${version === null ? "" : `@${version}`}`,
+      `${file}:${line}`,
+      ...also.map((place) => `+${place.file}:${place.line}`),
+    ].join(" "),
   );
 }

@@ -19,6 +19,7 @@ import { gate } from "../gate.ts";
 import { closingError } from "../render/annotations.ts";
 import type { PageContext } from "../render/page/context.ts";
 import { DOCS_URL, VERSION } from "../version.ts";
+import { againstBaseline } from "./baseline.ts";
 import { channelsOf } from "./channels.ts";
 import { type RunSubject, subjectOf } from "./subject.ts";
 
@@ -56,7 +57,8 @@ async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Prom
   const target = { owner, repo, subject: run.subject };
   const checkName = run.writes.checkRun && inputs.checkRun !== "never" ? inputs.checkName : null;
   const repository = createRepository({ client, target, checkName, log });
-  const report = await judge(inputs, { env, context, log, signal }, { client, repository });
+  const judged = await judge(inputs, { env, context, log, signal }, { client, repository });
+  const report = await againstBaseline(judged, inputs.baseline, repository);
   const path = reportPath(inputs.reportFile, env, tmpdir());
   let left = 0;
   const page = pageOf(run, context);

@@ -1,7 +1,7 @@
 import { daysBetween } from "../domain/days.ts";
 import type { Found } from "../domain/lookup.ts";
 import type { Prose } from "../domain/prose.ts";
-import type { Details } from "./details.ts";
+import type { Details, DetailsAnswer } from "./details.ts";
 import type { Check, CheckId } from "./model.ts";
 import { coversPython } from "./python-range.ts";
 
@@ -58,10 +58,17 @@ export function placeholderCheck(found: Found, details: Details | null): Check {
   return check("placeholder", !tiny && !said, tiny || said ? ["it is a placeholder"] : ["it is no placeholder"]);
 }
 
-/** OSV's malicious-package ids. */
-export function malwareCheck(details: Details | null): Check {
-  if (details === null) return check("malware", null, ["its advisories could not be read"]);
-  const id = details.vulnerabilities.find((one) => one.startsWith("MAL-"));
+/**
+ * OSV's malicious-package ids. A name that nobody vouches for is not suggested while its advisories cannot be read; an
+ * index that has no such document is none to hold that against.
+ */
+export function malwareCheck(answer: DetailsAnswer, confirmed: boolean): Check {
+  if (answer.kind === "absent") return check("malware", null, ["the index gives no advisories"]);
+  if (answer.kind === "failed") {
+    const detail: Prose = ["its advisories could not be read: ", { quote: answer.detail }];
+    return check("malware", confirmed ? null : false, detail);
+  }
+  const id = answer.details.vulnerabilities.find((one) => one.startsWith("MAL-"));
   return check(
     "malware",
     id === undefined,

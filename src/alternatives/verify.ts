@@ -31,7 +31,7 @@ export async function verify(court: Court, proposal: Proposal, name: ProjectName
   const details = await court.desk.details(name);
   const known = details.kind === "details" ? details.details : null;
   const identity = identityOf(court.own, known, proposal.curated);
-  const next = pointsTo(court, name, known);
+  const next = pointsTo(court, answer, known);
   const likeness = likenessCheck(court, name, identity);
   const checks = [
     check("exists", true, ["the index knows it"]),
@@ -43,7 +43,7 @@ export async function verify(court: Court, proposal: Proposal, name: ProjectName
       next === null ? ["it points to no other project"] : ["it points on to ", { code: next }],
     ),
     ...linkCheck(proposal, known),
-    malwareCheck(known),
+    malwareCheck(details, identity !== null),
     identityCheck(identity),
     likeness,
     ageCheck(answer, court.now, identity !== null),
@@ -77,7 +77,10 @@ function contentChecks(found: Found, details: DetailsAnswer): readonly Check[] {
   return [placeholderCheck(found, details.kind === "details" ? details.details : null)];
 }
 
-function pointsTo(court: Court, name: ProjectName, details: Details | null): ProjectName | null {
+// A candidate that is at its own end says where to go in its last description; of an active one, only the summary is
+// taken for a notice.
+function pointsTo(court: Court, { name, status }: Found, details: Details | null): ProjectName | null {
+  const ended = status.kind === "known" && status.status !== "active";
   const listed = curatedFor(court.curated, name)?.replacements.find((one) => one.type === "pypi");
   const curated = listed === undefined ? null : parseProjectName(listed.name);
   if (curated !== null) return curated;
@@ -87,8 +90,8 @@ function pointsTo(court: Court, name: ProjectName, details: Details | null): Pro
     reason: null,
     summary: details.summary,
     summaryTruncated: false,
-    description: null,
-    links: [],
+    description: ended ? details.description : null,
+    links: ended ? details.links : [],
   };
   const [mention] = extractMentions(words).mentions;
   const next = mention === undefined ? null : parseProjectName(mention.spellings[0]);

@@ -51,7 +51,9 @@ function isUntouched(earlier: readonly Placed[], entries: readonly Placed[]): bo
   const [was, is] = [before.source, after.source];
   // Without a URL of its own it comes from what its install says.
   if (was.kind !== "index" || is.kind !== "index" || is.url === null || was.url !== is.url) return false;
-  return areTwins(before.files, after.files);
+  const text = after.location.text?.() ?? null;
+  const isSameText = text !== null && earlier[0]?.file.format === entries[0]?.file.format;
+  return (isSameText && before.location.text?.() === text) || areTwins(before.files, after.files);
 }
 
 // A constraint requires nothing: a project that was only constrained before is new.

@@ -51,13 +51,14 @@ export function entriesOf(
 ): (placed: Placed) => Entry {
   const standingOf = standingsOf(side);
   return ({ requirement, file, install }) => {
-    const { direct, path, parentKnown, scope, group } = standingOf(file, requirement);
+    const { direct, path, parentKnown, roots, scope, group } = standingOf(file, requirement);
     const located = { ...requirement, scope, group, direct: requirement.direct ?? (parentKnown ? direct : null) };
     return {
       requirement: located,
       direct,
       path,
       parentKnown,
+      ...(roots === null ? {} : { roots }),
       origin: originOf(requirement, install, context),
       location: placeOf(requirement, file, changedPaths),
     };

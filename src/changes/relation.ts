@@ -9,6 +9,8 @@ export interface Standing {
   readonly direct: boolean;
   readonly path: readonly ProjectName[];
   readonly parentKnown: boolean;
+  /** Every direct requirement that leads to it, sorted; null without a graph. */
+  readonly roots: (() => readonly ProjectName[]) | null;
   readonly scope: Scope;
   readonly group: string | null;
 }
@@ -16,6 +18,8 @@ export interface Standing {
 /** The shortest ways through one lock's graph. */
 interface Ways {
   readonly parents: ReadonlyMap<NodeId, Step>;
+  /** Who asks for a node directly; built when it is first asked about. */
+  readonly askers: () => ReadonlyMap<NodeId, readonly NodeId[]>;
 }
 
 interface Step {
@@ -47,7 +51,7 @@ export function standingsOf(side: CollectedSide): (file: CollectedFile, requirem
 function withoutGraph(requirement: Requirement, beside: ReadonlySet<ProjectName>): Standing {
   const direct = requirement.direct ?? beside.has(requirement.name);
   const { scope, group } = requirement;
-  return { direct, path: [requirement.name], parentKnown: direct, scope, group };
+  return { direct, path: [requirement.name], parentKnown: direct, roots: null, scope, group };
 }
 
 function throughGraph(requirement: Requirement, node: NodeId, graph: LockGraph, ways: Ways): Standing {
@@ -59,6 +63,7 @@ function throughGraph(requirement: Requirement, node: NodeId, graph: LockGraph, 
       direct: requirement.direct === true,
       path: [requirement.name],
       parentKnown: requirement.direct === true,
+      roots: null,
       scope,
       group,
     };
@@ -76,7 +81,7 @@ function throughGraph(requirement: Requirement, node: NodeId, graph: LockGraph, 
   const direct = path.length === 1;
   const labelled = requirement.scope === "prod" && requirement.group === null && first !== undefined;
   const { scope, group } = labelled ? first : requirement;
-  return { direct, path, parentKnown: true, scope, group };
+  return { direct, path, parentKnown: true, roots: () => rootsTo(node, graph, ways), scope, group };
 }
 
 /** Breadth first from the roots, so each way is a shortest one; a node is visited once, so cycles end. */
@@ -97,7 +102,28 @@ function walk(graph: LockGraph, beside: ReadonlySet<ProjectName>): Ways {
     if (step === undefined) continue;
     for (const next of graph.edgesOf(node)) visit(next, { from: node, scope: step.scope, group: step.group });
   }
-  return { parents };
+  let askers: Map<NodeId, NodeId[]> | null = null;
+  return { parents, askers: () => (askers ??= askersOf(graph, queue)) };
+}
+
+function askersOf(graph: LockGraph, nodes: readonly NodeId[]): Map<NodeId, NodeId[]> {
+  const askers = new Map<NodeId, NodeId[]>();
+  for (const node of nodes) {
+    for (const next of graph.edgesOf(node)) {
+      const known = askers.get(next);
+      if (known === undefined) askers.set(next, [node]);
+      else known.push(node);
+    }
+  }
+  return askers;
+}
+
+// Backwards through the graph; a node is visited once, so cycles end.
+function rootsTo(node: NodeId, graph: LockGraph, { parents, askers }: Ways): readonly ProjectName[] {
+  const seen = new Set([node]);
+  for (const at of seen) for (const asker of askers().get(at) ?? []) seen.add(asker);
+  const roots = [...seen].filter((at) => parents.get(at)?.from === null);
+  return [...new Set(roots.map(graph.nameOf))].sort();
 }
 
 function namesBeside(file: CollectedFile, side: CollectedSide): ReadonlySet<ProjectName> {

@@ -1,4 +1,5 @@
 import { gate } from "../gate.ts";
+import { againstBaseline, wroteBaseline } from "./baseline.ts";
 import { indexAccess } from "./index-access.ts";
 import type { Io } from "./io.ts";
 import { createTerminalLog } from "./log.ts";
@@ -19,9 +20,11 @@ export async function audit({ words, options }: Run, io: Io): Promise<number> {
     const report = await gate({ ...choice, readAs }, world);
     log.end();
     refuseStrangers(readAs, report.skipped);
-    return await tellReport(report, { options, root, choice }, io);
+    const judged = await againstBaseline(report, options, io);
+    const code = await tellReport(judged, { options, root, choice }, io);
+    return (await wroteBaseline(report, options, io)) && code === 1 ? 0 : code;
   } finally {
     log.end();
-    access.close();
+    await access.close();
   }
 }

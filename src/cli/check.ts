@@ -27,7 +27,7 @@ export async function check({ options }: Run, io: Io): Promise<number> {
     return await tellReport(report, { options, root, choice }, io);
   } finally {
     log.end();
-    access.close();
+    await access.close();
     await repository.close();
   }
 }

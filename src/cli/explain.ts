@@ -36,7 +36,7 @@ export async function explain({ words, options }: Run, io: Io): Promise<number> 
     tellPolicyErrors(loaded.errors, io);
     return explained.answer.kind === "unavailable" || loaded.errors.length > 0 ? 2 : 0;
   } finally {
-    access.close();
+    await access.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { openCache } from "../adapters/index/cached-get.ts";
 import { parseIndexUrl } from "../adapters/index/index-url.ts";
 import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
 import { UserError } from "../domain/errors.ts";
@@ -5,6 +6,7 @@ import { indexKey, withoutCredentials } from "../domain/source.ts";
 import type { PackageIndex } from "../ports.ts";
 import { VERSION } from "../version.ts";
 import type { Options } from "./arguments.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import type { Io } from "./io.ts";
 
 /** Every way of this program's command line to an index. */
@@ -12,14 +14,16 @@ export interface IndexAccess {
   /** The URL that `--index-url` gives, or null. */
   readonly given: string | null;
   readonly open: (url: string) => PackageIndex;
-  /** Ends the connections of all that were opened. */
-  readonly close: () => void;
+  /** Ends the connections of all that were opened and writes the cache. */
+  readonly close: () => Promise<void>;
 }
 
 /** Throws UserError for an `--index-url` that is none. */
-export function indexAccess(options: Options, io: Pick<Io, "env">): IndexAccess {
+export function indexAccess(options: Options, io: Pick<Io, "env" | "cwd">): IndexAccess {
   const given = options.text("index-url");
   if (given !== null) refuse(given);
+  const folder = cacheFolder(options, io);
+  const cache = folder === null ? null : openCache(folder);
   const opened: OpenIndex[] = [];
   return {
     given,
@@ -28,12 +32,15 @@ export function indexAccess(options: Options, io: Pick<Io, "env">): IndexAccess 
         url: withGivenCredentials(url, given),
         userAgent: userAgentOf(VERSION),
         proxyEnv: io.env,
+        ...(cache === null ? {} : { get: cache.get }),
       });
       opened.push(index);
       return index;
     },
-    close: () => {
+    close: async () => {
       for (const index of opened) index.close();
+      // A cache that cannot be written costs the next run its fetches, and nothing else.
+      await cache?.close();
     },
   };
 }

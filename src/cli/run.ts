@@ -19,6 +19,7 @@ const COMMAND: Readonly<Record<CommandName, () => Promise<Command>>> = {
   inventory: async () => (await import("./inventory.ts")).inventory,
   explain: async () => (await import("./explain.ts")).explain,
   policy: async () => (await import("./policy.ts")).policy,
+  retire: async () => (await import("./retire.ts")).retire,
   waive: async () => (await import("./waive.ts")).waiveCommand,
 };
 

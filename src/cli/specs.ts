@@ -12,7 +12,7 @@ export interface OptionSpec {
   readonly words?: readonly string[];
 }
 
-export type CommandName = "check" | "audit" | "inventory" | "explain" | "policy" | "waive";
+export type CommandName = "check" | "audit" | "inventory" | "explain" | "policy" | "waive" | "retire";
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -30,6 +30,7 @@ export interface CommandSpec {
 }
 
 export const REPORT_FORMATS = ["text", "json", "markdown", "sarif"] as const;
+export const AUDIT_FORMATS = [...REPORT_FORMATS, "roadmap"] as const;
 export const PLAIN_FORMATS = ["text", "json"] as const;
 export const PRESETS = ["advisory", "standard", "strict"] as const;
 export const ON_UNVERIFIED = ["block", "warn"] as const;
@@ -82,7 +83,6 @@ function format(words: readonly string[]): OptionSpec {
 }
 
 const JUDGING: readonly OptionSpec[] = [
-  format(REPORT_FORMATS),
   OUTPUT,
   INDEX_URL,
   POLICY,
@@ -116,6 +116,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: "head", value: "REF", help: "The commit to judge (default: the working tree)" },
       REPO,
+      format(REPORT_FORMATS),
       ...JUDGING,
     ],
     examples: [
@@ -133,11 +134,22 @@ export const COMMANDS: readonly CommandSpec[] = [
       "In a git checkout, what git ignores is left out. A file that is named is read whatever it is called. `-` reads requirements from standard input.",
     ],
     words: [0, Number.POSITIVE_INFINITY],
-    options: JUDGING,
+    options: [
+      format(AUDIT_FORMATS),
+      { name: "baseline", value: "FILE", help: "Fail only on what is new or worse than FILE knows" },
+      {
+        name: "write-baseline",
+        value: "FILE",
+        help: "Write what is found to FILE, for --baseline; the verdict is 0 or 2",
+      },
+      ...JUDGING,
+    ],
     examples: [
       ["pypi-gate audit", "everything below the current folder"],
       ["pip freeze | pypi-gate audit -", "what is installed"],
       ["pypi-gate audit services/api uv.lock --format json", "a folder and a file"],
+      ["pypi-gate audit --format roadmap --output MIGRATION.md", "a plan to leave what is adverse"],
+      ["pypi-gate audit --baseline known.json", "fail only on what is new or worse"],
     ],
   },
   {
@@ -214,5 +226,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...CACHE,
     ],
     examples: [['pypi-gate waive pepy --reason "moving to pypistats" --expires 2027-02-21', "accept it until then"]],
+  },
+  {
+    name: "retire",
+    usage: "[DIR]",
+    summary: "Check the final release of a project of your own, and say how to end it",
+    about: [
+      "Reads pyproject.toml (or setup.cfg) and the README of DIR (default: the current folder), and checks that summary and README warn, that an alternative is named and active, the classifier, and a version above the published one.",
+      "Prints the text to add and the steps on PyPI. Exit code: 0 ready, 1 not ready, 2 where it cannot be told.",
+    ],
+    words: [0, 1],
+    options: [OUTPUT, INDEX_URL, ...CACHE],
+    examples: [["pypi-gate retire", "the project in the current folder"]],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Report } from "../domain/report.ts";
 import { reportJson } from "../render/json.ts";
 import { NO_LINKS } from "../render/page/context.ts";
+import { roadmapReport } from "../render/roadmap.ts";
 import { sarifReport } from "../render/sarif.ts";
 import { markdownReport } from "../render/summary.ts";
 import { terminalReport } from "../render/text.ts";
@@ -11,7 +12,7 @@ import type { Io } from "./io.ts";
 import { isColored, putResult, tellPolicyErrors } from "./output.ts";
 import type { PolicyChoice } from "./policy-option.ts";
 import { pathsSeenFrom, shownReport } from "./shown-paths.ts";
-import { REPORT_FORMATS } from "./specs.ts";
+import { AUDIT_FORMATS } from "./specs.ts";
 
 /** What a report is told with. */
 export interface Telling {
@@ -36,7 +37,7 @@ export async function tellReport(report: Report, telling: Telling, io: Io): Prom
 }
 
 function rendered(report: Report, options: Options, io: Io): string {
-  const format = options.word("format", REPORT_FORMATS) ?? "text";
+  const format = options.word("format", AUDIT_FORMATS) ?? "text";
   switch (format) {
     case "json":
       return reportJson(report);
@@ -50,6 +51,8 @@ function rendered(report: Report, options: Options, io: Io): string {
         repoUrl: null,
         headSha: report.range.head,
       });
+    case "roadmap":
+      return roadmapReport(report);
     case "text":
       return terminalReport(report, { width: io.columns, color: isColored(options, io) });
   }

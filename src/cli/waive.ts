@@ -165,7 +165,7 @@ async function ruleByStatus(project: ProjectName, { options, choice, root }: Ask
     if (answer.status.status === "active") throw nameTheRule(`${project} is active, so its status needs no waiver`);
     return RULE_OF[answer.status.status];
   } finally {
-    access.close();
+    await access.close();
   }
 }
 

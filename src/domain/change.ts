@@ -17,6 +17,8 @@ export interface Entry {
   readonly path: readonly ProjectName[];
   /** False where the file cannot tell who brings the project in. */
   readonly parentKnown: boolean;
+  /** Every direct requirement of its lock that leads to it, sorted; absent where the file has no graph. Walks the graph when asked. */
+  readonly roots?: () => readonly ProjectName[];
   readonly origin: Origin;
   /** The requirement's own place, or the `-r` line that brings an unchanged file in. */
   readonly location: Location;
@@ -38,10 +40,4 @@ export interface Change {
 export function isDirect(change: Change): boolean {
   const asking = change.introduced.filter((entry) => entry.requirement.scope !== "constraint");
   return (asking.length > 0 ? asking : change.introduced).some((entry) => entry.direct);
-}
-
-/** The distinct pinned or locked versions that a change brings, in the order of its entries. */
-export function versionsOf(change: Change): readonly string[] {
-  const versions = change.introduced.flatMap((entry) => entry.requirement.version ?? []);
-  return [...new Set(versions)];
 }

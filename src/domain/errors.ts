@@ -16,8 +16,3 @@ export class RepositoryError extends UserError {
     this.name = "RepositoryError";
   }
 }
-
-/** For the `default` of a switch over a union: a compile-time proof that nothing is missing. */
-export function unreachable(value: never): never {
-  throw new TypeError(`not handled: ${JSON.stringify(value)}`);
-}

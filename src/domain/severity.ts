@@ -21,8 +21,3 @@ export function bySeverity(a: Severity, b: Severity): number {
 export function atMost(severity: Severity, cap: Severity): Severity {
   return RANK[severity] <= RANK[cap] ? severity : cap;
 }
-
-/** The stricter of the two. */
-export function atLeast(severity: Severity, floor: Severity): Severity {
-  return RANK[severity] >= RANK[floor] ? severity : floor;
-}

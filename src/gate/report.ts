@@ -1,5 +1,5 @@
 import type { Survey } from "../changes/survey.ts";
-import { isDirect } from "../domain/change.ts";
+import { type Change, isDirect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type Lookup, type ProjectStatus, statusOf } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
@@ -49,7 +49,12 @@ export function buildReport(parts: ReportParts): Report {
       (a, b) =>
         compare(a.file, b.file) || a.line - b.line || compare(a.reason, b.reason) || compare(a.detail, b.detail),
     ),
-    checked: checkedProjects(survey, lookups, policy),
+    checked: checkedProjects({
+      survey,
+      lookups,
+      policy,
+      blamed: range.kind === "audit" ? blamedIn(findings) : new Set(),
+    }),
     manifests: survey.judged,
     unverifiedSwitch: parts.unverifiedSwitch,
     review: policy.review,
@@ -80,11 +85,16 @@ function inTree(survey: Survey): (project: ProjectName) => boolean {
   return (project) => names.has(project);
 }
 
-function checkedProjects(
-  survey: Survey,
-  lookups: ReadonlyMap<ProjectName, Lookup>,
-  policy: Policy,
-): readonly CheckedProject[] {
+function blamedIn(findings: readonly Finding[]): ReadonlySet<ProjectName> {
+  return new Set(findings.flatMap((finding) => finding.project ?? []));
+}
+
+interface CheckedParts extends Pick<ReportParts, "survey" | "lookups" | "policy"> {
+  /** Projects for which it is said who brings them in. */
+  readonly blamed: ReadonlySet<ProjectName>;
+}
+
+function checkedProjects({ survey, lookups, policy, blamed }: CheckedParts): readonly CheckedProject[] {
   return survey.changes.flatMap((change): readonly CheckedProject[] => {
     const lookup = lookups.get(change.project);
     if (lookup === undefined) return [];
@@ -99,9 +109,18 @@ function checkedProjects(
         version: first.requirement.version,
         critical: policy.isCritical(change.project),
         place: { file: first.location.file, line: first.location.lines().line },
+        ...(blamed.has(change.project) ? { roots: rootsOf(change) } : {}),
       },
     ];
   });
+}
+
+function rootsOf({ introduced }: Change): readonly ProjectName[] {
+  const roots = introduced.flatMap((entry) => {
+    if (entry.roots !== undefined) return entry.roots();
+    return entry.parentKnown ? entry.path.slice(0, 1) : [];
+  });
+  return [...new Set(roots)].sort(compare);
 }
 
 function answerOf(lookup: Lookup): string {

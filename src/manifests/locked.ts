@@ -97,6 +97,46 @@ export interface LockedParts {
 /** Parts of an entry of which nothing more is known. */
 export const PLAIN_PARTS = { scope: "prod", group: null, direct: null, extras: [], marker: null } as const;
 
+/** What is found out of an entry when somebody asks: its files, and how the graph reaches it. */
+export interface LaterParts {
+  readonly files: () => readonly LockedFile[];
+  readonly reach: () => Pick<LockedParts, "scope" | "group" | "direct">;
+}
+
+/**
+ * The requirement of an entry whose own text says everything of it. Its files are read when somebody asks for them:
+ * most entries of a large lock are never asked.
+ */
+export function lazilyLocked(
+  lock: LockFile,
+  entry: LockEntry,
+  parts: Omit<LockedParts, "files" | "scope" | "group" | "direct">,
+  later: LaterParts,
+): Requirement {
+  let files: readonly LockedFile[] | null = null;
+  return {
+    ...lockedRequirement(lock, entry, { ...PLAIN_PARTS, ...parts, files: [] }),
+    get scope() {
+      return later.reach().scope;
+    },
+    get group() {
+      return later.reach().group;
+    },
+    get direct() {
+      return later.reach().direct;
+    },
+    location: {
+      file: lock.path,
+      lines: () => lock.document.entrySpan(lock.key, entry.index),
+      text: () => lock.document.entryText(lock.key, entry.index),
+    },
+    get files() {
+      files ??= later.files();
+      return files;
+    },
+  };
+}
+
 /** The requirement of a locked entry. */
 export function lockedRequirement(lock: LockFile, entry: LockEntry, parts: LockedParts): Requirement {
   return {

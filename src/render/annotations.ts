@@ -4,7 +4,15 @@ import type { Annotation, AnnotationLevel } from "../domain/review.ts";
 import { namesOf, openFindings } from "./entries.ts";
 import { type CommandName, PLAIN, workflowCommand } from "./escape/commands.ts";
 import { visible } from "./escape/visible.ts";
-import { alternativesText, causeOf, indexName, relationOf, SEVERITY_WORD, waiverText } from "./finding-text.ts";
+import {
+  alternativesText,
+  causeOf,
+  indexName,
+  nextStep,
+  relationOf,
+  SEVERITY_WORD,
+  waiverText,
+} from "./finding-text.ts";
 import { renderProse, sentences } from "./prose.ts";
 import { counted, nameList, titleOf, unverifiedCause } from "./sentences.ts";
 
@@ -68,7 +76,7 @@ export function plainDetails(finding: Finding): string {
   const waiver = waiverText(finding.waiver);
   return [
     renderProse(sentences(finding.message, finding.effect, waiver), PLAIN),
-    `Next step: ${renderProse(finding.remedy, PLAIN)}`,
+    `Next step: ${renderProse(nextStep(finding), PLAIN)}`,
     renderProse(alternativesText(finding), PLAIN),
     ...(also.length === 0
       ? []

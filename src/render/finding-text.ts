@@ -148,14 +148,17 @@ export function bestAlternative(finding: Finding): Alternative | null {
   return finding.alternatives.find((alternative) => alternative.verified) ?? finding.alternatives[0] ?? null;
 }
 
-/** The next step in a few words, for a table cell. */
+/** The next step, one sentence: the best alternative where there is one that this repository can take, else the remedy. */
 export function nextStep(finding: Finding): Prose {
   const best = bestAlternative(finding);
+  // What somebody else requires is not ours to replace.
   if (best === null || finding.relation?.kind === "transitive") return finding.remedy;
-  if (best.kind === "stdlib") return ["Use ", { code: best.name }, " of the standard library"];
-  return best.verified
-    ? ["Move to ", { code: best.name }]
-    : ["Look at ", { code: best.name }, " (not confirmed by the same owners)"];
+  const name: Span = { code: best.name };
+  if (best.kind === "stdlib") return ["Use ", name, " of the standard library."];
+  if (!best.verified) return ["Look at ", name, ": nobody confirms that the same people own it."];
+  return finding.rule === "quarantined-project"
+    ? ["Move to ", name, ", or hold this change until the review has ended."]
+    : ["Move to ", name, "."];
 }
 
 /** Alternatives with where they come from, what was rejected and why, or that there is none; empty where none were looked for. */
@@ -163,14 +166,13 @@ export function alternativesText(finding: Finding): Prose {
   const listed = finding.alternatives.map(
     (alternative): Prose => sentences(["Instead: ", { code: alternative.name }, ": ", ...alternative.note]),
   );
-  const rejected = finding.rejected.map(
-    (other): Prose => ["Not suggested: ", { code: other.name }, ": ", ...other.reason],
-  );
+  const rejected = finding.rejected.map((other) => other.reason);
+  const said = [...listed, ...rejected];
   const none: Prose | null =
-    finding.alternativesSought && listed.length === 0 && finding.alternativesFailure === null
+    finding.alternativesSought && said.length === 0 && finding.alternativesFailure === null
       ? ["No alternative is named by the maintainers, and none is curated."]
       : null;
-  return sentences(...listed, ...rejected, none, finding.alternativesFailure);
+  return sentences(...said, none, finding.alternativesFailure);
 }
 
 /** What a waiver that holds says of a finding: who accepted it, until when and why; empty for expired and void ones, of which the message tells. */

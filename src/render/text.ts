@@ -4,7 +4,7 @@ import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { entriesOf, namesOf, type ReportEntry, waivedFindings } from "./entries.ts";
 import { type Paint, paint, TERMINAL, terminalText } from "./escape/terminal.ts";
-import { alternativesText, causeOf, indexName, relationOf, waiverText } from "./finding-text.ts";
+import { alternativesText, causeOf, indexName, nextStep, relationOf, waiverText } from "./finding-text.ts";
 import type { Inventory } from "./json.ts";
 import { renderProse, sentences } from "./prose.ts";
 import { counted, countsParts, nameList, noticesOf, scopeText, titleOf } from "./sentences.ts";
@@ -67,7 +67,7 @@ function findingLines(finding: Finding, report: Report, options: TextOptions): r
   return [
     place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL), options),
     ...wrapped(sentences(finding.message, finding.effect, waiver), options),
-    ...wrapped(["Next step: ", ...finding.remedy], options),
+    ...wrapped(["Next step: ", ...nextStep(finding)], options),
     ...wrapped(alternativesText(finding), options),
     ...(also.length === 0 ? [] : wrapped(alsoText, options)),
     ...wrapped(

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { gitText, tryGit } from "./git.ts";
 import { type Files, importStream } from "./import-stream.ts";
 
-export type { FileSpec, Files } from "./import-stream.ts";
+export type { Files } from "./import-stream.ts";
 
 export interface CommitSpec {
   /** Short branch name; made when it does not exist. */

@@ -35,11 +35,6 @@ export type Faults = Readonly<Record<string, Fault | readonly (Fault | null)[]>>
 
 export const SIMPLE_TYPE = "application/vnd.pypi.simple.v1+json";
 
-/** 429 with `Retry-After`, the given number of times. */
-export function rateLimited(times: number, seconds: number): readonly Fault[] {
-  return new Array<Fault>(times).fill({ kind: "status", status: 429, headers: { "retry-after": String(seconds) } });
-}
-
 /** A server error, the given number of times. */
 export function failing(times: number, status = 503): readonly Fault[] {
   return new Array<Fault>(times).fill({ kind: "status", status, contentType: "text/html", body: "<h1>down</h1>" });

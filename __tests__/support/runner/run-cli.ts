@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { bundlePath, type ProcessResult, runNode } from "./process.ts";
 
 export interface CliOptions {
   readonly cwd: string;
-  /** Added to a bare PATH and a HOME that does not exist. */
+  /** Added to a bare PATH; without a HOME, so no run keeps a cache by itself. */
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   /** Width that the program is told by `COLUMNS`. */
@@ -20,7 +19,7 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Pr
   const width: Record<string, string> = columns === undefined ? {} : { COLUMNS: String(columns) };
   const bare = {
     PATH: process.env.PATH ?? "/usr/bin:/bin",
-    HOME: join(cwd, ".home-that-does-not-exist"),
+    HOME: "",
     LANG: "C.UTF-8",
   };
   const git = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };

@@ -194,8 +194,12 @@ async function askGraphql(
 const ONE_RETRY = { request: { retries: 1 } } as const;
 
 // A proxy's page with the status 200 is no answer of the API, and nothing says whether a write was done.
-function refuseText(response: { readonly status: number; readonly data: unknown }): void {
-  if (typeof response.data !== "string" || response.data === "") return;
+function refuseText(
+  response: { readonly data: unknown },
+  request: { readonly headers: Readonly<Record<string, unknown>> },
+): void {
+  const isAsked = String(request.headers.accept).includes("raw");
+  if (isAsked || typeof response.data !== "string" || response.data === "") return;
   throw Object.assign(new Error("the answer is not JSON"), { name: "HttpError", status: 502 });
 }
 

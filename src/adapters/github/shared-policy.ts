@@ -23,10 +23,17 @@ export async function readSharedPolicy(
       ref,
       mediaType: { format: "raw" },
     });
-    return typeof reply.data === "string" ? { text: reply.data } : { problem: "the shared policy is no file" };
+    const text = textOf(reply.data);
+    return text === null ? { problem: "the shared policy is no file" } : { text };
   } catch (error) {
     const failure = repositoryError(error, `read the shared policy from ${owner}/${repository}`, client.host);
     const why = failure instanceof Error ? failure.message : String(failure);
     return { problem: `the shared policy cannot be read: ${plainLine(why)}` };
   }
+}
+
+// Octokit decodes only what says that it is UTF-8; a folder is a list.
+function textOf(data: unknown): string | null {
+  if (data instanceof ArrayBuffer) return new TextDecoder().decode(data);
+  return typeof data === "string" ? data : null;
 }

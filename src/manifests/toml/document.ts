@@ -4,6 +4,7 @@ import type { LineSpan } from "../../domain/requirement.ts";
 import { agrees } from "./agreement.ts";
 import { type Entries, entrySpan, findEntries, nodeSpan } from "./entries.ts";
 import { type LineTable, lineTable } from "./line-table.ts";
+import { once } from "./once.ts";
 import { MAX_DEPTH, scanToml, type TomlNode } from "./scanner.ts";
 import { arrayAt, type TomlPath, type TomlTable } from "./values.ts";
 
@@ -23,6 +24,8 @@ export interface TomlDocument {
    * `version` line. Reads that table's text only, so a lock pays for the entries that are asked for.
    */
   readonly entrySpan: (key: string, index: number) => LineSpan;
+  /** The text from the header of that table to the next one's, or null where headers cannot be told apart without a scan. */
+  readonly entryText: (key: string, index: number) => string | null;
 }
 
 /** Reads TOML 1.1. Throws {@link ManifestError} with reason `syntax` and nothing else. */
@@ -47,6 +50,10 @@ export function parseToml(text: string): TomlDocument {
       const entries = entriesOf(key);
       const span = entries === null ? null : entrySpan(entries, index, lines);
       return span ?? scannedEntry(root(), [key, index], lines);
+    },
+    entryText: (key, index) => {
+      const entries = entriesOf(key);
+      return entries === null ? null : text.slice(entries.headers[index], entries.headers[index + 1]);
     },
   };
 }
@@ -91,12 +98,4 @@ function spanOfNode(node: TomlNode | null, lines: LineTable): { readonly line: n
 function scannedEntry(root: TomlNode | null, path: TomlPath, lines: LineTable): LineSpan {
   const node = nodeAt(root, path);
   return node === null ? oneLine(1) : nodeSpan(node, lines);
-}
-
-function once<T>(compute: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: compute() };
-    return made.value;
-  };
 }

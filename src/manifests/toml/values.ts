@@ -28,11 +28,6 @@ export function asString(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** The value as a boolean, or null when it is none. */
-export function asBoolean(value: unknown): boolean | null {
-  return typeof value === "boolean" ? value : null;
-}
-
 /** The value as a number, or null when it is none; integers beyond 2^53 lose precision. */
 export function asNumber(value: unknown): number | null {
   if (typeof value === "bigint") return Number(value);

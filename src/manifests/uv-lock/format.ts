@@ -10,18 +10,19 @@ import {
 import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf, type RepoPath, resolveFrom } from "../../domain/paths.ts";
 import type { Requirement } from "../../domain/requirement.ts";
-import { type IndexedRoot, lazyGraph, nodeId, reachedFrom } from "../locked/graph.ts";
+import { type IndexedGraph, type IndexedRoot, lazyGraph, nodeId, reachedFrom } from "../locked/graph.ts";
 import {
   badEntry,
   formatId,
+  type LaterParts,
   type LockEntry,
   type LockFile,
-  lockedRequirement,
+  lazilyLocked,
   ownEntry,
-  PLAIN_PARTS,
   readEntries,
 } from "../locked.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
+import { once } from "../toml/once.ts";
 import { asNumber, asString, isTable, stringsOf, tableAt, valueAt } from "../toml/values.ts";
 import { uvGraph } from "./graph.ts";
 import { readUvSource, type UvSource, uvFiles } from "./source.ts";
@@ -60,12 +61,16 @@ function parseUvLock(file: TextFile): ParsedManifest {
   const sourceOf = sourceReader();
   const packages = entries.map((entry) => readPackage(entry, sourceOf(entry.table.source), members));
   const own = packages.map((each) => each.own !== null);
-  const graph = uvGraph({ entries, own, manifest: tableAt(document.value, ["manifest"]) });
-  const read = requirementsOf(lock, packages, { roots: graph.roots, reached: reachedFrom(graph) });
+  const graph = once(() => uvGraph({ entries, own, manifest: tableAt(document.value, ["manifest"]) }));
+  const read = requirementsOf(
+    lock,
+    packages,
+    once(() => reachOf(graph())),
+  );
   return {
     ...EMPTY_MANIFEST,
     requirements: read.requirements,
-    graph: lazyGraph(() => graph),
+    graph: lazyGraph(graph),
     own: {
       ...NO_PROJECT,
       names: [...new Set([...members, ...packages.flatMap((each) => (each.own === null ? [] : each.entry.name))])],
@@ -116,35 +121,37 @@ function readPackage(entry: LockEntry, source: UvSource | null, members: Readonl
 }
 
 interface Reach {
-  readonly roots: readonly IndexedRoot[] | null;
+  /** The direct nodes; null where the lock does not name them. */
+  readonly direct: ReadonlySet<number> | null;
   /** For each node the root that leads to it. */
   readonly reached: readonly (IndexedRoot | undefined)[];
+}
+
+function reachOf(graph: IndexedGraph): Reach {
+  const direct = graph.roots === null ? null : new Set(graph.roots.map((root) => root.node));
+  return { direct, reached: reachedFrom(graph) };
 }
 
 function requirementsOf(
   lock: LockFile,
   packages: readonly UvPackage[],
-  reach: Reach,
+  reach: () => Reach,
 ): { readonly requirements: readonly Requirement[]; readonly skipped: readonly Skip[] } {
   const requirements: Requirement[] = [];
   const skipped: Skip[] = [];
-  const direct = reach.roots === null ? null : new Set(reach.roots.map((root) => root.node));
   for (const [position, { entry, source, own }] of packages.entries()) {
     if (own !== null) skipped.push(ownEntry(lock, entry, own));
     else if (source === null) skipped.push(badEntry(lock, entry.index, "an entry with an unknown source", entry.name));
     else {
-      const root = reach.reached[position];
-      const parts = {
-        ...PLAIN_PARTS,
-        source: source.source,
-        files: uvFiles(entry.table),
-        scope: root?.scope ?? "prod",
-        group: root?.group ?? null,
-        direct: direct?.has(position) ?? null,
-        node: nodeId(position),
-      };
-      requirements.push(lockedRequirement(lock, entry, parts));
+      const parts = { source: source.source, node: nodeId(position), extras: [], marker: null };
+      const later = { files: () => uvFiles(entry.table), reach: () => standingIn(reach(), position) };
+      requirements.push(lazilyLocked(lock, entry, parts, later));
     }
   }
   return { requirements, skipped };
+}
+
+function standingIn({ direct, reached }: Reach, position: number): ReturnType<LaterParts["reach"]> {
+  const root = reached[position];
+  return { scope: root?.scope ?? "prod", group: root?.group ?? null, direct: direct?.has(position) ?? null };
 }

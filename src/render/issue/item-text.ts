@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Place } from "../../domain/rule.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
-import { alternativesText, projectUrl, relationOf, waiverText } from "../finding-text.ts";
+import { alternativesText, nextStep, projectUrl, relationOf, waiverText } from "../finding-text.ts";
 import type { PageContext } from "../page/context.ts";
 import { renderProse, sentences } from "../prose.ts";
 import { counted, nameList } from "../sentences.ts";
@@ -35,7 +35,7 @@ export function itemText(item: IssueItem, report: Report, context: PageContext, 
   return [
     `${box} ${markdownText(`(known since ${item.since}):`)} ${renderProse(sentences(...facts), MARKDOWN)}`,
     `  - ${reachText(item, report, context)}`,
-    `  - ${markdownText("What to do:")} ${renderProse(first.remedy, MARKDOWN)}`,
+    `  - ${markdownText("What to do:")} ${renderProse(nextStep(first), MARKDOWN)}`,
     ...alternativeLines(first),
   ].join("\n");
 }

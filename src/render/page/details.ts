@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding.ts";
 import type { ReportEntry } from "../entries.ts";
 import { namesOf } from "../entries.ts";
 import { fold, MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { alternativesText, relationOf, waiverText } from "../finding-text.ts";
+import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
 import { counted, nameList } from "../sentences.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
@@ -11,13 +11,17 @@ import { type PageContext, placeLink, ruleLink } from "./context.ts";
 // Of many look-ups that failed, so many reasons are told; the report file has all.
 const REASONS = 3;
 const PLACES = 5;
+const NAMES = 30;
+// A summary has room for far more, and that belongs to the list of everything.
+const MAX_DETAILS = 100_000;
 
 /** Every finding in full, folded: fact, effect, next step, alternatives, how it came in. */
 export function detailsFold(entries: readonly ReportEntry[], context: PageContext, title: string): Section {
   const items = entries.flatMap((entry) =>
-    entry.kind === "unverified" ? [unverifiedItem(entry)] : entry.findings.map((one) => findingItem(one, context)),
+    entry.kind === "unverified" ? [unverifiedItem(entry)] : itemsOf(entry.findings, context),
   );
-  return foldedList(title, items);
+  const list = foldedList(title, items);
+  return (budget) => list(Math.min(budget, MAX_DETAILS));
 }
 
 /** A list in a fold; what does not fit is counted. */
@@ -33,9 +37,27 @@ export function foldedList(title: string, items: readonly string[], max = Number
   };
 }
 
+// Transitive findings of one kind say the same of many names: once is enough.
+function itemsOf(findings: ReportEntry["findings"], context: PageContext): readonly string[] {
+  const [first, ...others] = findings;
+  const same = others.filter((one) => factOf(one) === factOf(first));
+  if (same.length < 2) return findings.map((one) => findingItem(one, context));
+  const names = renderProse(nameList(namesOf(same), NAMES), MARKDOWN);
+  const shared = `${findingItem(first, context)}\n  - The same holds for ${names}`;
+  const different = others.filter((one) => !same.includes(one));
+  return [shared, ...different.map((one) => findingItem(one, context))];
+}
+
+function factOf({ rule, project, message, effect, remedy, waiver, alternatives, rejected }: Finding): string {
+  const unnamed = message.map((span) =>
+    typeof span !== "string" && "code" in span && span.code === project ? "" : span,
+  );
+  return JSON.stringify([rule, unnamed, effect, remedy, waiver, alternatives, rejected]);
+}
+
 function findingItem(finding: Finding, context: PageContext): string {
   const fact = sentences(finding.message, finding.effect, waiverText(finding.waiver));
-  const lines = [`- ${renderProse(fact, MARKDOWN)}`, `  - Next step: ${renderProse(finding.remedy, MARKDOWN)}`];
+  const lines = [`- ${renderProse(fact, MARKDOWN)}`, `  - Next step: ${renderProse(nextStep(finding), MARKDOWN)}`];
   const alternatives = alternativesText(finding);
   if (alternatives.length > 0) lines.push(`  - ${renderProse(alternatives, MARKDOWN)}`);
   lines.push(`  - ${factsLine(finding, context)}`);

@@ -10,7 +10,7 @@ import { foldedList } from "./details.ts";
 export function lookupsFold(report: Report, context: PageContext): Section {
   const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
   const head = `${tableRow(["Project", "Answer", "Here", "Where"])}\n${tableRow(["---", "---", "---", "---"])}`;
-  const title = `All ${counted(report.checked.length, "look-up")}`;
+  const title = `${report.checked.length === 1 ? "" : "All "}${counted(report.checked.length, "look-up")}`;
   return (budget) => {
     if (sorted.length === 0) return "";
     const room = budget - byteLength(fold(title, head)) - 100;

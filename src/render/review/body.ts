@@ -67,7 +67,10 @@ function tables(
 }
 
 function footer(report: Report, context: PageContext): string {
-  const lookups = report.checked.length === 0 ? [] : [`all ${counted(report.checked.length, "look-up")}`];
+  const lookups =
+    report.checked.length === 0
+      ? []
+      : [`${report.checked.length === 1 ? "" : "all "}${counted(report.checked.length, "look-up")}`];
   const parts = [
     policyLine(report, context),
     ...lookups.map((text) => markdownLink(markdownText(text), context.reportUrl)),

@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import { fenced, MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { alternativesText, relationOf, SEVERITY_WORD, waiverText } from "../finding-text.ts";
+import { alternativesText, nextStep, relationOf, SEVERITY_WORD, waiverText } from "../finding-text.ts";
 import { assemble, type Section, whole } from "../page/budget.ts";
 import { type PageContext, ruleLink } from "../page/context.ts";
 import { renderProse, sentences } from "../prose.ts";
@@ -61,7 +61,7 @@ function findingSections(finding: Finding, facts: CommentFacts, alone: boolean):
   const alternatives = alternativesText(finding);
   return [
     whole(`**${SEVERITY_WORD[finding.severity]}:** ${renderProse(fact, MARKDOWN)}`),
-    whole(`**Next step:** ${renderProse(finding.remedy, MARKDOWN)}`),
+    whole(`**Next step:** ${renderProse(nextStep(finding), MARKDOWN)}`),
     whole(alternatives.length === 0 ? "" : renderProse(alternatives, MARKDOWN)),
     whole(alone ? suggestion(finding, facts.suggestions) : ""),
     whole(`<sub>${small.join(" · ")}</sub>`),

@@ -4,7 +4,7 @@ import type { Place } from "../../domain/rule.ts";
 import type { Severity } from "../../domain/severity.ts";
 import type { JudgedWaiver } from "../../domain/waiver.ts";
 import { SARIF_TEXT } from "../escape/sarif.ts";
-import { alternativesText, relationOf, waiverText } from "../finding-text.ts";
+import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
 
 /** The name for the repository's root that uploaders know. */
@@ -39,7 +39,7 @@ function messageOf(finding: Finding): string {
     finding.message,
     finding.effect,
     waiverText(finding.waiver),
-    ["Next step: ", ...finding.remedy],
+    ["Next step: ", ...nextStep(finding)],
     alternativesText(finding),
     relation === null ? null : ["How it came in: ", ...relation, "."],
   );

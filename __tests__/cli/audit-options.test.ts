@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { aProject } from "../support/index/project.ts";
+import type { IndexServer } from "../support/index/server.ts";
+import { anIndex, type CliRun, cli } from "./support.ts";
+
+interface Place {
+  readonly cwd: string;
+  readonly index: IndexServer;
+  readonly audit: (...args: readonly string[]) => Promise<CliRun>;
+}
+
+async function aPlace(): Promise<Place> {
+  const cwd = mkdtempSync(join(tmpdir(), "gate-audit-"));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  writeFileSync(join(cwd, "requirements.txt"), "fine==1.0\npepy==1.0\nbad\n");
+  const bad = aProject({ name: "bad", status: "quarantined", releases: [] });
+  const index = await anIndex(aProject({ name: "fine" }), aProject({ name: "pepy", status: "archived" }), bad);
+  return { cwd, index, audit: (...args) => cli(["audit", "--index-url", index.url, ...args], { cwd }) };
+}
+
+describe("audit --baseline", () => {
+  it("fails only on what the written baseline does not know", async () => {
+    const { cwd, index, audit } = await aPlace();
+
+    const first = await audit("--write-baseline", "known.json");
+    const same = await audit("--baseline", "known.json");
+    index.put(aProject({ name: "pepy", status: "quarantined", releases: [] }));
+    const worse = await audit("--baseline", "known.json", "--format", "json");
+
+    expect([first.code, same.code, worse.code]).toEqual([0, 0, 1]);
+    const { findings } = JSON.parse(worse.stdout);
+    expect(findings.map((one: { project: string; severity: string }) => [one.project, one.severity])).toEqual([
+      ["pepy", "block"],
+      ["bad", "note"],
+    ]);
+    expect(JSON.parse(readFileSync(join(cwd, "known.json"), "utf8"))).toMatchObject({
+      schema: "pypi-gate/baseline@1",
+      findings: [{ project: "bad", since: "2026-11-24" }, { project: "pepy" }],
+    });
+  });
+
+  it("writes the same file again where nothing changed", async () => {
+    const { cwd, audit } = await aPlace();
+    await audit("--write-baseline", "known.json");
+    const text = readFileSync(join(cwd, "known.json"), "utf8");
+
+    await audit("--write-baseline", "known.json");
+
+    expect(readFileSync(join(cwd, "known.json"), "utf8")).toBe(text);
+  });
+
+  it.each([
+    ["--baseline", "none.json", "The baseline none.json is not there."],
+    ["--baseline", "requirements.txt", "The baseline requirements.txt cannot be read"],
+    ["--write-baseline", "no/such/known.json", "no/such/known.json cannot be written (ENOENT)."],
+  ])("ends with exit code 2 for %s %s", async (option, file, why) => {
+    const { audit } = await aPlace();
+
+    const run = await audit(option, file);
+
+    expect([run.code, run.stderr.includes(why)]).toEqual([2, true]);
+  });
+});
+
+describe("audit --format roadmap", () => {
+  it("is a plan to leave what is adverse, and the verdict stays", async () => {
+    const { audit } = await aPlace();
+
+    const run = await audit("--format", "roadmap");
+
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain("# Migration roadmap");
+    expect([...run.stdout.matchAll(/^## \d\. `(\w+)`/gm)].map((match) => match[1])).toEqual(["bad", "pepy"]);
+  });
+});
+
+describe("audit --cache-dir", () => {
+  it("asks for confirmations where it has answers", async () => {
+    const { cwd, index, audit } = await aPlace();
+
+    const cold = await audit("--cache-dir", "kept");
+    const warm = await audit("--cache-dir", "kept");
+
+    const conditional = index.seen.requests.filter(({ headers }) => headers["if-none-match"] !== undefined);
+    expect([cold.code, warm.code, warm.stdout]).toEqual([1, 1, cold.stdout]);
+    expect(new Set(conditional.map(({ path }) => path)).size).toBeGreaterThanOrEqual(3);
+    expect(readdirSync(join(cwd, "kept")).every((name) => name.endsWith(".pack"))).toBe(true);
+  });
+
+  it("keeps nothing with --no-cache", async () => {
+    const { cwd, audit } = await aPlace();
+
+    await audit("--cache-dir", "kept", "--no-cache");
+
+    expect(existsSync(join(cwd, "kept"))).toBe(false);
+  });
+});

@@ -1,0 +1,3916 @@
+export const id = 375;
+export const ids = [375,612,747];
+export const modules = {
+
+/***/ 1659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __webpack_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/github/client.js + 3 modules
+var github_client = __webpack_require__(1612);
+// EXTERNAL MODULE: ./build/domain/paths.js
+var domain_paths = __webpack_require__(729);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./build/adapters/github/marker.js
+// The fingerprint or kind that follows is the renderer's.
+const MARKER = "<!-- pypi-gate ";
+/** True for a body whose very first characters are our marker; whoever asks checks the author too. */
+function opensWithMarker(body) {
+    return body.startsWith(MARKER);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/earlier.js
+
+
+const id = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number);
+const post = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    fullDatabaseId: id,
+    body: schemas/* string */.YjP(),
+    viewerDidAuthor: schemas/* boolean */.zMY(),
+    isMinimized: schemas/* boolean */.zMY(),
+});
+const thread = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    line: schemas/* number */.aig().nullable(),
+    comments: schemas/* object */.Ikc({ totalCount: schemas/* number */.aig(), nodes: schemas/* array */.YOg(post) }),
+});
+const pageInfo = schemas/* object */.Ikc({ hasPreviousPage: schemas/* boolean */.zMY(), startCursor: schemas/* string */.YjP().nullable() });
+const pull = schemas/* object */.Ikc({
+    headRefOid: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    reviews: schemas/* object */.Ikc({ pageInfo, nodes: schemas/* array */.YOg(post.extend({ state: schemas/* string */.YjP() })) }),
+    reviewThreads: schemas/* object */.Ikc({ pageInfo, nodes: schemas/* array */.YOg(thread) }),
+});
+/** What stands on the pull request from us; null when GitHub gave no such answer. */
+function parsePull(data) {
+    const parsed = pull.safeParse(data);
+    if (!parsed.success)
+        return null;
+    const { headRefOid, state, reviews, reviewThreads } = parsed.data;
+    const ours = reviews.nodes.filter((review) => review.viewerDidAuthor);
+    const newest = ours.filter((review) => review.state !== "PENDING" && opensWithMarker(review.body)).at(-1);
+    return {
+        headSha: headRefOid,
+        open: state === "OPEN",
+        earlier: {
+            review: newest === undefined
+                ? null
+                : { id: newest.fullDatabaseId, nodeId: newest.id, body: newest.body, minimized: newest.isMinimized },
+            comments: reviewThreads.nodes.flatMap(ourComment),
+            pendingReviewId: ours.find((review) => review.state === "PENDING")?.fullDatabaseId ?? null,
+        },
+        threadsBefore: cursorBefore(reviewThreads.pageInfo),
+        reviewsBefore: cursorBefore(reviews.pageInfo),
+    };
+}
+function cursorBefore({ hasPreviousPage, startCursor }) {
+    return hasPreviousPage ? startCursor : null;
+}
+// A thread is ours when we opened it; the marker alone could be planted by anybody.
+function ourComment({ path, line, comments }) {
+    const [first] = comments.nodes;
+    if (first === undefined || !first.viewerDidAuthor || !opensWithMarker(first.body))
+        return [];
+    const replied = comments.totalCount > comments.nodes.length || comments.nodes.some((one) => !one.viewerDidAuthor);
+    const { fullDatabaseId, id: nodeId, body, isMinimized } = first;
+    return [{ id: fullDatabaseId, nodeId, path, line, body, replied, minimized: isMinimized }];
+}
+const checks = schemas/* object */.Ikc({
+    checkSuites: schemas/* object */.Ikc({
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            checkRuns: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ externalId: schemas/* string */.YjP().nullable() })),
+            })
+                .nullable(),
+        })),
+    })
+        .nullable(),
+});
+/** The `external_id` of every check run of the asked name; null when GitHub gave no such answer. */
+function parseChecks(data) {
+    const parsed = checks.safeParse(data);
+    if (!parsed.success || parsed.data.checkSuites === null)
+        return null;
+    return parsed.data.checkSuites.nodes
+        .flatMap((suite) => suite.checkRuns?.nodes ?? [])
+        .flatMap((run) => (run.externalId === null || run.externalId === "" ? [] : [run.externalId]));
+}
+
+// EXTERNAL MODULE: ./build/adapters/github/failure.js
+var github_failure = __webpack_require__(1355);
+;// CONCATENATED MODULE: ./build/adapters/github/earlier-rest.js
+
+
+// 100 a page.
+const MAX_PAGES = 20;
+// Whom the job's own token writes as; REST has no word for "me" there (GET /user answers 403 to an app's token).
+const JOB_TOKEN_LOGIN = "github-actions[bot]";
+/**
+ * Our earlier review without GraphQL. Null when the lists are too long, or when what opens with our marker was
+ * written by another app: then nobody says whether that is us. Rejects with the client's own error.
+ */
+async function pullByRest(client, { owner, repo }, number) {
+    const at = { owner, repo, pull_number: number };
+    const pull = (await client.rest.pulls.get(at)).data;
+    const reviews = await allPages((page) => client.rest.pulls.listReviews({ ...at, per_page: 100, page }));
+    const comments = await allPages((page) => client.rest.pulls.listReviewComments({ ...at, per_page: 100, page }));
+    if (reviews === null || comments === null)
+        return null;
+    const marked = [...reviews, ...comments].filter(({ body }) => opensWithMarker(body));
+    const isOurs = await authorTest(client, marked);
+    if (isOurs === null)
+        return null;
+    const newest = reviews
+        .filter((review) => review.state !== "PENDING" && opensWithMarker(review.body) && isOurs(review))
+        .at(-1);
+    return {
+        headSha: pull.head.sha,
+        open: pull.state === "open",
+        earlier: {
+            review: newest === undefined ? null : { id: newest.id, nodeId: newest.node_id, body: newest.body, minimized: false },
+            comments: comments.flatMap((comment) => {
+                if (comment.in_reply_to_id !== undefined || !opensWithMarker(comment.body) || !isOurs(comment))
+                    return [];
+                const replied = comments.some((other) => other.in_reply_to_id === comment.id && !isOurs(other));
+                const { id, node_id: nodeId, path, body } = comment;
+                return [{ id, nodeId, path, line: comment.line ?? null, body, replied, minimized: false }];
+            }),
+            // Only our own pending review is ever listed for us.
+            pendingReviewId: reviews.find((review) => review.state === "PENDING")?.id ?? null,
+        },
+    };
+}
+async function allPages(read) {
+    const all = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const { data } = await read(page);
+        all.push(...data);
+        if (data.length < 100)
+            return all;
+    }
+    return null;
+}
+async function authorTest(client, marked) {
+    if (marked.length === 0)
+        return () => false;
+    const login = (await ownLogin(client)) ?? JOB_TOKEN_LOGIN;
+    const isOtherApp = marked.some(({ user }) => user?.type === "Bot" && user.login !== login);
+    return isOtherApp ? null : ({ user }) => user?.login === login;
+}
+async function ownLogin(client) {
+    try {
+        return (await client.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind === "permission")
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/adapters/blob.js
+var blob = __webpack_require__(3822);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/github/blobs.js
+
+/**
+ * The bytes behind a GraphQL `text`, or null when the text is not the whole blob: cut at 512,000 bytes, decoded from
+ * another encoding, or repaired. Git's own id decides, so nothing that GitHub did to the text goes unnoticed.
+ */
+function bytesOfText(text, oid) {
+    const bytes = new TextEncoder().encode(text);
+    const id = (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+    return id === oid ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/query.js
+const NO_EXTRAS = { pull: null, checks: null };
+// Reviews and threads are few; where there are more, older pages are read when something is to be written.
+const PULL = `pullRequest(number: $number) {
+  headRefOid state locked
+  reviews(last: 100, before: $reviewsBefore) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { id fullDatabaseId state body viewerDidAuthor isMinimized }
+  }
+  reviewThreads(last: 100, before: $threadsBefore) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { path line comments(first: 20) { totalCount nodes { id fullDatabaseId body viewerDidAuthor isMinimized } } }
+  }
+}`;
+// `databaseId` has 32 bits here, and check runs have long outgrown them: REST gives the id where one is needed.
+const CHECKS = `checks: object(oid: $checkSha) { ... on Commit { checkSuites(first: 30) { nodes {
+  checkRuns(first: 10, filterBy: { checkName: $checkName }) { nodes { externalId } }
+} } } }`;
+const BLOB = "... on Blob { oid byteSize isBinary isTruncated text }";
+const TREE = "... on Tree { entries { name mode type oid } }";
+/** One query for folders, blobs and the conversation. Paths travel as variables: they may hold any character. */
+function contentQuery(target, wants, extras) {
+    const folders = wants.folders.map(({ sha, path }, at) => ({
+        alias: `f${at}`,
+        expression: `${sha}:${path}`,
+        on: TREE,
+    }));
+    const blobs = wants.blobs.map(({ sha, path }, at) => ({ alias: `b${at}`, expression: `${sha}:${path}`, on: BLOB }));
+    const objects = [...folders, ...blobs];
+    const declared = [
+        "$owner: String!",
+        "$name: String!",
+        ...(extras.pull === null ? [] : ["$number: Int!", "$threadsBefore: String", "$reviewsBefore: String"]),
+        ...(extras.checks === null ? [] : ["$checkSha: GitObjectID!", "$checkName: String!"]),
+        ...objects.map(({ alias }) => `$${alias}: String!`),
+    ];
+    const fields = [
+        ...(extras.pull === null ? [] : [PULL]),
+        ...(extras.checks === null ? [] : [CHECKS]),
+        ...objects.map(({ alias, on }) => `${alias}: object(expression: $${alias}) { ${on} }`),
+    ];
+    return {
+        text: `query(${declared.join(", ")}) { repository(owner: $owner, name: $name) {\n${fields.join("\n")}\n} }`,
+        variables: { owner: target.owner, name: target.repo, ...extraVariables(extras), ...expressionsOf(objects) },
+    };
+}
+function extraVariables({ pull, checks }) {
+    return {
+        ...pull,
+        ...(checks === null ? {} : { checkSha: checks.sha, checkName: checks.name }),
+    };
+}
+function expressionsOf(objects) {
+    return Object.fromEntries(objects.map(({ alias, expression }) => [alias, expression]));
+}
+
+// EXTERNAL MODULE: ./build/adapters/github/store.js
+var github_store = __webpack_require__(5732);
+;// CONCATENATED MODULE: ./build/adapters/github/loader.js
+
+
+
+
+
+
+
+// Objects in one query; every expression is a lookup of its own, and GitHub ends a query after ten seconds.
+const OBJECTS_PER_QUERY = 100;
+const PARALLEL = 4;
+/** Reads contents by GraphQL, and by REST what GraphQL cannot give whole or once GraphQL has failed. */
+function createLoader(parts) {
+    const asked = new Set();
+    let graphqlWorks = true;
+    return {
+        load: async (wants, extras) => {
+            // What a query did not give whole is not asked for by another one.
+            const blobs = wants.blobs.filter(({ sha, path }) => !asked.has(`${sha}:${path}`));
+            const isNeeded = blobs.length > 0 || wants.folders.length > 0 || extras !== NO_EXTRAS;
+            const answer = graphqlWorks && isNeeded ? await byGraphql(parts, { ...wants, blobs }, extras) : null;
+            if (isNeeded && answer === null)
+                graphqlWorks = false;
+            for (const { sha, path } of blobs)
+                asked.add(`${sha}:${path}`);
+            await byRest(parts, wants);
+            return answer;
+        },
+    };
+}
+async function byGraphql(parts, wants, extras) {
+    const [first, ...others] = split(wants);
+    const limit = (0,p_limit/* default */.A)(PARALLEL);
+    try {
+        const [answer] = await Promise.all([
+            ask(parts, first, extras),
+            ...others.map((some) => limit(() => ask(parts, some, NO_EXTRAS))),
+        ]);
+        return answer;
+    }
+    catch (error) {
+        const failure = (0,github_failure/* failureOf */.g5)(error);
+        if (failure === null || failure.kind === "stopped")
+            throw (0,github_failure/* repositoryError */.PN)(error, "read files", parts.client.host);
+        parts.log.info(`GitHub's GraphQL API could not be used (${(0,github_failure/* describe */.q0)(failure)}); reading through REST.`);
+        return null;
+    }
+}
+function split(wants) {
+    const size = OBJECTS_PER_QUERY;
+    const parts = [{ folders: wants.folders.slice(0, size), blobs: wants.blobs.slice(0, size) }];
+    const count = Math.ceil(Math.max(wants.folders.length, wants.blobs.length) / size);
+    for (let part = 1; part < count; part++) {
+        const [from, to] = [part * size, (part + 1) * size];
+        parts.push({ folders: wants.folders.slice(from, to), blobs: wants.blobs.slice(from, to) });
+    }
+    return parts;
+}
+const treeObject = schemas/* object */.Ikc({
+    entries: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mode: schemas/* number */.aig(), type: schemas/* string */.YjP(), oid: schemas/* string */.YjP() })),
+});
+const blobObject = schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), byteSize: schemas/* number */.aig(), text: schemas/* string */.YjP().nullable() });
+const repositoryData = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
+async function ask(parts, wants, extras) {
+    const query = contentQuery(parts.target, wants, extras);
+    const answer = await parts.client.graphql(query.text, query.variables);
+    const fields = fieldsOf(answer);
+    wants.folders.forEach((folder, at) => {
+        keepFolder(parts.store, folder, fields[`f${at}`]);
+    });
+    wants.blobs.forEach((_, at) => {
+        const blob = blobObject.safeParse(fields[`b${at}`]);
+        if (blob.success)
+            keepBlob(parts.store, blob.data);
+    });
+    return { pull: fields.pullRequest ?? null, checks: fields.checks ?? null };
+}
+// Nothing but a tree is "no folder here", and only in a commit that GraphQL knows: the heads of forks it may not know.
+function keepFolder(store, { sha, path }, value) {
+    const tree = treeObject.safeParse(value);
+    if (tree.success) {
+        const entries = tree.data.entries.map(({ name, mode, type, oid }) => [
+            name,
+            { kind: (0,github_store/* entryKind */.FY)(mode, type), oid },
+        ]);
+        store.putFolder(sha, path, new Map(entries));
+        return;
+    }
+    const isNoTree = value === null || (typeof value === "object" && !("entries" in value));
+    if (isNoTree && store.folder(sha, "") !== undefined)
+        store.putFolder(sha, path, new Map());
+}
+function keepBlob(store, { oid, byteSize, text }) {
+    const bytes = byteSize > blob/* MAX_BLOB_BYTES */.TP ? null : bytesOfText(text ?? "", oid);
+    if (byteSize > blob/* MAX_BLOB_BYTES */.TP)
+        store.putBlob(oid, (0,blob/* overLimit */.W1)(byteSize));
+    else if (bytes !== null)
+        store.putBlob(oid, (0,blob/* blobOf */.DE)(bytes));
+}
+// An alias that is null because of an error must not be taken for a file that is not there.
+function fieldsOf(answer) {
+    const fatal = answer.errors.find((problem) => !CONVERSATION.has(String(problem.path[1])));
+    const data = repositoryData.safeParse(answer.data);
+    if (fatal === undefined && data.success)
+        return data.data.repository;
+    throw (0,github_failure/* graphqlError */.YJ)(fatal);
+}
+const CONVERSATION = new Set(["pullRequest", "checks"]);
+// Everything that the store still lacks: folders, and blobs whose id is known by now.
+async function byRest({ client, target, store, trees }, wants) {
+    for (const { sha, path } of wants.folders) {
+        if (store.folder(sha, path) === undefined)
+            await trees.folder(sha, path);
+    }
+    const missing = wants.blobs.flatMap(({ sha, path, oid }) => {
+        const id = oid ?? plainEntry(store, sha, path);
+        return id === null || store.blob(id) !== undefined ? [] : [{ id, path }];
+    });
+    const limit = (0,p_limit/* default */.A)(PARALLEL);
+    const distinct = new Map(missing.map((blob) => [blob.id, blob]));
+    await Promise.all([...distinct.values()].map((blob) => limit(() => readBlob(client, target, store, blob))));
+}
+// Only what the path names itself; what links lead to is found by the next walk.
+function plainEntry(store, sha, path) {
+    const slash = path.lastIndexOf("/");
+    const folder = store.folder(sha, slash < 0 ? "" : path.slice(0, slash));
+    const entry = folder?.get(path.slice(slash + 1));
+    return entry?.kind === "file" || entry?.kind === "link" ? entry.oid : null;
+}
+async function readBlob(client, { owner, repo }, store, { id, path }) {
+    try {
+        const reply = await client.rest.git.getBlob({ owner, repo, file_sha: id });
+        const { size, content } = reply.data;
+        const isLarge = (size ?? 0) > blob/* MAX_BLOB_BYTES */.TP;
+        store.putBlob(id, isLarge ? (0,blob/* overLimit */.W1)(size ?? 0) : (0,blob/* blobOf */.DE)(Buffer.from(content, "base64")));
+    }
+    catch (error) {
+        throw (0,github_failure/* repositoryError */.PN)(error, `read ${path} (blob ${id}) of ${owner}/${repo}`, client.host);
+    }
+}
+
+// EXTERNAL MODULE: ./build/adapters/github/locate.js
+var locate = __webpack_require__(9343);
+;// CONCATENATED MODULE: ./build/adapters/github/hunks.js
+/** A file for which GitHub sends no patch: too large, binary, or renamed without a change. */
+const NO_PATCH = { commentable: [], hasPatch: false };
+const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+/** The lines of the head's side that a `patch` of the REST API shows: added and context lines of each hunk. */
+function parsePatch(patch) {
+    if (patch === undefined || patch === "")
+        return NO_PATCH;
+    const ranges = [];
+    // A hunk without a line on the head's side (a pure deletion at the top) leaves no range.
+    let line = null;
+    for (const text of patch.split("\n")) {
+        const header = HEADER.exec(text);
+        if (header !== null)
+            line = Number(header[1]);
+        else if (line !== null && isHeadLine(text))
+            extend(ranges, line++);
+    }
+    return { commentable: ranges, hasPatch: true };
+}
+// `\ No newline at end of file` is no line of either side; GitHub may trim a trailing empty context line to nothing.
+function isHeadLine(text) {
+    return text.startsWith("+") || text.startsWith(" ");
+}
+function extend(ranges, line) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.end === line - 1)
+        last.end = line;
+    else
+        ranges.push({ start: line, end: line });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/compare.js
+
+
+
+
+// GitHub lists at most 300 files of a comparison, and says nothing when it leaves some out.
+const MAX_COMPARED = 300;
+const diffEntry = schemas/* object */.Ikc({
+    filename: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    previous_filename: schemas/* string */.YjP().optional(),
+    patch: schemas/* string */.YjP().optional(),
+});
+const comparison = schemas/* object */.Ikc({
+    base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    files: schemas/* array */.YOg(diffEntry).optional(),
+});
+/** Compares from the merge base, as a pull request is shown. Null when the two share no history or one of them is gone (404). */
+async function compare(client, { owner, repo }, base, head) {
+    try {
+        const basehead = `${base}...${head}`;
+        const reply = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+        const { base_commit, merge_base_commit, files } = comparison.parse(reply.data);
+        const isWhole = files !== undefined && files.length < MAX_COMPARED;
+        return { baseTip: base_commit.sha, mergeBase: merge_base_commit.sha, files: isWhole ? fileList(files) : null };
+    }
+    catch (error) {
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind === "not-found")
+            return null;
+        throw (0,github_failure/* repositoryError */.PN)(error, `compare ${base} with ${head} of ${owner}/${repo}`, client.host);
+    }
+}
+/** The list of a REST diff in our words. */
+function fileList(entries) {
+    return {
+        changed: entries.flatMap(changedFile),
+        diff: new Map(entries.map((entry) => [entry.filename, parsePatch(entry.patch)])),
+    };
+}
+/** Entries of `pulls/{n}/files`. */
+function parseEntries(data) {
+    return schemas/* array */.YOg(diffEntry).parse(data);
+}
+function changedFile(entry) {
+    const path = (0,domain_paths/* parseRepoPath */.NP)(entry.filename);
+    const previousPath = (0,domain_paths/* parseRepoPath */.NP)(entry.previous_filename ?? "");
+    if (path === null || entry.status === "unchanged")
+        return [];
+    if (entry.status === "renamed" && previousPath !== null)
+        return [{ path, status: "renamed", previousPath }];
+    return [{ path, status: STATUS[entry.status] ?? "modified", previousPath: null }];
+}
+// A copy is a new file; `changed` is a change of the mode alone.
+const STATUS = { added: "added", copied: "added", removed: "removed" };
+/** Two whole trees compared by blob: paths in the order of the head, then those that are gone. Renames without an edit are found by their blob. */
+function compareTrees(base, head) {
+    const before = filesOf(base);
+    const after = filesOf(head);
+    const gone = [...before.values()].filter((entry) => !after.has(entry.path));
+    const goneByOid = uniqueByOid(gone);
+    const newByOid = uniqueByOid([...after.values()].filter((entry) => !before.has(entry.path)));
+    const renamed = new Set();
+    const changed = [...after.values()].flatMap((entry) => {
+        const path = (0,domain_paths/* parseRepoPath */.NP)(entry.path);
+        const old = before.get(entry.path);
+        if (path === null || (old?.oid === entry.oid && old.kind === entry.kind))
+            return [];
+        if (old !== undefined)
+            return [{ path, status: "modified", previousPath: null }];
+        const source = newByOid.get(entry.oid) === entry.path ? goneByOid.get(entry.oid) : undefined;
+        const previousPath = (0,domain_paths/* parseRepoPath */.NP)(source ?? "");
+        if (previousPath === null)
+            return [{ path, status: "added", previousPath: null }];
+        renamed.add(previousPath);
+        return [{ path, status: "renamed", previousPath }];
+    });
+    return [...changed, ...gone.filter((entry) => !renamed.has(entry.path)).flatMap(removedFile)];
+}
+function removedFile(entry) {
+    const path = (0,domain_paths/* parseRepoPath */.NP)(entry.path);
+    return path === null ? [] : [{ path, status: "removed", previousPath: null }];
+}
+function filesOf(entries) {
+    return new Map(entries.filter((entry) => entry.kind !== "folder").map((entry) => [entry.path, entry]));
+}
+// Blobs that several paths share (empty files) name no single source.
+function uniqueByOid(entries) {
+    const paths = new Map();
+    for (const { oid, path } of entries)
+        paths.set(oid, paths.has(oid) ? null : path);
+    return new Map([...paths].flatMap(([oid, path]) => (path === null ? [] : [[oid, path]])));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/range.js
+
+
+
+/** Finds what is judged: one request for an ordinary range. */
+function resolveRange(parts) {
+    const { subject } = parts.target;
+    switch (subject.kind) {
+        case "pull-request":
+            return pullRequestRange(parts, subject);
+        case "merge-group":
+            return betweenCommits(parts, { base: subject.baseSha, head: subject.headSha, notes: [] });
+        case "push":
+            return pushRange(parts, subject);
+        case "audit":
+            return auditRange(parts, subject.sha);
+    }
+}
+async function pullRequestRange(parts, subject) {
+    const { baseRef, headSha } = subject;
+    // The payload's base commit is stale: the branch is compared by name.
+    const found = await compare(parts.client, parts.target, baseRef, headSha);
+    if (found === null)
+        return unrelated(parts, await tipOf(parts, baseRef), headSha);
+    const files = found.files ?? (await pullFiles(parts, subject));
+    return review(parts, found, { head: headSha, policy: found.baseTip, files, notes: [] });
+}
+async function betweenCommits(parts, { base, head, notes }) {
+    const found = await compare(parts.client, parts.target, base, head);
+    if (found === null)
+        return unrelated(parts, base, head);
+    return review(parts, found, { head, policy: base, files: found.files, notes });
+}
+async function pushRange(parts, { before, after, toDefault, defaultBranch, forced }) {
+    if (after === null)
+        return nothing("The branch was deleted: there is nothing to judge.");
+    if (before !== null) {
+        const notes = forced ? ["The push was forced: it is compared with the last commit that both states share."] : [];
+        return betweenCommits(parts, { base: before, head: after, notes });
+    }
+    if (toDefault)
+        return everything(parts, after);
+    const found = await compare(parts.client, parts.target, defaultBranch, after);
+    if (found === null)
+        return unrelated(parts, await tipOf(parts, defaultBranch), after);
+    return review(parts, found, { head: after, policy: found.baseTip, files: found.files, notes: [] });
+}
+async function review(parts, { mergeBase }, more) {
+    const { head, policy, notes } = more;
+    const changed = more.files?.changed ?? (await changedByTrees(parts, mergeBase, head));
+    const diff = more.files?.diff ?? new Map();
+    return { range: { kind: "review", base: mergeBase, head, changed, notes }, base: mergeBase, head, policy, diff };
+}
+async function unrelated(parts, base, head) {
+    const changed = await changedByTrees(parts, base, head);
+    const notes = [`The head shares no history with ${base.slice(0, 7)}: the two trees are compared as they stand.`];
+    return { range: { kind: "review", base: null, head, changed, notes }, base, head, policy: base, diff: new Map() };
+}
+async function everything(parts, head) {
+    const changed = compareTrees([], await parts.trees.whole(head));
+    const notes = ["The default branch is new: everything in it counts as added."];
+    return {
+        range: { kind: "review", base: null, head, changed, notes },
+        base: null,
+        head,
+        policy: head,
+        diff: new Map(),
+    };
+}
+function nothing(note) {
+    const range = { kind: "review", base: null, head: null, changed: [], notes: [note] };
+    return { range, base: null, head: null, policy: null, diff: new Map() };
+}
+async function auditRange({ trees }, sha) {
+    const entries = await trees.whole(sha);
+    const paths = entries.flatMap((entry) => {
+        const path = entry.kind === "file" || entry.kind === "link" ? (0,domain_paths/* parseRepoPath */.NP)(entry.path) : null;
+        return path === null ? [] : [path];
+    });
+    return { range: { kind: "audit", head: sha, paths, notes: [] }, base: null, head: sha, policy: sha, diff: new Map() };
+}
+async function changedByTrees({ trees }, base, head) {
+    const [before, after] = await Promise.all([trees.whole(base), trees.whole(head)]);
+    return compareTrees(before, after);
+}
+// Pages of the pull request's own list, which is cut at 3,000 files and always shows the current head.
+const MAX_PULL_FILES = 3_000;
+async function pullFiles({ client, target }, { number, headSha }) {
+    const { owner, repo } = target;
+    try {
+        const pull = (await client.rest.pulls.get({ owner, repo, pull_number: number })).data;
+        if (pull.head.sha !== headSha || pull.changed_files > MAX_PULL_FILES)
+            return null;
+        const options = { owner, repo, pull_number: number, per_page: 100 };
+        const entries = parseEntries(await client.paginate(client.rest.pulls.listFiles, options));
+        return entries.length >= pull.changed_files ? fileList(entries) : null;
+    }
+    catch (error) {
+        throw (0,github_failure/* repositoryError */.PN)(error, `list the files of pull request ${number} of ${owner}/${repo}`, client.host);
+    }
+}
+async function tipOf({ client, target }, branch) {
+    const { owner, repo } = target;
+    try {
+        return (await client.rest.repos.getCommit({ owner, repo, ref: `heads/${branch}`, per_page: 1 })).data.sha;
+    }
+    catch (error) {
+        throw (0,github_failure/* repositoryError */.PN)(error, `find the branch ${branch} of ${owner}/${repo}`, client.host);
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/adapters/github/trees.js
+
+
+
+
+
+// GitHub cuts recursive trees at 100,000 entries; a repository that needs more requests than this is not walked.
+const MAX_TREE_REQUESTS = 400;
+const trees_PARALLEL = 4;
+const reply = schemas/* object */.Ikc({
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
+    truncated: schemas/* boolean */.zMY(),
+});
+/** Trees of the target's repository, kept in the store. */
+function createTrees(client, target, store) {
+    const reading = { client, target, store };
+    const recursive = memoize((sha) => readTree(reading, sha, true));
+    const wholes = memoize(async (sha) => {
+        const tree = await recursive(sha);
+        const entries = tree.truncated ? await walkAll(reading, sha) : tree.entries;
+        (0,github_store/* putTree */._R)(store, sha, entries);
+        return entries;
+    });
+    return {
+        whole: wholes,
+        folder: async (sha, path) => {
+            const tree = await recursive(sha);
+            if (tree.truncated)
+                await walkTo(reading, sha, path);
+            else
+                await wholes(sha);
+        },
+    };
+}
+async function readTree({ client, target }, sha, recursive) {
+    const { owner, repo } = target;
+    try {
+        // The parameter counts as set whatever its value.
+        const options = { owner, repo, tree_sha: sha, ...(recursive ? { recursive: "1" } : {}) };
+        const { tree, truncated } = reply.parse((await client.rest.git.getTree(options)).data);
+        const entries = tree.map((entry) => ({
+            path: entry.path,
+            oid: entry.sha,
+            kind: (0,github_store/* entryKind */.FY)(entry.mode, entry.type),
+        }));
+        return { entries, truncated };
+    }
+    catch (error) {
+        throw (0,github_failure/* repositoryError */.PN)(error, `read the tree ${sha} of ${owner}/${repo}`, client.host);
+    }
+}
+// Each folder of the top, recursively where one answer holds it, else level by level.
+async function walkAll(reading, sha) {
+    const limit = (0,p_limit/* default */.A)(trees_PARALLEL);
+    let requests = 0;
+    const read = (oid, recursive) => {
+        if (++requests > MAX_TREE_REQUESTS)
+            throw tooLarge(reading.target);
+        return limit(() => readTree(reading, oid, recursive));
+    };
+    const expand = async (entry) => {
+        if (entry.kind !== "folder")
+            return [entry];
+        const below = await read(entry.oid, true);
+        if (!below.truncated)
+            return [entry, ...under(entry.path, below.entries)];
+        return [entry, ...(await level(entry.oid, entry.path))];
+    };
+    const level = async (oid, prefix) => {
+        const { entries, truncated } = await read(oid, false);
+        if (truncated)
+            throw tooLarge(reading.target);
+        return (await Promise.all(under(prefix, entries).map(expand))).flat();
+    };
+    return level(sha, "");
+}
+async function walkTo(reading, sha, path) {
+    const { store } = reading;
+    if (store.folder(sha, path) !== undefined)
+        return;
+    if (path === "")
+        return store.putFolder(sha, "", folderOfTree(await readTree(reading, sha, false)));
+    const slash = path.lastIndexOf("/");
+    const parent = slash < 0 ? "" : path.slice(0, slash);
+    await walkTo(reading, sha, parent);
+    const entry = store.folder(sha, parent)?.get(path.slice(slash + 1));
+    const isFolder = entry?.kind === "folder";
+    store.putFolder(sha, path, isFolder ? folderOfTree(await readTree(reading, entry.oid, false)) : new Map());
+}
+function folderOfTree(tree) {
+    return new Map(tree.entries.map(({ path, kind, oid }) => [path, { kind, oid }]));
+}
+function under(prefix, entries) {
+    return prefix === "" ? entries : entries.map((entry) => ({ ...entry, path: `${prefix}/${entry.path}` }));
+}
+function tooLarge({ owner, repo }) {
+    return new errors/* RepositoryError */.p(`The tree of ${owner}/${repo} is too large to be listed through GitHub's API.`, "Run `pypi-gate check` or `pypi-gate audit` on a checkout of the repository.");
+}
+function memoize(read) {
+    const done = new Map();
+    return (sha) => {
+        const running = done.get(sha) ?? read(sha);
+        done.set(sha, running);
+        return running;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/repository.js
+
+
+
+
+
+
+
+
+
+/** The repository of one run. Nothing is sent before the first call; the range is read once. */
+function createRepository(options) {
+    const { client, target, log } = options;
+    const store = (0,github_store/* createStore */.y$)();
+    const trees = createTrees(client, target, store);
+    let resolved = null;
+    const range = () => {
+        resolved ??= resolveRange({ client, target, trees });
+        return resolved;
+    };
+    const loader = createLoader({ client, target, store, trees, log });
+    const reading = { options, store, loader, range, extras: createExtras(options) };
+    let pull = null;
+    return {
+        range: async () => (await range()).range,
+        read: (requests) => readAll(reading, requests),
+        policyRef: async () => (await range()).policy,
+        paths: async (side) => {
+            const sha = shaOf(await range(), side);
+            const entries = sha === null ? [] : await trees.whole(sha);
+            return entries.flatMap((entry) => {
+                const path = entry.kind === "file" || entry.kind === "link" ? (0,domain_paths/* parseRepoPath */.NP)(entry.path) : null;
+                return path === null ? [] : [path];
+            });
+        },
+        pullRequest: () => {
+            pull ??= readPullRequest(reading);
+            return pull;
+        },
+        checkRuns: async () => parseChecks((await extrasOf(reading))?.checks ?? null),
+    };
+}
+function createExtras({ target, checkName }) {
+    let taken = false;
+    let answer;
+    const { subject } = target;
+    return {
+        take: ({ head }) => {
+            if (taken)
+                return NO_EXTRAS;
+            taken = true;
+            const pull = subject.kind === "pull-request" ? { number: subject.number, threadsBefore: null, reviewsBefore: null } : null;
+            const checks = head === null || checkName === null ? null : { sha: head, name: checkName };
+            return pull === null && checks === null ? NO_EXTRAS : { pull, checks };
+        },
+        put: (given) => {
+            answer ??= given;
+        },
+        answer: () => answer,
+    };
+}
+async function extrasOf({ extras, loader, range }) {
+    if (extras.answer() !== undefined)
+        return extras.answer() ?? null;
+    const wanted = extras.take(await range());
+    if (wanted !== NO_EXTRAS)
+        extras.put(await loader.load({ folders: [], blobs: [] }, wanted));
+    return extras.answer() ?? null;
+}
+async function readAll(reading, requests) {
+    const { store, loader, extras } = reading;
+    const range = await reading.range();
+    for (;;) {
+        const located = requests.map(({ side, path }) => {
+            const sha = shaOf(range, side);
+            return sha === null ? { kind: "done", read: { kind: "absent" } } : (0,locate/* locate */.x)(store, sha, path);
+        });
+        const wants = (0,locate/* mergeWants */._)(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
+        if (wants.folders.length === 0 && wants.blobs.length === 0) {
+            return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
+        }
+        const wanted = extras.take(range);
+        const answer = await loader.load(wants, wanted);
+        if (wanted !== NO_EXTRAS)
+            extras.put(answer);
+    }
+}
+function shaOf(range, side) {
+    return range[side];
+}
+async function readPullRequest(reading) {
+    const { subject } = reading.options.target;
+    if (subject.kind !== "pull-request")
+        return null;
+    const { diff } = await reading.range();
+    const { client, target } = reading.options;
+    const page = parsePull((await extrasOf(reading))?.pull ?? null);
+    const earlier = page === null ? null : await withOlderPages(reading, subject.number, page);
+    const whole = page === null || earlier === null ? await pullByRest(client, target, subject.number) : page;
+    if (whole === null)
+        return null;
+    const view = {
+        number: subject.number,
+        headSha: subject.headSha,
+        files: diff,
+        earlier: earlier ?? whole.earlier,
+    };
+    return { view, currentHead: whole.headSha, open: whole.open };
+}
+// 100 a page; a conversation of more than 2,000 threads or reviews has others' bots in it, not us.
+const repository_MAX_PAGES = 20;
+// All threads, and reviews back to the newest of ours.
+async function withOlderPages({ loader }, number, newest) {
+    let found = newest;
+    for (let page = 1; page < repository_MAX_PAGES && !isComplete(found); page++) {
+        const { threadsBefore, reviewsBefore } = found;
+        const extras = { pull: { number, threadsBefore, reviewsBefore }, checks: null };
+        const answer = await loader.load({ folders: [], blobs: [] }, extras);
+        const older = parsePull(answer?.pull ?? null);
+        // Half a list would make us say again what already stands there.
+        if (older === null)
+            return null;
+        found = joined(older, found);
+    }
+    return isComplete(found) ? found.earlier : null;
+}
+function isComplete({ threadsBefore, reviewsBefore, earlier }) {
+    return threadsBefore === null && (reviewsBefore === null || earlier.review !== null);
+}
+// A list that is at its end is asked for once more with the other one: that answer is left out.
+function joined(older, newer) {
+    const { review, pendingReviewId, comments } = newer.earlier;
+    const hasThreads = newer.threadsBefore !== null;
+    const hasReviews = newer.reviewsBefore !== null;
+    return {
+        ...newer,
+        threadsBefore: hasThreads ? older.threadsBefore : null,
+        reviewsBefore: hasReviews ? older.reviewsBefore : null,
+        earlier: {
+            review: review ?? (hasReviews ? older.earlier.review : null),
+            comments: hasThreads ? [...older.earlier.comments, ...comments] : comments,
+            pendingReviewId: pendingReviewId ?? (hasReviews ? older.earlier.pendingReviewId : null),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/github/shared-policy.js
+var shared_policy = __webpack_require__(6747);
+// EXTERNAL MODULE: ./build/adapters/index/package-index.js + 1 modules
+var package_index = __webpack_require__(5319);
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
+;// CONCATENATED MODULE: ./build/adapters/runner/event.js
+
+
+
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const repository = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) });
+const pullRequest = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    repository: repository.extend({ full_name: schemas/* string */.YjP() }),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        state: schemas/* string */.YjP(),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1) }),
+        head: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
+    }),
+});
+const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, head_sha: sha, base_ref: schemas/* string */.YjP() }) });
+const push = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), before: sha, after: sha, forced: schemas/* boolean */.zMY().default(false), repository });
+const workflowRun = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        head_sha: sha,
+        head_branch: schemas/* string */.YjP(),
+        event: schemas/* string */.YjP(),
+        head_repository: schemas/* object */.Ikc({ owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
+    }),
+});
+/** Names of the events that the action can judge. */
+const SUPPORTED_EVENTS = [
+    "pull_request",
+    "pull_request_target",
+    "merge_group",
+    "push",
+    "schedule",
+    "workflow_dispatch",
+    "workflow_run",
+];
+/** Decodes GITHUB_EVENT_NAME and the payload; `tip` is GITHUB_SHA. Throws UserError for other events and for payloads that lack what is needed. */
+function decodeEvent(name, payload, tip) {
+    switch (name) {
+        case "pull_request":
+        case "pull_request_target":
+            return decodePullRequest(name, read(pullRequest, name, payload));
+        case "merge_group": {
+            const group = read(mergeGroup, name, payload).merge_group;
+            return { kind: "merge-group", baseSha: group.base_sha, headSha: group.head_sha, baseRef: group.base_ref };
+        }
+        case "push":
+            return decodePush(read(push, name, payload));
+        case "schedule":
+            return { kind: "schedule", sha: read(sha, name, tip) };
+        case "workflow_dispatch":
+            return { kind: "dispatch", sha: read(sha, name, tip), toDefault: isOnDefault(payload) };
+        case "workflow_run":
+            return decodeWorkflowRun(read(workflowRun, name, payload));
+        default:
+            throw new errors/* UserError */.y(`The event ${name === "" ? "of this run has no name" : `\`${(0,prose/* plainLine */.h)(name, 60)}\` cannot be judged`}.`, `Run the action on ${SUPPORTED_EVENTS.map((event) => `\`${event}\``).join(", ")}.`);
+    }
+}
+const dispatch = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repository });
+// A person may start the audit of any branch or tag; without a word about it, it is another one.
+function isOnDefault(payload) {
+    const parsed = dispatch.safeParse(payload);
+    return parsed.success && parsed.data.ref === `refs/heads/${parsed.data.repository.default_branch}`;
+}
+function decodePullRequest(name, { action, repository, pull_request: pull }) {
+    return {
+        kind: "pull-request",
+        name,
+        action,
+        number: pull.number,
+        baseRef: pull.base.ref,
+        headSha: pull.head.sha,
+        headRef: pull.head.ref,
+        open: pull.state === "open",
+        fork: pull.head.repo?.full_name !== repository.full_name,
+        defaultBranch: repository.default_branch,
+    };
+}
+function decodePush({ ref, before, after, forced, repository }) {
+    const defaultBranch = repository.default_branch;
+    return {
+        kind: "push",
+        ref,
+        before: orNull(before),
+        after: orNull(after),
+        forced,
+        defaultBranch,
+        toDefault: ref === `refs/heads/${defaultBranch}`,
+    };
+}
+function decodeWorkflowRun({ workflow_run: run }) {
+    if (run.head_repository === null) {
+        throw new errors/* UserError */.y("The repository that the workflow ran for is gone.", "Nothing can be reviewed there.");
+    }
+    return {
+        kind: "workflow-run",
+        headSha: run.head_sha,
+        headBranch: run.head_branch,
+        headOwner: run.head_repository.owner.login,
+        event: run.event,
+    };
+}
+// Git's word for "no commit": a branch that is new or deleted.
+function orNull(id) {
+    return /^0+$/.test(id) ? null : id;
+}
+function read(schema, name, payload) {
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    const field = parsed.error.issues[0]?.path.join(".") ?? "";
+    throw new errors/* UserError */.y(`The payload of the event \`${name}\` cannot be read${field === "" ? "" : `: \`${field}\` is missing or not what it should be`}.`, "Run the action from a workflow, not by hand, and without changing GITHUB_EVENT_PATH or GITHUB_SHA.");
+}
+
+;// CONCATENATED MODULE: ./build/adapters/runner/context.js
+
+
+
+
+/** Reads the runner's variables and the event's payload. UserError where they name no repository or no event that can be judged. */
+async function readContext() {
+    const context = await loadContext();
+    const { owner, repo } = repositoryOf(context);
+    return {
+        event: decodeEvent(context.eventName ?? "", context.payload, context.sha ?? ""),
+        owner,
+        repo,
+        apiUrl: context.apiUrl,
+        graphqlUrl: context.graphqlUrl,
+        serverUrl: context.serverUrl.replace(/\/+$/, ""),
+        runId: Number.isSafeInteger(context.runId) ? context.runId : null,
+    };
+}
+// The toolkit reads the environment and parses the payload while it is imported, so a broken payload breaks the
+// import: it is imported here and nowhere else.
+async function loadContext() {
+    try {
+        return (await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 722))).context;
+    }
+    catch (error) {
+        const why = (0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error));
+        throw new errors/* UserError */.y(`The payload of the event cannot be read: ${why}.`, "Run the action from a workflow, not by hand, and without changing GITHUB_EVENT_PATH.");
+    }
+}
+function repositoryOf(context) {
+    const parts = (external_node_process_.env.GITHUB_REPOSITORY ?? "").split("/");
+    if (parts.length === 2 && parts.every((part) => part !== ""))
+        return context.repo;
+    throw new errors/* UserError */.y("GITHUB_REPOSITORY does not name a repository.", "Run the action from a workflow.");
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/adapters/runner/files.js
+
+
+
+
+/** GitHub refuses a step's summary above this size. */
+const MAX_SUMMARY_BYTES = 1_048_576;
+/** Where the report file goes: as given (relative to the workspace, or absolute), else in the runner's temporary folder. */
+function reportPath(given, env, temporary) {
+    if (given === null)
+        return (0,external_node_path_.join)(env.RUNNER_TEMP ?? temporary, "pypi-gate-report.json");
+    return workspacePath(given, env);
+}
+/** A path of an input: relative ones are relative to GITHUB_WORKSPACE. */
+function workspacePath(given, env) {
+    return (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? ".", given);
+}
+/** Writes a file whole, with its folders; UserError when the system refuses. */
+async function writeWhole(path, text) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`Could not write ${(0,prose/* plainLine */.h)(path)}: ${(0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error))}.`, "Give `report-file` and `sarif-file` a path that the job may write.");
+    }
+}
+/** Adds Markdown to the job summary. Returns null, or why it could not be done: no such file, or a text over the limit. */
+async function writeSummary(markdown, env) {
+    const path = env.GITHUB_STEP_SUMMARY ?? "";
+    if (path === "")
+        return "The runner offers no job summary.";
+    const text = markdown.endsWith("\n") ? markdown : `${markdown}\n`;
+    const size = Buffer.byteLength(text);
+    if (size > MAX_SUMMARY_BYTES)
+        return `The job summary has ${size} bytes, more than the ${MAX_SUMMARY_BYTES} allowed.`;
+    try {
+        await (0,promises_.appendFile)(path, text);
+        return null;
+    }
+    catch (error) {
+        return `The job summary could not be written: ${(0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error))}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/runner/inputs.js
+
+
+/** The default in action.yml. */
+const DEFAULT_POLICY_FILE = ".github/pypi-gate.toml";
+const PRESETS = ["advisory", "standard", "strict"];
+const MODES = ["auto", "review", "audit"];
+const ON_UNVERIFIED = ["block", "warn"];
+const REVIEWS = ["on-findings", "always", "never"];
+const TRACKING_ISSUES = ["auto", "never"];
+const CHECK_RUNS = ["auto", "always", "never"];
+/** Reads and checks every input; throws one UserError that lists everything wrong. */
+function readInputs(env) {
+    const problems = [];
+    const text = (name) => inputOf(env, name);
+    const word = (name, words) => {
+        const given = text(name);
+        const found = words.find((one) => one === given);
+        if (given !== null && found === undefined)
+            problems.push(notOneOf(name, given, words));
+        return found ?? null;
+    };
+    const token = text("github-token");
+    if (token === null)
+        problems.push("`github-token` is empty");
+    const policyFile = text("policy-file");
+    const inputs = {
+        token: token ?? "",
+        indexUrl: urlInput(text("index-url"), problems),
+        policyFile: policyFile === DEFAULT_POLICY_FILE ? null : policyFile,
+        policyToken: text("policy-token"),
+        preset: word("preset", PRESETS),
+        mode: word("mode", MODES) ?? "auto",
+        onUnverified: word("on-unverified", ON_UNVERIFIED),
+        review: word("review", REVIEWS),
+        checkRun: word("check-run", CHECK_RUNS) ?? "auto",
+        checkName: text("check-name") ?? "pypi-gate report",
+        reportFile: text("report-file"),
+        sarifFile: text("sarif-file"),
+        trackingIssue: word("tracking-issue", TRACKING_ISSUES) ?? "auto",
+        baseline: text("baseline"),
+    };
+    if (problems.length === 0)
+        return inputs;
+    throw new errors/* UserError */.y(`The action's inputs are wrong: ${problems.join("; ")}.`, "Correct the `with:` block of the step that runs the action.");
+}
+/** An input as `@actions/core` reads it: `INPUT_NAME` in upper case with spaces as `_`, trimmed; null when empty. */
+function inputOf(env, name) {
+    const value = (env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "").trim();
+    return value === "" ? null : value;
+}
+function urlInput(given, problems) {
+    if (given === null)
+        return null;
+    const url = URL.parse(given);
+    if (url !== null && (url.protocol === "https:" || url.protocol === "http:"))
+        return given;
+    // A URL may hold a password: only what is wrong with it is repeated.
+    problems.push("`index-url` is not an http or https URL");
+    return null;
+}
+function notOneOf(name, given, words) {
+    const list = words.map((word) => `\`${word}\``).join(", ");
+    const near = nearest(given.toLowerCase(), words);
+    const hint = near === null ? "" : ` (did you mean \`${near}\`?)`;
+    return `\`${name}\` is \`${(0,prose/* plainLine */.h)(given, 40)}\`, not one of ${list}${hint}`;
+}
+/** The word at most two edits away, or null. */
+function nearest(given, words) {
+    const ranked = words
+        .map((word) => ({ word, edits: editsBetween(given.slice(0, 40), word) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= 2 ? best.word : null;
+}
+// Levenshtein, one row at a time.
+function editsBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 1; j <= b.length; j++) {
+            const same = b[j - 1] === letter ? 0 : 1;
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/render/escape/visible.js
+var visible = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/render/escape/commands.js
+
+// The runner reads commands from both streams: `::name::` at the start of a line, and the older
+// `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
+const OLD_COMMAND = /##(?=\[)/g;
+const COMMAND_START = /^(\s*):(?=:)/;
+/** Any text as one line that the runner takes for plain output. */
+function logLine(text) {
+    return inert((0,visible/* visible */.RK)(text, visible/* MAX_OWN */.Ik));
+}
+function inert(line) {
+    return line.replace(OLD_COMMAND, "# #").replace(COMMAND_START, "$1: ");
+}
+/** Our own text of several lines, each made inert; its indentation stays. */
+function logLines(text) {
+    return text.split("\n").map((line) => {
+        const indent = /^ */.exec(line)?.[0] ?? "";
+        return indent + logLine(line);
+    });
+}
+/** A workflow command. Line feeds in `message` are kept, as `%0A`; everything else that could end or extend the command is escaped. */
+function workflowCommand(name, properties, message) {
+    const listed = Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(",");
+    return `::${name}${listed === "" ? "" : ` ${listed}`}::${escapeData(message)}`;
+}
+function escapeData(message) {
+    return message
+        .split("\n")
+        .map((line) => (0,visible/* visible */.RK)(line, visible/* MAX_OWN */.Ik).replace(OLD_COMMAND, "# #").replace(/%/g, "%25"))
+        .join("%0A");
+}
+// Values are read up to the next comma, and the command up to the next `::`.
+function escapeProperty(value) {
+    return (0,visible/* visible */.RK)(value, visible/* MAX_FOREIGN */.uR)
+        .replace(OLD_COMMAND, "# #")
+        .replace(/%/g, "%25")
+        .replace(/:/g, "%3A")
+        .replace(/,/g, "%2C");
+}
+/** Plain text of logs, annotations and check titles. Whoever writes a line to a log passes it through {@link logLine} or {@link workflowCommand} in the end. */
+const PLAIN = {
+    text: (words) => (0,visible/* visible */.RK)(words, visible/* MAX_OWN */.Ik),
+    code: (words) => (0,visible/* visible */.RK)(words, visible/* MAX_FOREIGN */.uR),
+    quote: (words) => `“${(0,visible/* visible */.RK)(words, visible/* MAX_FOREIGN */.uR)}”`,
+    link: (words) => (0,visible/* visible */.RK)(words, visible/* MAX_OWN */.Ik),
+    apart: "",
+};
+
+;// CONCATENATED MODULE: ./build/adapters/runner/log.js
+
+/** The runner reads commands from the log, so every text goes through the escaping of commands. `verbose` is RUNNER_DEBUG=1. */
+function createRunnerLog(write, verbose) {
+    const line = (text) => write(`${text}\n`);
+    return {
+        info: (text) => line(logLine(text)),
+        warn: (text) => line(`Warning: ${logLine(text)}`),
+        debug: (text) => {
+            if (verbose)
+                line(`Debug: ${logLine(text)}`);
+        },
+        // The log is no terminal: a line per step would only bury the rest.
+        progress: () => undefined,
+        group: (title, text) => {
+            line(workflowCommand("group", {}, title));
+            for (const one of logLines(text))
+                line(one);
+            line(workflowCommand("endgroup", {}, ""));
+        },
+        error: (text) => line(workflowCommand("error", {}, text)),
+        command: line,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+;// CONCATENATED MODULE: ./build/adapters/runner/outputs.js
+
+/** What is set before anything else, so that a run without a verdict leaves no output empty. */
+const NO_VERDICT = {
+    conclusion: "failure",
+    blocked: 0,
+    warned: 0,
+    noted: 0,
+    unverified: 0,
+    report: "",
+};
+/** The outputs of a run that reached a verdict. */
+function outputsOf({ conclusion, counts }, path) {
+    const { block, warn, note, unverified } = counts;
+    return { conclusion, blocked: block, warned: warn, noted: note, unverified, report: path };
+}
+/** Sets all outputs through the runner's file; the last value of a name counts. */
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, String(value));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/runner/signals.js
+/** Turns SIGINT and SIGTERM into an abort. The runner sends SIGINT, SIGTERM 7.5 s later, and kills after another 2.5 s. A second signal of a kind ends the process at once. */
+function listenForStop(source) {
+    const controller = new AbortController();
+    let name = null;
+    const stop = (which) => () => {
+        name ??= which;
+        controller.abort();
+    };
+    const [interrupt, terminate] = [stop("SIGINT"), stop("SIGTERM")];
+    source.once("SIGINT", interrupt);
+    source.once("SIGTERM", terminate);
+    return {
+        signal: controller.signal,
+        received: () => name,
+        release: () => {
+            source.removeListener("SIGINT", interrupt);
+            source.removeListener("SIGTERM", terminate);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deliver.js
+
+/**
+ * Gives the report to the channels, one after another; each is told what became of those before it. Nothing here can
+ * touch the verdict: a channel that breaks is a degraded delivery, told by the others.
+ */
+async function deliver(report, channels) {
+    const deliveries = [];
+    for (const channel of channels)
+        deliveries.push(await publish(channel, report, deliveries));
+    return deliveries;
+}
+async function publish(channel, report, earlier) {
+    try {
+        return await channel.publish(report, earlier);
+    }
+    catch (error) {
+        const what = (0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error));
+        return { channel: channel.id, kind: "degraded", reason: `The channel ${channel.id} broke: ${what}` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/gate.js + 10 modules
+var gate = __webpack_require__(8892);
+// EXTERNAL MODULE: ./build/render/entries.js
+var render_entries = __webpack_require__(6025);
+// EXTERNAL MODULE: ./build/render/finding-text.js
+var finding_text = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/render/prose.js
+var render_prose = __webpack_require__(5046);
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
+;// CONCATENATED MODULE: ./build/render/annotations.js
+
+
+
+
+
+
+const LEVEL = {
+    block: "failure",
+    warn: "warning",
+    note: "notice",
+};
+const COMMAND = {
+    failure: "error",
+    warning: "warning",
+    notice: "notice",
+};
+// The check run's own limits are 255 characters and 64 KB; the runner cuts a message at 4,096 UTF-16 units.
+const MAX_TITLE = 255;
+const MAX_MESSAGE = 4000;
+/** One annotation per open finding, blocking first; look-ups without an answer are one that names them all. */
+function annotationsOf(report) {
+    const open = (0,render_entries/* openFindings */.lb)(report);
+    const unverified = open.filter((finding) => finding.rule === "unverified-project");
+    return open.flatMap((finding) => {
+        if (finding.rule !== "unverified-project")
+            return [annotationOf(finding, report)];
+        return finding === unverified[0] ? [unverifiedAnnotation(finding, unverified)] : [];
+    });
+}
+function annotationOf(finding, report) {
+    return place(finding, (0,render_prose/* renderProse */.E)((0,finding_text/* causeOf */.rl)(finding, (0,finding_text/* indexName */.mo)(report.indexUrl)), PLAIN), [plainDetails(finding)]);
+}
+function unverifiedAnnotation(first, all) {
+    const names = `Could not be checked: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)((0,render_entries/* namesOf */.eZ)(all), 50), PLAIN)}.`;
+    return place(first, (0,render_prose/* renderProse */.E)((0,sentences/* unverifiedCause */.j3)(all), PLAIN), [names, plainDetails(first)]);
+}
+function place(finding, cause, message) {
+    const severity = finding.severity === "off" ? "note" : finding.severity;
+    const line = Math.max(1, finding.line);
+    return {
+        path: finding.file,
+        line,
+        endLine: line,
+        level: LEVEL[severity],
+        title: (0,visible/* visible */.RK)(`${finding_text/* SEVERITY_WORD */.d1[severity]}: ${cause}`, MAX_TITLE),
+        message: cut(message.join("\n")),
+    };
+}
+function cut(text) {
+    if (text.length <= MAX_MESSAGE)
+        return text;
+    // A surrogate without its other half is no text.
+    return `${text.slice(0, MAX_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** A finding in plain sentences, one kind a line: fact and effect, next step, alternatives, how it came in. */
+function plainDetails(finding) {
+    const relation = (0,finding_text/* relationOf */.Ke)(finding);
+    const also = finding.also.slice(0, 5).map((other) => PLAIN.code(`${other.file}:${other.line}`));
+    const rest = finding.also.length - also.length;
+    const waiver = (0,finding_text/* waiverText */.Eu)(finding.waiver);
+    return [
+        (0,render_prose/* renderProse */.E)((0,render_prose/* sentences */.h)(finding.message, finding.effect, waiver), PLAIN),
+        `Next step: ${(0,render_prose/* renderProse */.E)(finding.remedy, PLAIN)}`,
+        (0,render_prose/* renderProse */.E)((0,finding_text/* alternativesText */.Ac)(finding), PLAIN),
+        ...(also.length === 0
+            ? []
+            : [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,sentences/* counted */.hS)(rest, "more place")}` : ""}`]),
+        `${relation === null ? "" : `${(0,render_prose/* renderProse */.E)(relation, PLAIN)}; `}rule ${finding.rule}`,
+    ]
+        .filter((line) => line !== "")
+        .join("\n");
+}
+// The runner takes 10 of each type a step; one stays free for the closing error or a channel's own word.
+const PER_LEVEL = 9;
+/** The annotations as workflow commands, within what the runner takes. */
+function annotationCommands(report, choice) {
+    const taken = { failure: 0, warning: 0, notice: 0 };
+    const lines = [];
+    const errors = report.policy.errors.map((error) => ({
+        path: error.file,
+        line: Math.max(1, error.line),
+        endLine: Math.max(1, error.line),
+        level: "failure",
+        title: "Policy error",
+        message: error.message,
+    }));
+    const all = choice.policyErrorsOnly ? errors : [...errors, ...annotationsOf(report)];
+    for (const annotation of all) {
+        if (taken[annotation.level] >= PER_LEVEL)
+            continue;
+        taken[annotation.level] += 1;
+        lines.push(annotationCommand(annotation));
+    }
+    return { lines, left: all.length - lines.length };
+}
+function annotationCommand({ path, line, endLine, level, title, message }) {
+    return workflowCommand(COMMAND[level], { file: path, line, endLine, title }, message);
+}
+/** The one error that ends a failed job: no file, the cause, and how many annotations were left out. */
+function closingError(report, left) {
+    const more = left === 0 ? "" : ` (${(0,sentences/* counted */.hS)(left, "more annotation")} in the job summary)`;
+    return workflowCommand("error", { title: "pypi-gate" }, (0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN) + more);
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/domain/baseline.js
+var baseline = __webpack_require__(582);
+;// CONCATENATED MODULE: ./build/action/baseline.js
+
+
+
+/**
+ * An audit's report with what the baseline knows as notes; a review's report as it is. The file is read where the
+ * policy is: from the commit that is audited, without a checkout. Throws UserError where there is no such file.
+ */
+async function againstBaseline(report, given, repository) {
+    if (given === null || report.mode !== "audit")
+        return report;
+    const path = (0,domain_paths/* parseRepoPath */.NP)(given);
+    if (path === null)
+        throw refusal(given, "is no path inside the repository");
+    const [read] = await repository.read([{ side: "policy", path }]);
+    if (read === undefined || read.kind === "absent")
+        throw refusal(path, "is not in the repository");
+    if (read.kind === "unreadable")
+        throw refusal(path, `cannot be read: ${read.detail}`);
+    return (0,baseline/* applyBaseline */.Qp)(report, (0,baseline/* parseBaseline */.nk)(Buffer.from(read.bytes).toString("utf8"), path), path);
+}
+function refusal(path, what) {
+    return new errors/* UserError */.y(`The baseline ${path} ${what}.`, "Write it with `pypi-gate audit --write-baseline FILE`, commit it, and name it relative to the repository's root.");
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/check-channel.js
+
+
+
+// GitHub's limit per request.
+const PER_REQUEST = 50;
+const ID_PREFIX = "pypi-gate/1:";
+/** The check run. What GitHub refuses makes the delivery degraded. */
+function createCheckChannel(options) {
+    return {
+        id: "check-run",
+        publish: async (report) => {
+            if (options.mode === "never")
+                return unchanged("It is turned off.");
+            try {
+                return await check_channel_publish(options, report);
+            }
+            catch (error) {
+                const reason = (0,github_failure/* refusalReason */.b)(error);
+                if (reason === null)
+                    throw error;
+                return { channel: "check-run", kind: "degraded", reason: `The check run was not written: ${reason}.` };
+            }
+        },
+    };
+}
+async function check_channel_publish(options, report) {
+    options.client.budget.beginDelivery();
+    const ours = (await earlierIds(options)).filter(isOurs);
+    const isWanted = options.mode === "always" || report.findings.length > 0 || ours.length > 0;
+    if (!isWanted)
+        return unchanged(null);
+    if (await options.isStale())
+        return unchanged("A newer commit was pushed, or the pull request is closed.");
+    const content = options.content(report);
+    const id = externalId(content);
+    if (ours.length === 1 && ours[0] === id)
+        return unchanged(null);
+    const latest = ours.length === 0 ? null : await latestOfOurs(options);
+    if (latest?.external_id === id)
+        return unchanged(null);
+    // Annotations are only ever appended: other ones need a run of their own, which then counts as the latest of its name.
+    const isSame = latest !== null && check_channel_annotationsOf(latest.external_id ?? "") === check_channel_annotationsOf(id);
+    if (isSame && (await updated(options, latest.id, content)))
+        return delivered();
+    await createRun(options, content);
+    return delivered();
+}
+async function earlierIds(options) {
+    try {
+        return (await options.earlier()) ?? (await listRuns(options)).map((run) => run.external_id);
+    }
+    catch (error) {
+        // A token that may not even look has written nothing before.
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind === "permission")
+            return [];
+        throw error;
+    }
+}
+function isOurs(id) {
+    return id?.startsWith(ID_PREFIX) ?? false;
+}
+async function latestOfOurs(options) {
+    const ours = (await listRuns(options)).filter((run) => isOurs(run.external_id));
+    return ours.reduce((last, run) => (last === null || run.id > last.id ? run : last), null);
+}
+/** What a run says, and which annotations it has: `pypi-gate/1:<content>:<annotations>`. */
+function externalId(content) {
+    const annotations = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(content.annotations)).digest("hex").slice(0, 32);
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(content.digest).digest("hex").slice(0, 32);
+    return `${ID_PREFIX}${digest}:${annotations}`;
+}
+function check_channel_annotationsOf(id) {
+    return id.slice(id.lastIndexOf(":") + 1);
+}
+// False where another app made the run: only its creator may change it.
+async function updated({ client, target, name }, id, content) {
+    const { owner, repo } = target;
+    const { title, summary, text, conclusion } = content;
+    const output = { title, summary, ...textOf(text) };
+    const body = { owner, repo, check_run_id: id, name, conclusion, external_id: externalId(content), output };
+    try {
+        const run = () => client.rest.checks.update({ ...body, status: "completed", ...github_client.NO_RETRY });
+        await client.write({ what: "update the check run", run, find: null });
+        return true;
+    }
+    catch (error) {
+        if (/app_id/.test((0,github_failure/* failureOf */.g5)(error)?.message ?? ""))
+            return false;
+        throw error;
+    }
+}
+// Created completed, so that a run that is stopped leaves nothing in progress. The final id comes with the last
+// annotations: a run that was stopped in between is no equal one for the next.
+async function createRun(options, content) {
+    const { client, target, headSha, name } = options;
+    const [first, ...others] = batches(content.annotations);
+    const id = externalId(content);
+    const body = {
+        owner: target.owner,
+        repo: target.repo,
+        name,
+        head_sha: headSha,
+        status: "completed",
+        conclusion: content.conclusion,
+        external_id: others.length === 0 ? id : `${id}-partial`,
+        output: { ...outputOf(content), annotations: first },
+    };
+    const checkId = await client.write({
+        what: "create the check run",
+        run: async () => (await client.rest.checks.create({ ...body, ...github_client.NO_RETRY })).data.id,
+        find: async () => (await listRuns(options)).find((run) => run.external_id === body.external_id)?.id ?? null,
+    });
+    let sent = first.length;
+    for (const batch of others) {
+        sent += batch.length;
+        const isLast = sent === content.annotations.length;
+        await append(options, { checkId, content, batch, sent, externalId: isLast ? id : `${id}-partial` });
+    }
+}
+async function append(options, { checkId, content, batch, sent, externalId }) {
+    const { client, target } = options;
+    const output = { ...outputOf(content), annotations: [...batch] };
+    const body = { owner: target.owner, repo: target.repo, check_run_id: checkId, external_id: externalId, output };
+    await client.write({
+        what: "add annotations to the check run",
+        run: async () => (await client.rest.checks.update({ ...body, ...github_client.NO_RETRY })).data.id,
+        find: async () => {
+            const run = (await listRuns(options)).find((one) => one.id === checkId);
+            return run !== undefined && run.output.annotations_count >= sent ? checkId : null;
+        },
+    });
+}
+async function listRuns(options) {
+    const { client, target, headSha, name } = options;
+    const { owner, repo } = target;
+    const query = { owner, repo, ref: headSha, check_name: name, filter: "all", per_page: 100 };
+    return (await client.rest.checks.listForRef(query)).data.check_runs;
+}
+function batches(annotations) {
+    const all = annotations.map(wire);
+    const rest = [];
+    for (let at = PER_REQUEST; at < all.length; at += PER_REQUEST)
+        rest.push(all.slice(at, at + PER_REQUEST));
+    return [all.slice(0, PER_REQUEST), ...rest];
+}
+function wire({ path, line, endLine, level, title, message }) {
+    return { path, start_line: line, end_line: Math.max(line, endLine), annotation_level: level, title, message };
+}
+function outputOf({ title, summary, text }) {
+    return { title, summary, ...textOf(text) };
+}
+function textOf(text) {
+    return text === "" ? {} : { text };
+}
+function delivered() {
+    return { channel: "check-run", kind: "delivered", detail: null };
+}
+function unchanged(detail) {
+    return { channel: "check-run", kind: "unchanged", detail };
+}
+
+// EXTERNAL MODULE: ./build/render/issue/state.js
+var issue_state = __webpack_require__(9784);
+;// CONCATENATED MODULE: ./build/adapters/github/issue-channel.js
+
+
+
+
+/** The tracking issue of audits, found by its marker and its author. What GitHub refuses makes the delivery degraded. */
+function createIssueChannel(options) {
+    return {
+        id: "tracking-issue",
+        publish: async (report) => {
+            try {
+                return await issue_channel_publish(options, report);
+            }
+            catch (error) {
+                const reason = (0,github_failure/* refusalReason */.b)(error);
+                if (reason === null)
+                    throw error;
+                return {
+                    channel: "tracking-issue",
+                    kind: "degraded",
+                    reason: `The tracking issue was not written: ${reason}.${adviceOn(error)}`,
+                };
+            }
+        },
+    };
+}
+function adviceOn(error) {
+    const failure = (0,github_failure/* failureOf */.g5)(error);
+    if (failure?.status === 410)
+        return " Issues are turned off here: set `tracking-issue: never`.";
+    if (failure?.kind !== "permission" && failure?.kind !== "not-found")
+        return "";
+    return " Give the job `issues: write`, or set `tracking-issue: never`.";
+}
+async function issue_channel_publish(options, report) {
+    options.client.budget.beginDelivery();
+    const author = await viewerOf(options.client);
+    const earlier = await findIssue(options, author);
+    const { create, comment, update } = options.plan(report, earlier);
+    if (create === null && comment === null && update === null) {
+        return { channel: "tracking-issue", kind: "unchanged", detail: null };
+    }
+    if (create !== null)
+        await issue_channel_open(options, author, create);
+    if (earlier !== null && comment !== null)
+        await say(options, author, { number: earlier.number, ...comment });
+    if (earlier !== null && update !== null)
+        await change(options, earlier.number, update);
+    return { channel: "tracking-issue", kind: "delivered", detail: null };
+}
+const viewer = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) });
+// Installation tokens may not read `GET /user`.
+async function viewerOf(client) {
+    const { data, errors } = await client.graphql("query { viewer { login } }", {});
+    const parsed = viewer.safeParse(data);
+    if (!parsed.success)
+        throw (0,github_failure/* graphqlError */.YJ)(errors[0]);
+    return parsed.data.viewer.login;
+}
+// REST says `github-actions[bot]`; GraphQL says that or `github-actions`.
+function loginsOf(author) {
+    return author.endsWith("[bot]") ? [author] : [author, `${author}[bot]`];
+}
+async function findIssue(options, author) {
+    for (const login of loginsOf(author)) {
+        const found = await findBy(options, login);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+async function findBy({ client, target }, creator) {
+    const { owner, repo } = target;
+    const query = { owner, repo, creator, state: "all", sort: "updated", per_page: 100 };
+    try {
+        const ours = await client.paginate(client.rest.issues.listForRepo, query, ({ data }, done) => {
+            const issues = data.filter((issue) => issue.pull_request === undefined && issue.user?.login === creator && (0,issue_state/* isTrackingBody */.Qn)(issue.body ?? ""));
+            if (issues.length > 0)
+                done();
+            return issues;
+        });
+        const [first] = ours.toSorted((a, b) => Number(b.state === "open") - Number(a.state === "open"));
+        if (first === undefined)
+            return null;
+        const { number, body, state, state_reason } = first;
+        const declined = state_reason === "not_planned" || state_reason === "duplicate";
+        return { number, body: body ?? "", state: state === "closed" ? "closed" : "open", declined };
+    }
+    catch (error) {
+        // A login that is no account of this host.
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind === "invalid")
+            return null;
+        throw error;
+    }
+}
+async function issue_channel_open(options, author, { title, body }) {
+    const { client, target } = options;
+    const { owner, repo } = target;
+    await client.write({
+        what: "open the tracking issue",
+        run: async () => (await client.rest.issues.create({ owner, repo, title, body, ...github_client.NO_RETRY })).data.number,
+        find: async () => (await findIssue(options, author))?.number ?? null,
+    });
+}
+// A run that ended between the comment and the issue's new text said it already.
+async function say(options, author, { number, body, once }) {
+    const { client, target } = options;
+    const { owner, repo } = target;
+    const find = async () => {
+        const comments = await client.paginate(client.rest.issues.listComments, {
+            ...{ owner, repo, issue_number: number, per_page: 100 },
+        });
+        const ours = comments.find((comment) => loginsOf(author).includes(comment.user?.login ?? "") && comment.body?.startsWith(once) === true);
+        return ours?.id ?? null;
+    };
+    if ((await find()) !== null)
+        return;
+    const run = async () => (await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...github_client.NO_RETRY })).data.id;
+    await client.write({ what: "comment on the tracking issue", run, find });
+}
+async function change({ client, target }, issue_number, { body, state }) {
+    const { owner, repo } = target;
+    const moved = state === null ? {} : { state, state_reason: state === "closed" ? "completed" : "reopened" };
+    const run = () => client.rest.issues.update({
+        ...{ owner, repo, issue_number, ...(body === null ? {} : { body }), ...moved, ...github_client.NO_RETRY },
+    });
+    await client.write({ what: "update the tracking issue", run, find: null });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/review-writes.js
+
+
+/** Writes on the pull request of the view, for its judged head. */
+function createReviewWrites(client, { owner, repo }, view) {
+    const { rest, write } = client;
+    const writing = { client, at: { owner, repo, pull_number: view.number }, headSha: view.headSha };
+    return {
+        create: (review) => createOnce(writing, review),
+        add: (comment) => review_writes_place(writing, comment),
+        updateBody: (review_id, body) => {
+            const run = () => rest.pulls.updateReview({ ...writing.at, review_id, body, ...github_client.NO_RETRY });
+            return done(write({ what: "update the review", run, find: null }));
+        },
+        update: (comment_id, body) => {
+            const run = () => rest.pulls.updateReviewComment({ owner, repo, comment_id, body, ...github_client.NO_RETRY });
+            return whereThere(write({ what: "update a comment", run, find: null }));
+        },
+        remove: (comment_id) => {
+            const run = () => rest.pulls.deleteReviewComment({ owner, repo, comment_id, ...github_client.NO_RETRY });
+            return whereThere(write({ what: "delete a comment", run, find: null }));
+        },
+        minimize: (nodeId) => write({ what: "minimize a comment", run: () => minimize(client, nodeId), find: null }),
+        discardPending: (review_id) => {
+            const run = () => rest.pulls.deletePendingReview({ ...writing.at, review_id, ...github_client.NO_RETRY });
+            return whereThere(write({ what: "discard an unfinished review", run, find: null }));
+        },
+    };
+}
+async function createOnce(writing, review) {
+    try {
+        await postReview(writing, review);
+    }
+    catch (error) {
+        // A run that died between our look and this write may have left one more.
+        if (!/pending review/i.test((0,github_failure/* failureOf */.g5)(error)?.message ?? ""))
+            throw error;
+        if (!(await discardOwnPending(writing)))
+            throw error;
+        await postReview(writing, review);
+    }
+}
+async function postReview({ client, at, headSha }, { body, comments }) {
+    const inline = comments.flatMap(({ path, line, body: text }) => line === null ? [] : [{ path, line, side: "RIGHT", body: text }]);
+    const review = { ...at, commit_id: headSha, event: "COMMENT", body, comments: inline, ...github_client.NO_RETRY };
+    await client.write({
+        what: "post the review",
+        run: async () => (await client.rest.pulls.createReview(review)).data.id,
+        find: async () => {
+            const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at, per_page: 100 });
+            const same = reviews.find((one) => one.body === body && one.commit_id === headSha && one.state !== "PENDING");
+            return same?.id ?? null;
+        },
+    });
+}
+// Only our own pending review is ever listed for us.
+async function discardOwnPending({ client, at }) {
+    const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at, per_page: 100 });
+    const pending = reviews.find((review) => review.state === "PENDING");
+    if (pending === undefined)
+        return false;
+    const run = () => client.rest.pulls.deletePendingReview({ ...at, review_id: pending.id, ...github_client.NO_RETRY });
+    await whereThere(client.write({ what: "discard an unfinished review", run, find: null }));
+    return true;
+}
+async function review_writes_place(writing, comment) {
+    const { path, line, body } = comment;
+    const isOnLine = line !== null && (await accepted(postComment(writing, path, body, { line, side: "RIGHT" })));
+    if (isOnLine)
+        return "line";
+    return (await accepted(postComment(writing, path, body, { subject_type: "file" }))) ? "file" : "refused";
+}
+async function postComment({ client, at, headSha }, path, body, anchor) {
+    const comment = { ...at, commit_id: headSha, path, body, ...anchor, ...github_client.NO_RETRY };
+    await client.write({
+        what: "post a comment",
+        run: async () => (await client.rest.pulls.createReviewComment(comment)).data.id,
+        find: async () => {
+            const comments = await client.paginate(client.rest.pulls.listReviewComments, { ...at, per_page: 100 });
+            return comments.find((one) => one.body === body && one.path === path)?.id ?? null;
+        },
+    });
+}
+const MINIMIZE = `mutation($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } }
+}`;
+async function minimize(client, nodeId) {
+    const { errors } = await client.graphql(MINIMIZE, { id: nodeId });
+    if (errors[0] !== undefined)
+        throw (0,github_failure/* graphqlError */.YJ)(errors[0]);
+}
+async function accepted(write) {
+    try {
+        await write;
+        return true;
+    }
+    catch (error) {
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind === "invalid")
+            return false;
+        throw error;
+    }
+}
+async function done(write) {
+    await write;
+}
+// Somebody deleted it before us.
+async function whereThere(write) {
+    try {
+        await write;
+    }
+    catch (error) {
+        if ((0,github_failure/* failureOf */.g5)(error)?.status !== 404)
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/review-channel.js
+
+
+/** The pull-request review. What GitHub refuses makes the delivery degraded; nothing else is thrown than bugs. */
+function createReviewChannel(options) {
+    return {
+        id: "review",
+        publish: async (report) => {
+            try {
+                return await review_channel_publish(options, report);
+            }
+            catch (error) {
+                const reason = (0,github_failure/* refusalReason */.b)(error);
+                if (reason === null)
+                    throw error;
+                // A token that may not even look has written nothing before, and nothing is to be said.
+                if ((0,github_failure/* failureOf */.g5)(error)?.kind === "permission" && !speaks(options, report))
+                    return review_channel_unchanged(null);
+                return degraded(`The review was not written: ${reason}.`);
+            }
+        },
+    };
+}
+function speaks({ target, plan }, report) {
+    const { subject } = target;
+    if (subject.kind !== "pull-request")
+        return false;
+    const earlier = { review: null, comments: [], pendingReviewId: null };
+    return !isEmpty(plan(report, { number: subject.number, headSha: subject.headSha, files: new Map(), earlier }));
+}
+async function review_channel_publish(options, report) {
+    options.client.budget.beginDelivery();
+    const state = await options.state();
+    if (state === null) {
+        return degraded("The review was not written: GitHub did not say which earlier comments are ours.");
+    }
+    const plan = options.plan(report, state.view);
+    if (isEmpty(plan))
+        return review_channel_unchanged(null);
+    const number = state.view.number;
+    const now = state.currentHead === state.view.headSha ? await currentPull(options, number) : null;
+    if (now === null || now.head !== state.view.headSha) {
+        return review_channel_unchanged("A newer commit was pushed: the review is left to its run.");
+    }
+    if (!now.open)
+        return review_channel_unchanged("The pull request is closed: nothing is written there.");
+    const writes = createReviewWrites(options.client, options.target, state.view);
+    return carryOut(writes, plan, state.view);
+}
+async function currentPull({ client, target }, number) {
+    const { owner, repo } = target;
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    return { head: data.head.sha, open: data.state === "open" };
+}
+// The body first: it says everything, whatever becomes of the comments.
+async function carryOut(writes, plan, view) {
+    const placed = [];
+    if (plan.create !== null)
+        placed.push(...(await create(writes, plan.create, view)));
+    if (plan.updateBody !== null)
+        await writes.updateBody(plan.updateBody.reviewId, plan.updateBody.body);
+    for (const comment of plan.add)
+        placed.push(await writes.add(comment));
+    for (const { commentId, body } of plan.update)
+        await writes.update(commentId, body);
+    for (const { commentId } of plan.remove)
+        await writes.remove(commentId);
+    // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
+    for (const { commentId, nodeId, body, minimize } of plan.resolve) {
+        if (minimize)
+            await writes.minimize(nodeId);
+        await writes.update(commentId, body);
+    }
+    const refused = placed.filter((one) => one === "refused").length;
+    if (refused > 0)
+        return degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
+    return { channel: "review", kind: "delivered", detail: null };
+}
+async function create(writes, review, view) {
+    if (view.earlier.pendingReviewId !== null)
+        await writes.discardPending(view.earlier.pendingReviewId);
+    try {
+        await writes.create(review);
+        return [];
+    }
+    catch (error) {
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind !== "invalid" || review.comments.length === 0)
+            throw error;
+    }
+    // One line that is not in the diff makes GitHub refuse the whole review without naming it: so each on its own.
+    await writes.create({ body: review.body, comments: [] });
+    const placed = [];
+    for (const comment of review.comments)
+        placed.push(await writes.add(comment));
+    return placed;
+}
+function isEmpty({ create, updateBody, add, update, remove, resolve }) {
+    return create === null && updateBody === null && [add, update, remove, resolve].every((list) => list.length === 0);
+}
+function degraded(reason) {
+    return { channel: "review", kind: "degraded", reason };
+}
+function review_channel_unchanged(detail) {
+    return { channel: "review", kind: "unchanged", detail };
+}
+
+// EXTERNAL MODULE: ./build/render/page/budget.js
+var page_budget = __webpack_require__(7735);
+// EXTERNAL MODULE: ./build/render/page/lists.js
+var lists = __webpack_require__(9856);
+// EXTERNAL MODULE: ./build/render/page/policy.js
+var policy = __webpack_require__(4919);
+// EXTERNAL MODULE: ./build/render/page/table.js
+var page_table = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/render/review/body.js
+var body = __webpack_require__(1728);
+// EXTERNAL MODULE: ./build/render/review/marker.js
+var review_marker = __webpack_require__(2794);
+;// CONCATENATED MODULE: ./build/render/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+// The platform's 65,535, counted in bytes, with a little air.
+const MAX_TEXT = 65_000;
+const MAX_ANNOTATIONS = 1000;
+const ROWS = 10;
+/** The check run's content. The digest leaves out time and commit. */
+function checkContent(report, context) {
+    const neutral = (0,body/* neutralized */.aD)(report, context);
+    return {
+        conclusion: report.conclusion,
+        title: (0,visible/* visible */.RK)((0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN), 255),
+        summary: summaryText(report, context),
+        text: fullText(report, context),
+        annotations: annotationsOf(report).slice(0, MAX_ANNOTATIONS),
+        digest: (0,review_marker/* digestOf */.ol)(JSON.stringify([
+            report.conclusion,
+            annotationsOf(report),
+            summaryText(neutral.report, neutral.context),
+            fullText(neutral.report, neutral.context),
+        ])),
+    };
+}
+function summaryText(report, context) {
+    return (0,page_budget/* assemble */.fT)(MAX_TEXT, (0,body/* openingSections */.nc)(report, context, ROWS));
+}
+function fullText(report, context) {
+    const entries = (0,render_entries/* entriesOf */.Mc)(report);
+    const table = (0,page_table/* entryTable */.V)(entries, report, context, { max: entries.length, elsewhere: "in the report file" });
+    return (0,page_budget/* assemble */.fT)(MAX_TEXT, [
+        ...(entries.length > ROWS ? [table] : []),
+        (0,lists/* lookupsFold */.t)(report, context),
+        (0,lists/* skippedFold */.w)(report, context),
+        (0,policy/* waiverCare */.kP)(report),
+        (0,policy/* policyFold */.eW)(report),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/domain/tracking.js
+/** Nothing to say or to change. */
+const NO_ISSUE_WRITES = { create: null, comment: null, update: null };
+
+// EXTERNAL MODULE: ./build/render/escape/markdown.js
+var markdown = __webpack_require__(8908);
+// EXTERNAL MODULE: ./build/render/page/details.js
+var details = __webpack_require__(8363);
+// EXTERNAL MODULE: ./build/render/issue/item-text.js
+var item_text = __webpack_require__(9332);
+;// CONCATENATED MODULE: ./build/render/issue/body.js
+
+
+
+
+
+
+
+
+
+// GitHub takes 65,536 characters; bytes are what is safe.
+const MAX_BODY = 65_000;
+const MAX_NOTES = 40_000;
+const NOTES = "<!-- pypi-gate: what you write below this line is kept -->";
+const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
+/** The ticks and notes of a body; line ends as the web editor leaves them do not matter. */
+function readHandwritten(body) {
+    const text = unified(body);
+    const at = text.indexOf(`\n${NOTES}`);
+    const ours = at < 0 ? text : text.slice(0, at);
+    const ticked = ours.split("\n").flatMap((line) => {
+        const [, box, name] = TASK.exec(line) ?? [];
+        return box === undefined || box === " " || name === undefined ? [] : [name];
+    });
+    return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES.length + 1).trimEnd() };
+}
+/** Two bodies that say the same. */
+function sameBody(a, b) {
+    return unified(a).trim() === unified(b).trim();
+}
+function unified(body) {
+    return body.replace(/\r\n?/g, "\n");
+}
+/** The whole body: the state, the tasks, what else to know, and the notes that people keep. Without times and commits: an audit that finds the same says the same. */
+function issueBody(items, report, context, { state, ticks, notes }) {
+    const line = (0,issue_state/* stateLine */.qo)(state);
+    const kept = (0,page_budget/* byteLength */.dp)(notes) <= MAX_NOTES ? notes : Buffer.from(notes).toString("utf8", 0, MAX_NOTES);
+    const closing = NOTES + kept;
+    const room = MAX_BODY - (0,page_budget/* byteLength */.dp)(line) - (0,page_budget/* byteLength */.dp)(closing) - 3;
+    const page = (0,page_budget/* assemble */.fT)(room, [
+        (0,page_budget/* whole */.WQ)(`### ${(0,markdown/* markdownText */.p7)(headline(items, report))}`),
+        (0,page_budget/* whole */.WQ)(introduction(items)),
+        tasks(items, report, context, ticks),
+        (0,page_budget/* whole */.WQ)(uncheckedLine(report)),
+        body_accepted(report),
+    ]);
+    return `${line}\n${page}\n\n${closing}`;
+}
+/** "1 quarantined, 2 archived"; says when nothing is left. */
+function headline(items, report) {
+    const parts = issue_state/* TRACKED */.HP.flatMap((rule) => {
+        const count = items.filter((item) => item.rule === rule).length;
+        return count === 0 ? [] : [`${count.toLocaleString("en-US")} ${item_text/* WORD */.f7[rule] ?? rule}`];
+    });
+    if (parts.length > 0)
+        return parts.join(", ");
+    return report.counts.unverified > 0 ? "Nothing left of what was known" : "Nothing needs attention";
+}
+const KEPT = "pypi-gate keeps this issue up to date with every audit: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.";
+function introduction(items) {
+    const found = items.length === 0
+        ? ""
+        : `${(0,sentences/* counted */.hS)(items.length, "dependency", "dependencies")} of this repository ${items.length === 1 ? "needs" : "need"} attention. `;
+    return (0,markdown/* markdownText */.p7)(found + KEPT);
+}
+// What else has its place after the tasks.
+const AFTER_TASKS = 4_000;
+// Every project has its line, so that every tick has one; the last ones are short where room is short.
+function tasks(items, report, context, ticks) {
+    const short = items.map((item) => (0,item_text/* shortText */.os)(item, report, ticks.has(item.project)));
+    const long = items.map((item) => (0,item_text/* itemText */.rv)(item, report, context, ticks.has(item.project)));
+    return (budget) => {
+        let left = budget - AFTER_TASKS - (0,page_budget/* byteLength */.dp)(short.join("\n"));
+        const lines = long.map((line, at) => {
+            const brief = short[at] ?? "";
+            left -= (0,page_budget/* byteLength */.dp)(line) - (0,page_budget/* byteLength */.dp)(brief);
+            return left >= 0 ? line : brief;
+        });
+        const more = (rest) => `- ${(0,markdown/* markdownText */.p7)(`and ${rest.toLocaleString("en-US")} more in the report file`)}`;
+        return (0,page_budget/* fitLines */.RV)(lines, budget - AFTER_TASKS, { max: lines.length, more }).join("\n");
+    };
+}
+function uncheckedLine(report) {
+    const names = report.checked.filter((one) => one.answer === "no answer").map((one) => one.name);
+    const files = report.findings.filter((finding) => finding.rule === "unreadable-manifest").map((one) => one.file);
+    const lines = [
+        ...(names.length === 0
+            ? []
+            : [
+                `Could not be checked in the last audit, so nothing is known of: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)(names, 20), markdown/* MARKDOWN */.yQ)}.`,
+            ]),
+        ...(files.length === 0
+            ? []
+            : [`Could not be read in full: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)([...new Set(files)], 20), markdown/* MARKDOWN */.yQ)}.`]),
+    ];
+    return lines.join("\n");
+}
+function body_accepted(report) {
+    const index = (0,finding_text/* indexName */.mo)(report.indexUrl);
+    const lines = (0,render_entries/* waivedFindings */.Nq)(report).map((finding) => `- ${(0,render_prose/* renderProse */.E)((0,render_prose/* sentences */.h)([...(0,finding_text/* causeOf */.rl)(finding, index), "."], (0,finding_text/* waiverText */.Eu)(finding.waiver)), markdown/* MARKDOWN */.yQ)}`);
+    return (0,details/* foldedList */.H8)("Accepted by a waiver", lines);
+}
+
+// EXTERNAL MODULE: ./build/render/issue/items.js
+var issue_items = __webpack_require__(4461);
+;// CONCATENATED MODULE: ./build/render/issue/changes.js
+
+/** The changes, what is quarantined now first. */
+function changesOf(earlier, items, report) {
+    const known = new Map(earlier.items.map((item) => [item.project, item]));
+    const now = new Set(items.map((item) => item.project));
+    const left = leavingOf(report);
+    const changes = [
+        ...items.flatMap((item) => {
+            const before = known.get(item.project);
+            if (before === undefined)
+                return [{ kind: "new", item }];
+            if (before.rule === item.rule)
+                return [];
+            return [{ kind: (0,issue_items/* rankOf */.I)(item.rule) < (0,issue_items/* rankOf */.I)(before.rule) ? "worse" : "better", item, before }];
+        }),
+        ...earlier.items
+            .filter((before) => !now.has(before.project))
+            .map((before) => ({ kind: left(before.project), before })),
+    ];
+    return changes.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+function leavingOf(report) {
+    const waived = new Set(report.findings.filter((finding) => finding.severity === "off").map((finding) => finding.project));
+    const inTree = new Set(report.checked.map((one) => one.name));
+    return (project) => {
+        if (waived.has(project))
+            return "accepted";
+        return inTree.has(project) ? "fixed" : "gone";
+    };
+}
+const ORDER = ["new", "worse", "better", "accepted", "fixed", "gone"];
+function orderOf(change) {
+    const quarantined = "item" in change && change.item.rule === "quarantined-project";
+    return quarantined ? -1 : ORDER.indexOf(change.kind);
+}
+
+;// CONCATENATED MODULE: ./build/render/issue/comment.js
+
+
+
+
+
+
+const MAX_LINES = 50;
+/** The line that opens the comment of a revision and stands in no other. */
+function commentMarker(revision) {
+    return `<!-- pypi-gate v1 change ${revision} -->`;
+}
+/** What changed since the last audit that changed something, what is quarantined first. */
+function commentText({ changes, items, closes, reopens }, report) {
+    const lines = changes.slice(0, MAX_LINES).map((change) => `- ${changeText(change, report)}`);
+    const left = changes.length - lines.length;
+    return [
+        (0,markdown/* markdownText */.p7)(openingOf(items, closes, reopens)),
+        ...(lines.length === 0 ? [] : [lines.join("\n")]),
+        ...(left > 0 ? [(0,markdown/* markdownText */.p7)(`And ${(0,sentences/* counted */.hS)(left, "more change")}.`)] : []),
+    ].join("\n\n");
+}
+function openingOf(items, closes, reopens) {
+    if (closes)
+        return "All clear: nothing of what was listed is left.";
+    const left = `${(0,sentences/* counted */.hS)(items.length, "dependency", "dependencies")} ${items.length === 1 ? "needs" : "need"} attention`;
+    if (reopens)
+        return `Opened again: ${left}. Accept what should stay with a waiver, or close this as not planned.`;
+    return "Changed since the last audit:";
+}
+function changeText(change, report) {
+    switch (change.kind) {
+        case "new":
+            return said(`${NOW[change.item.rule] ?? "New"}:`, change.item, report);
+        case "worse":
+        case "better": {
+            const was = `${wordOf(change.before)} before, since ${change.before.since}`;
+            const label = change.kind === "worse" ? (NOW[change.item.rule] ?? "Worse") : "Better";
+            return said(`${label} (${was}):`, change.item, report);
+        }
+        case "accepted":
+            return `${(0,markdown/* markdownText */.p7)("Accepted:")} ${(0,item_text/* projectLink */.Y)(change.before, report)} ${(0,render_prose/* renderProse */.E)(waiverOf(change.before, report), markdown/* MARKDOWN */.yQ)}`;
+        case "fixed":
+            return `${(0,markdown/* markdownText */.p7)("Resolved:")} ${(0,item_text/* projectLink */.Y)(change.before, report)} ${(0,markdown/* markdownText */.p7)(`is no longer ${wordOf(change.before)}.`)}`;
+        case "gone":
+            return `${(0,markdown/* markdownText */.p7)("Resolved:")} ${(0,item_text/* projectLink */.Y)(change.before, report)} ${(0,markdown/* markdownText */.p7)("is no longer required here.")}`;
+    }
+}
+const NOW = {
+    "quarantined-project": "Quarantined now",
+    "archived-project": "Archived now",
+    "deprecated-project": "Deprecated now",
+};
+function said(label, item, report) {
+    const [first] = item.findings;
+    const strong = item.rule === "quarantined-project" ? `**${(0,markdown/* markdownText */.p7)(label)}**` : (0,markdown/* markdownText */.p7)(label);
+    const fact = first === undefined ? [] : (0,render_prose/* sentences */.h)(first.message, ["Next step: ", ...first.remedy]);
+    return `${strong} ${(0,item_text/* projectLink */.Y)(item, report)}. ${(0,render_prose/* renderProse */.E)(fact, markdown/* MARKDOWN */.yQ)}`;
+}
+function wordOf({ rule }) {
+    return item_text/* WORD */.f7[rule] ?? rule;
+}
+function waiverOf({ project }, report) {
+    const finding = (0,render_entries/* waivedFindings */.Nq)(report).find((one) => one.project === project);
+    return finding?.waiver == null ? ["by a waiver."] : ((0,finding_text/* waiverText */.Eu)(finding.waiver) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/render/issue/plan.js
+
+
+
+
+
+
+
+/** Set once: people may give it another one. */
+const TITLE = "pypi-gate: dependencies that need attention";
+// The state takes a part of the body; what does not fit is new again in the next audit, and told by the report.
+const MAX_STATE_LINE = 20_000;
+/**
+ * The fewest writes that make the tracking issue say what an audit found. Pure: a plan that was carried out leaves
+ * nothing to do. Nothing is planned for a review, or while the policy is broken (waivers do not count then).
+ */
+function planIssue(report, earlier, context) {
+    if (report.mode !== "audit" || report.policy.errors.length > 0)
+        return NO_ISSUE_WRITES;
+    const before = earlier === null ? issue_state/* EMPTY_STATE */.Wk : (0,issue_state/* readState */.un)(earlier.body);
+    const all = (0,issue_items/* itemsOf */.S)(report, before);
+    const items = fitting(all);
+    // An issue that was closed as clear and still is says nothing that could be out of date.
+    const quiet = earlier?.state !== "open" && items.length === 0 && before.items.length === 0;
+    if (quiet)
+        return NO_ISSUE_WRITES;
+    const changes = changesOf(before, items, report).filter((change) => "item" in change || !isIn(all, change.before));
+    if (earlier !== null)
+        return planUpdate({ earlier, before, items, changes, report }, context);
+    const state = { revision: 1, items: items.map(remembered) };
+    const body = issueBody(items, report, context, { state, ticks: new Set(), notes: "" });
+    return { ...NO_ISSUE_WRITES, create: { title: TITLE, body } };
+}
+function planUpdate(situation, context) {
+    const { earlier, before, items, changes, report } = situation;
+    const moves = movesOf(situation);
+    // Opening and closing it are events of their own, with or without a change.
+    const isEvent = changes.length > 0 || moves.reopens || moves.closes;
+    const state = { revision: before.revision + (isEvent ? 1 : 0), items: items.map(remembered) };
+    const body = issueBody(items, report, context, { state, ...readHandwritten(earlier.body) });
+    const once = commentMarker(state.revision);
+    const text = `${once}\n${commentText({ changes, items, ...moves }, report)}`;
+    return {
+        create: null,
+        comment: moves.speaks ? { body: text, once } : null,
+        update: updateOf(earlier, body, moves),
+    };
+}
+function movesOf({ earlier, items, changes, report }) {
+    const open = earlier.state === "open";
+    // What could not be checked is not clear.
+    const closes = open && items.length === 0 && report.counts.unverified === 0;
+    const worse = changes.some((change) => change.kind === "new" || change.kind === "worse");
+    const reopens = !open && items.length > 0 && (worse || !earlier.declined);
+    // In a closed issue only what opens it again is said.
+    const speaks = reopens || (open && (changes.length > 0 || closes));
+    return { closes, reopens, speaks };
+}
+function updateOf(earlier, body, { closes, reopens }) {
+    const changed = sameBody(earlier.body, body) ? null : body;
+    const state = closes ? "closed" : reopens ? "open" : null;
+    return changed === null && state === null ? null : { body: changed, state };
+}
+function fitting(items) {
+    let kept = items;
+    while ((0,page_budget/* byteLength */.dp)((0,issue_state/* stateLine */.qo)({ revision: 0, items: kept.map(remembered) })) > MAX_STATE_LINE) {
+        kept = kept.slice(0, Math.floor(kept.length * 0.8));
+    }
+    return kept;
+}
+function isIn(items, { project }) {
+    return items.some((item) => item.project === project);
+}
+function remembered({ project, rule, since }) {
+    return { project, rule, since };
+}
+
+// EXTERNAL MODULE: ./build/render/json.js
+var json = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./build/render/log.js
+
+
+
+
+
+
+/** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
+function jobLog(report) {
+    const open = (0,render_entries/* openFindings */.lb)(report);
+    return [
+        ...group((0,sentences/* counted */.hS)(open.length, "finding"), findingLines(report)),
+        ...group((0,sentences/* counted */.hS)(report.checked.length, "look-up"), report.checked.map((one) => `${one.name}${one.version === null ? "" : ` ${one.version}`}: ${one.answer}`)),
+        ...group(`${(0,sentences/* counted */.hS)(report.skipped.length, "entry", "entries")} not read or not looked up`, report.skipped.map((skip) => `${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)),
+        ...outcomeLines(report).map(logLine),
+    ];
+}
+function group(title, lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        workflowCommand("group", {}, title),
+        ...lines.flatMap((line) => line.split("\n").flatMap(logLines)),
+        workflowCommand("endgroup", {}, ""),
+    ];
+}
+function findingLines(report) {
+    const index = (0,finding_text/* indexName */.mo)(report.indexUrl);
+    return (0,render_entries/* openFindings */.lb)(report).flatMap((finding) => [
+        `${finding_text/* SEVERITY_WORD */.d1[finding.severity]}  ${PLAIN.code(`${finding.file}:${finding.line}`)}: ${(0,render_prose/* renderProse */.E)((0,finding_text/* causeOf */.rl)(finding, index), PLAIN)}`,
+        ...plainDetails(finding)
+            .split("\n")
+            .map((line) => `    ${line}`),
+    ]);
+}
+/** The outcome in a few plain lines: notices, counts, verdict with its cause. */
+function outcomeLines(report) {
+    const parts = (0,sentences/* countsParts */.HL)(report);
+    return [
+        ...(0,sentences/* noticesOf */.lx)(report).map((notice) => (0,render_prose/* renderProse */.E)(notice, PLAIN)),
+        `${(0,sentences/* scopeText */.Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
+        (0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/render/page/context.js
+var page_context = __webpack_require__(3418);
+;// CONCATENATED MODULE: ./build/render/review/comment.js
+
+
+
+
+
+
+
+
+/** The comment for the blocking findings of one line: at most four lines a finding, marker first. */
+function commentBody(findings, facts) {
+    return `${comment_commentMarker(findings, facts)}\n${comment_commentText(findings, facts)}`;
+}
+/** The keys of the findings that a comment stands for, sorted. */
+function commentKeys(findings) {
+    return [...new Set(findings.map((finding) => (0,review_marker/* keyOf */.TN)(finding.fingerprint)))].sort();
+}
+/** What the comment says, apart from time and commit. */
+function commentDigest(findings, facts) {
+    return (0,review_marker/* digestOf */.ol)(comment_commentText(findings, { ...(0,body/* neutralized */.aD)(facts.report, facts.context), suggestions: facts.suggestions }));
+}
+function comment_commentMarker(findings, facts) {
+    const digest = commentDigest(findings, facts);
+    return (0,review_marker/* markerLine */.B_)({ kind: "finding", digest, keys: commentKeys(findings).slice(0, 1500) });
+}
+// The marker takes its share of the limit: 1,500 keys and the rest of the line.
+const MARKER_ROOM = 20_000;
+function comment_commentText(findings, facts) {
+    const sections = findings.flatMap((finding) => findingSections(finding, facts, findings.length === 1));
+    return (0,page_budget/* assemble */.fT)(body/* MAX_BODY */._D - MARKER_ROOM, sections, "");
+}
+function findingSections(finding, facts, alone) {
+    const { report, context } = facts;
+    const fact = (0,render_prose/* sentences */.h)(finding.message, finding.effect, (0,finding_text/* waiverText */.Eu)(finding.waiver));
+    const relation = (0,finding_text/* relationOf */.Ke)(finding);
+    const small = [
+        ...(relation === null ? [] : [(0,render_prose/* renderProse */.E)(relation, markdown/* MARKDOWN */.yQ)]),
+        (0,page_context/* ruleLink */.lN)(context, finding.rule),
+        ...(finding.also.length === 0 ? [] : [`also in ${(0,sentences/* counted */.hS)(finding.also.length, "other place")}`]),
+        (0,markdown/* markdownText */.p7)(`checked ${(0,sentences/* timeText */.Tc)(report.checkedAt)}`),
+    ];
+    const alternatives = (0,finding_text/* alternativesText */.Ac)(finding);
+    return [
+        (0,page_budget/* whole */.WQ)(`**${finding_text/* SEVERITY_WORD */.d1[finding.severity]}:** ${(0,render_prose/* renderProse */.E)(fact, markdown/* MARKDOWN */.yQ)}`),
+        (0,page_budget/* whole */.WQ)(`**Next step:** ${(0,render_prose/* renderProse */.E)(finding.remedy, markdown/* MARKDOWN */.yQ)}`),
+        (0,page_budget/* whole */.WQ)(alternatives.length === 0 ? "" : (0,render_prose/* renderProse */.E)(alternatives, markdown/* MARKDOWN */.yQ)),
+        (0,page_budget/* whole */.WQ)(alone ? suggestion(finding, facts.suggestions) : ""),
+        (0,page_budget/* whole */.WQ)(`<sub>${small.join(" · ")}</sub>`),
+    ];
+}
+// A click puts this text into a file: only a line that a confirmed rename leaves, in plain ASCII.
+const PLAIN_LINE = /^[\x20-\x7e]{1,500}$/;
+const PLAIN_NAME = /^[A-Za-z0-9._-]+$/;
+function suggestion(finding, suggestions) {
+    const line = suggestions.get(finding.fingerprint);
+    const rename = finding.alternatives.find((one) => one.rename && one.verified && one.kind === "project");
+    if (line === undefined || rename === undefined || !PLAIN_LINE.test(line) || !PLAIN_NAME.test(rename.name))
+        return "";
+    return line.includes(rename.name) ? (0,markdown/* fenced */.OF)("suggestion", line) : "";
+}
+
+;// CONCATENATED MODULE: ./build/render/review/placement.js
+/**
+ * The comments that blocking findings ask for, in their order: on the line where it is in the diff, else on the
+ * file; findings of files outside the diff get none and stay in the body. One comment per spot, one per finding.
+ */
+function spotsOf(findings, view) {
+    const spots = new Map();
+    const said = new Set();
+    for (const finding of findings) {
+        const line = finding.severity === "block" && !said.has(finding.fingerprint) ? lineIn(finding, view) : undefined;
+        if (line === undefined)
+            continue;
+        said.add(finding.fingerprint);
+        const key = JSON.stringify([finding.file, line]);
+        const spot = spots.get(key);
+        if (spot === undefined)
+            spots.set(key, { path: finding.file, line, findings: [finding] });
+        else
+            spot.findings.push(finding);
+    }
+    return [...spots.values()];
+}
+// Undefined: the file is not in the diff, so no comment can stand there.
+function lineIn(finding, view) {
+    const file = view.files.get(finding.file);
+    if (file === undefined)
+        return undefined;
+    const inDiff = file.commentable.some((range) => range.start <= finding.line && finding.line <= range.end);
+    return inDiff ? finding.line : null;
+}
+
+;// CONCATENATED MODULE: ./build/render/review/reconcile.js
+
+
+
+
+
+
+// Comments that stand at a time, and new ones of a later push.
+const MAX_COMMENTS = 10;
+const MAX_LATER = 5;
+/** The plan that writes nothing. */
+const NO_WRITES = { create: null, updateBody: null, add: [], update: [], remove: [], resolve: [] };
+/** The fewest writes that make the pull request say what the report says. Pure: the same state gives the same plan, and a plan that was carried out leaves nothing to do. */
+function planReview(report, view, context) {
+    if (!context.canWrite || context.when === "never")
+        return NO_WRITES;
+    const facts = { report, context, suggestions: context.suggestions };
+    const { review } = view.earlier;
+    const read = review === null ? null : (0,review_marker/* readMarker */.t7)(review.body);
+    const earlier = read?.kind === "review" ? read : null;
+    const matched = matchComments(spotsOf((0,render_entries/* openFindings */.lb)(report), view), view.earlier.comments);
+    const fresh = context.inline ? newSpots(matched, earlier) : [];
+    const inline = new Set([...matched.kept.map(({ spot }) => spot), ...fresh].flatMap((spot) => commentKeys(spot.findings)));
+    const body = planBody(report, context, { earlier, reviewId: review?.id ?? null, inline });
+    const comments = fresh.map((spot) => ({ path: spot.path, line: spot.line, body: commentBody(spot.findings, facts) }));
+    const creates = body.create !== null;
+    return {
+        create: body.create === null ? null : { body: body.create, comments: comments.filter(({ line }) => line !== null) },
+        updateBody: body.update,
+        add: creates ? comments.filter(({ line }) => line === null) : comments,
+        update: matched.kept.flatMap(({ spot, comment, marker }) => marker.digest === commentDigest(spot.findings, facts) && sameKeys(marker.keys, commentKeys(spot.findings))
+            ? []
+            : [{ commentId: comment.id, body: commentBody(spot.findings, facts) }]),
+        ...goneWrites(matched.gone),
+    };
+}
+// A comment belongs to a spot of its file when it stands for one of the spot's findings: lines move, keys do not.
+function matchComments(spots, comments) {
+    const live = liveComments(comments);
+    const kept = [];
+    const unmatched = [];
+    for (const spot of spots) {
+        const keys = commentKeys(spot.findings);
+        const found = live.find(({ comment, marker }) => comment.path === spot.path && marker.keys.some((key) => keys.includes(key)));
+        if (found === undefined)
+            unmatched.push(spot);
+        else
+            kept.push({ spot, ...found });
+        if (found !== undefined)
+            live.splice(live.indexOf(found), 1);
+    }
+    return { kept, unmatched, gone: live.map(({ comment, marker }) => ({ comment, keys: marker.keys })) };
+}
+// Comments that we marked resolved are history: never touched again, and a finding that returns gets a new one.
+function liveComments(comments) {
+    return comments
+        .flatMap((comment) => {
+        const marker = (0,review_marker/* readMarker */.t7)(comment.body);
+        return marker?.kind === "finding" ? [{ comment, marker }] : [];
+    })
+        .sort((a, b) => a.comment.id - b.comment.id);
+}
+// What an earlier body said in its own lines is said: it gets no comment later.
+function newSpots({ unmatched, kept }, earlier) {
+    const room = Math.max(0, MAX_COMMENTS - kept.length);
+    if (earlier === null)
+        return unmatched.slice(0, room);
+    const { inBody } = earlier;
+    if (inBody === null)
+        return [];
+    const unsaid = unmatched.filter((spot) => !commentKeys(spot.findings).some((key) => inBody.has(key)));
+    return unsaid.slice(0, Math.min(room, MAX_LATER));
+}
+function goneWrites(gone) {
+    return {
+        remove: gone.filter(({ comment }) => !comment.replied).map(({ comment }) => ({ commentId: comment.id })),
+        resolve: gone
+            .filter(({ comment }) => comment.replied)
+            .map(({ comment, keys }) => ({
+            commentId: comment.id,
+            nodeId: comment.nodeId,
+            body: `${(0,review_marker/* markerLine */.B_)({ kind: "resolved", keys })}\n${(0,markdown/* markdownText */.p7)("Resolved: this no longer blocks.")}`,
+            minimize: true,
+        })),
+    };
+}
+function planBody(report, context, state) {
+    const { earlier, reviewId, inline } = state;
+    const known = earlier !== null && reviewId !== null;
+    if (!reconcile_speaks(report))
+        return planQuiet(report, context, state);
+    const marker = {
+        kind: "review",
+        state: "open",
+        digest: (0,body/* bodyDigest */.rr)(report, context),
+        inBody: bodyKeys(report, inline),
+        was: (0,body/* causesText */.WT)(report),
+    };
+    const line = (0,review_marker/* markerLine */.B_)(marker);
+    if (!known)
+        return { create: withMarker(line, report, context), update: null };
+    const same = earlier.state === "open" && (0,review_marker/* markerLine */.B_)({ ...earlier, was: marker.was }) === line;
+    return { create: null, update: same ? null : { reviewId, body: withMarker(line, report, context) } };
+}
+function withMarker(line, report, context) {
+    return `${line}\n${(0,body/* reviewText */.aP)(report, context, body/* MAX_BODY */._D - line.length - 1)}`;
+}
+/** True when a review has something to say: notes alone open none. */
+function reconcile_speaks(report) {
+    const { block, warn, wouldBlock } = report.counts;
+    return block + warn + wouldBlock > 0 || report.conclusion === "failure";
+}
+function planQuiet(report, context, { earlier, reviewId }) {
+    if (earlier !== null && reviewId !== null) {
+        if (earlier.state === "resolved")
+            return { create: null, update: null };
+        const marker = (0,review_marker/* markerLine */.B_)({ ...earlier, state: "resolved", digest: "", inBody: new Set() });
+        return { create: null, update: { reviewId, body: `${marker}\n${(0,body/* resolvedText */.g2)(report, context, earlier.was)}` } };
+    }
+    if (context.when !== "always")
+        return { create: null, update: null };
+    const marker = { kind: "review", state: "resolved", digest: "", inBody: new Set(), was: "" };
+    return { create: withMarker((0,review_marker/* markerLine */.B_)(marker), report, context), update: null };
+}
+function bodyKeys(report, inline) {
+    const keys = (0,render_entries/* openFindings */.lb)(report)
+        .filter((finding) => finding.severity === "block")
+        .map((finding) => (0,review_marker/* keyOf */.TN)(finding.fingerprint));
+    return new Set(keys.filter((key) => !inline.has(key)));
+}
+function sameKeys(a, b) {
+    return a.length === b.length && a.every((key, at) => key === b[at]);
+}
+
+// EXTERNAL MODULE: ./build/render/sarif.js + 3 modules
+var sarif = __webpack_require__(9159);
+// EXTERNAL MODULE: ./build/render/summary.js
+var summary = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/rules/registry.js + 21 modules
+var registry = __webpack_require__(2769);
+;// CONCATENATED MODULE: ./build/action/channels.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The channels in the order in which they are told: what fails is said by those that follow. */
+function channelsOf(parts) {
+    const { run } = parts;
+    return [
+        reportFile(parts),
+        ...(parts.inputs.sarifFile === null ? [] : [sarifFile(parts, parts.inputs.sarifFile)]),
+        ...(run.writes.checkRun ? [checkRun(parts)] : []),
+        ...(run.writes.review ? [channels_review(parts)] : []),
+        ...(run.writes.issue && parts.inputs.trackingIssue !== "never" ? [trackingIssue(parts)] : []),
+        jobLogChannel(parts),
+        annotations(parts),
+        channels_summary(parts),
+    ];
+}
+function reportFile({ reportPath }) {
+    return {
+        id: "report-file",
+        publish: async (report) => {
+            await writeWhole(reportPath, (0,json/* reportJson */.l4)(report));
+            return { channel: "report-file", kind: "delivered", detail: reportPath };
+        },
+    };
+}
+function sarifFile({ env, page }, given) {
+    const path = workspacePath(given, env);
+    const { repoUrl, headSha } = page;
+    const context = { version: version/* VERSION */.xv, homeUrl: version/* HOME_URL */.Cy, docsUrl: version/* DOCS_URL */.aq, repoUrl, headSha };
+    return {
+        id: "sarif-file",
+        publish: async (report) => {
+            await writeWhole(path, (0,sarif/* sarifReport */._)(report, registry/* RULES */.y, context));
+            return { channel: "sarif-file", kind: "delivered", detail: path };
+        },
+    };
+}
+function checkRun({ client, target, run, inputs, repository, page }) {
+    return createCheckChannel({
+        client,
+        target,
+        headSha: run.headSha ?? "",
+        name: inputs.checkName,
+        mode: inputs.checkRun,
+        earlier: repository.checkRuns,
+        isStale: async () => {
+            const pull = run.subject.kind === "pull-request" ? await repository.pullRequest() : null;
+            return pull !== null && (!pull.open || pull.currentHead !== run.headSha);
+        },
+        content: (report) => checkContent(report, page),
+    });
+}
+function channels_review({ client, target, repository, page }) {
+    return createReviewChannel({
+        client,
+        target,
+        state: repository.pullRequest,
+        plan: (report, view) => planReview(report, view, {
+            ...page,
+            canWrite: true,
+            when: report.review.when,
+            inline: report.review.inline,
+            suggestions: suggestionsIn(report),
+        }),
+    });
+}
+function suggestionsIn(report) {
+    return new Map(report.findings.flatMap(({ fingerprint, suggestion }) => suggestion === null ? [] : [[fingerprint, suggestion]]));
+}
+function trackingIssue({ client, target, page }) {
+    return createIssueChannel({ client, target, plan: (report, earlier) => planIssue(report, earlier, page) });
+}
+function jobLogChannel({ log, run }) {
+    return {
+        id: "log",
+        publish: async (report, earlier) => {
+            for (const line of jobLog(report))
+                log.command(line);
+            for (const delivery of worthTelling(earlier, run))
+                if (delivery.kind === "degraded")
+                    log.info(delivery.reason);
+            return { channel: "log", kind: "delivered", detail: null };
+        },
+    };
+}
+// Each line is annotated once: by the check run where it was accepted, else by the runner's commands.
+function annotations({ log, onLeft, inputs }) {
+    return {
+        id: "annotations",
+        publish: async (report, earlier) => {
+            const check = earlier.find((delivery) => delivery.channel === "check-run");
+            const shown = check !== undefined && check.kind !== "degraded" && inputs.checkRun !== "never";
+            if (shown && report.policy.errors.length === 0)
+                return { channel: "annotations", kind: "unchanged", detail: null };
+            const { lines, left } = annotationCommands(report, { policyErrorsOnly: shown });
+            for (const line of lines)
+                log.command(line);
+            onLeft(left);
+            return { channel: "annotations", kind: "delivered", detail: null };
+        },
+    };
+}
+function channels_summary({ env, page, run }) {
+    return {
+        id: "summary",
+        publish: async (report, earlier) => {
+            const problem = await writeSummary((0,summary/* jobSummary */.s)(report, page, worthTelling(earlier, run)), env);
+            if (problem === null)
+                return { channel: "summary", kind: "delivered", detail: null };
+            return { channel: "summary", kind: "degraded", reason: problem };
+        },
+    };
+}
+// A fork's read-only token is normal: the summary has the review's text, and no complaint.
+function worthTelling(deliveries, run) {
+    if (!run.fork)
+        return deliveries;
+    return deliveries.filter(({ channel, kind }) => kind !== "degraded" || (channel !== "review" && channel !== "check-run"));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/find-pull-request.js
+
+
+/**
+ * The open pull request of a `workflow_run`. Its payload names none for forks, so pull requests are looked up by
+ * head; only one whose head is the very commit that ran is taken. UserError when there is none.
+ */
+async function findPullRequest(client, run) {
+    const { owner, repo, headOwner, headBranch, headSha } = run;
+    const pulls = await listOpen(client, run);
+    const found = pulls.find((pull) => pull.head.sha === headSha);
+    if (found !== undefined)
+        return { kind: "pull-request", number: found.number, baseRef: found.base.ref, headSha };
+    throw new errors/* UserError */.y(`No open pull request of ${owner}/${repo} has the head ${headSha} on ${headOwner}:${headBranch}.`, "A newer commit was pushed, or the pull request was closed: its next run reviews it.");
+}
+async function listOpen(client, { owner, repo, headOwner, headBranch }) {
+    try {
+        const query = { owner, repo, state: "open", head: `${headOwner}:${headBranch}`, per_page: 100 };
+        return (await client.rest.pulls.list(query)).data;
+    }
+    catch (error) {
+        throw (0,github_failure/* repositoryError */.PN)(error, `find the pull request of ${headOwner}:${headBranch} in ${owner}/${repo}`, client.host);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/subject.js
+
+
+/** The subject of an event under the input `mode`. Throws UserError where the mode does not fit the event. */
+async function subjectOf(event, mode, repository, client) {
+    if (mode === "audit")
+        return auditOf(subject_tipOf(event), isOfDefault(event));
+    switch (event.kind) {
+        case "pull-request":
+            return {
+                subject: { kind: "pull-request", number: event.number, baseRef: event.baseRef, headSha: event.headSha },
+                writes: {
+                    review: event.open && event.action !== "closed",
+                    checkRun: event.open && event.action !== "closed",
+                    issue: false,
+                },
+                fork: event.fork,
+                baseBranch: event.baseRef,
+                headSha: event.headSha,
+            };
+        case "workflow-run":
+            return ofWorkflowRun(event, mode, repository, client);
+        case "merge-group":
+            refuseReview(mode, "merge_group");
+            return {
+                subject: { kind: "merge-group", baseSha: event.baseSha, headSha: event.headSha },
+                writes: NONE,
+                fork: false,
+                baseBranch: event.baseRef.replace(/^refs\/heads\//, ""),
+                headSha: event.headSha,
+            };
+        case "push":
+            refuseReview(mode, "push");
+            return ofPush(event);
+        case "schedule":
+        case "dispatch":
+            refuseReview(mode, event.kind);
+            return auditOf(event.sha, isOfDefault(event));
+    }
+}
+const NONE = { review: false, checkRun: false, issue: false };
+function refuseReview(mode, event) {
+    if (mode !== "review")
+        return;
+    throw new errors/* UserError */.y(`\`mode: review\` needs a pull request, and the event \`${event}\` has none.`, "Leave `mode` out, or run on `pull_request`.");
+}
+async function ofWorkflowRun(event, mode, repository, client) {
+    if (mode !== "review") {
+        throw new errors/* UserError */.y("The event `workflow_run` needs `mode: review`.", "Set `mode: review` in the second workflow.");
+    }
+    const { headOwner, headBranch, headSha } = event;
+    const subject = await findPullRequest(client, { ...repository, headOwner, headBranch, headSha });
+    // A check run from here would land in this workflow's suite, where nobody looks for it.
+    return {
+        subject,
+        writes: { review: true, checkRun: false, issue: false },
+        fork: false,
+        baseBranch: subject.baseRef,
+        headSha,
+    };
+}
+function ofPush(event) {
+    const { before, after, toDefault, defaultBranch, forced } = event;
+    return {
+        subject: { kind: "push", before, after, toDefault, defaultBranch, forced },
+        writes: { review: false, checkRun: after !== null, issue: false },
+        fork: false,
+        baseBranch: null,
+        headSha: after,
+    };
+}
+function isOfDefault(event) {
+    return event.kind === "schedule" || (event.kind === "dispatch" && event.toDefault);
+}
+// A tracking issue says what the default branch holds: an audit of anything else leaves it alone.
+function auditOf(sha, issue) {
+    return { subject: { kind: "audit", sha }, writes: { ...NONE, issue }, fork: false, baseBranch: null, headSha: sha };
+}
+function subject_tipOf(event) {
+    switch (event.kind) {
+        case "schedule":
+        case "dispatch":
+            return event.sha;
+        case "push":
+            if (event.after !== null)
+                return event.after;
+            throw new errors/* UserError */.y("A deleted branch has nothing to audit.", "Run the audit on a branch that exists.");
+        default:
+            return event.headSha;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One run of the action: its exit code, the verdict. 0 nothing blocks, 1 something blocks, 2 no verdict. */
+async function runAction(env) {
+    const log = createRunnerLog((text) => external_node_process_.stdout.write(text), env.RUNNER_DEBUG === "1");
+    const stop = listenForStop(external_node_process_);
+    writeOutputs(NO_VERDICT);
+    try {
+        const stopped = new Promise((_resolve, reject) => {
+            stop.signal.addEventListener("abort", () => reject(stoppedError(stop.received())), { once: true });
+        });
+        return await Promise.race([judgeAndDeliver({ env, log, signal: stop.signal }), stopped]);
+    }
+    catch (error) {
+        sayWhatFailed(error, log);
+        return 2;
+    }
+    finally {
+        stop.release();
+    }
+}
+async function judgeAndDeliver({ env, log, signal }) {
+    const inputs = readInputs(env);
+    const context = await readContext();
+    const { owner, repo } = context;
+    const client = connect(inputs.token, { env, context, log, signal });
+    const run = await subjectOf(context.event, inputs.mode, { owner, repo }, client);
+    const target = { owner, repo, subject: run.subject };
+    const checkName = run.writes.checkRun && inputs.checkRun !== "never" ? inputs.checkName : null;
+    const repository = createRepository({ client, target, checkName, log });
+    const judged = await judge(inputs, { env, context, log, signal }, { client, repository });
+    const report = await againstBaseline(judged, inputs.baseline, repository);
+    const path = reportPath(inputs.reportFile, env, (0,external_node_os_.tmpdir)());
+    let left = 0;
+    const page = pageOf(run, context);
+    const parts = { client, repository, target, run, inputs, env, page, log, reportPath: path };
+    await deliver(report, channelsOf({ ...parts, onLeft: (count) => (left = count) }));
+    writeOutputs(outputsOf(report, path));
+    if (report.conclusion === "failure")
+        log.command(closingError(report, left));
+    if (report.policy.errors.length > 0)
+        return 2;
+    return report.conclusion === "failure" ? 1 : 0;
+}
+async function judge(inputs, { env, context, log, signal }, { client, repository }) {
+    const opened = [];
+    const policyClient = inputs.policyToken === null ? client : connect(inputs.policyToken, { env, context, log, signal });
+    const openIndex = (url) => {
+        const index = (0,package_index.createIndex)({
+            url: withGivenCredentials(url, inputs.indexUrl),
+            userAgent: (0,package_index.userAgentOf)(version/* VERSION */.xv),
+            proxyEnv: env,
+        });
+        opened.push(index);
+        return index;
+    };
+    try {
+        return await (0,gate/* gate */.G)({
+            inputs: {
+                preset: inputs.preset,
+                indexUrl: inputs.indexUrl,
+                review: inputs.review,
+                onUnverified: inputs.onUnverified,
+            },
+            policyFile: inputs.policyFile,
+            outsidePolicy: null,
+        }, {
+            repository,
+            openIndex,
+            readShared: (reference) => (0,shared_policy.readSharedPolicy)(policyClient, reference),
+            clock: clock/* systemClock */.m,
+            log,
+        });
+    }
+    finally {
+        for (const index of opened)
+            index.close();
+    }
+}
+// The policy shows the URL without its password; the input that gave it still has it.
+function withGivenCredentials(url, given) {
+    return given !== null && (0,source/* indexKey */.mh)(given) === (0,source/* indexKey */.mh)(url) && (0,source/* withoutCredentials */.ri)(given) !== given ? given : url;
+}
+function connect(token, { env, context, log, signal }) {
+    return (0,github_client.createClient)({
+        token,
+        apiUrl: context.apiUrl,
+        graphqlUrl: context.graphqlUrl,
+        userAgent: (0,package_index.userAgentOf)(version/* VERSION */.xv),
+        log,
+        clock: clock/* systemClock */.m,
+        signal,
+        env,
+    });
+}
+function pageOf(run, { serverUrl, owner, repo, runId }) {
+    const repoUrl = `${serverUrl}/${owner}/${repo}`;
+    return {
+        repoUrl,
+        headSha: run.headSha,
+        baseBranch: run.baseBranch,
+        docsUrl: version/* DOCS_URL */.aq,
+        reportUrl: runId === null ? null : `${repoUrl}/actions/runs/${runId}`,
+    };
+}
+function stoppedError(name) {
+    return new errors/* UserError */.y(`The run was stopped by ${name ?? "a signal"} before it reached a verdict.`, "Run the check again.");
+}
+function sayWhatFailed(error, log) {
+    if (error instanceof errors/* UserError */.y) {
+        log.error(`${error.message} ${error.remedy}`);
+        return;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.group("The program broke", stack);
+    log.error(`pypi-gate broke: ${error instanceof Error ? error.message : String(error)}. This is a bug: please report it with the log.`);
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The system's clock: the only place that reads `Date`. A sleep ends early, without an error, when its signal aborts. */
+const systemClock = {
+    now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal, ref: true });
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 1612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DEFAULT_LIMITS: () => (/* binding */ DEFAULT_LIMITS),
+  NO_RETRY: () => (/* binding */ NO_RETRY),
+  createClient: () => (/* binding */ createClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./build/adapters/github/budget.js
+/** Reading has `readMs` from now; delivery has `deliveryMs` from its beginning. */
+function createBudget(clock, readMs, deliveryMs) {
+    let deadline = clock.elapsed() + readMs;
+    let delivering = false;
+    return {
+        remaining: () => Math.max(0, deadline - clock.elapsed()),
+        beginDelivery: () => {
+            if (delivering)
+                return;
+            delivering = true;
+            deadline = clock.elapsed() + deliveryMs;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./build/adapters/github/transport.js
+
+/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). */
+function createTransport(options) {
+    const dispatcher = createDispatcher(options.env);
+    const origins = new Set(options.origins);
+    return async (url, init = {}) => {
+        if (!origins.has(new URL(url).origin))
+            throw new TypeError(`not an address of the GitHub API: ${new URL(url).origin}`);
+        const signal = requestSignal(options);
+        const response = await (0,undici.fetch)(url, {
+            ...(init.method === undefined ? {} : { method: init.method }),
+            ...(init.headers === undefined ? {} : { headers: init.headers }),
+            ...(init.body === undefined ? {} : { body: init.body }),
+            signal,
+            dispatcher,
+        });
+        const body = await readBody(response.body, options.maxBodyBytes);
+        return new Response(hasNoBody(response.status) ? null : body, {
+            status: response.status,
+            headers: [...response.headers],
+        });
+    };
+}
+// undici warns on stderr that its proxy agent is experimental: only those who have a proxy see it.
+function createDispatcher(env) {
+    const http = env.http_proxy ?? env.HTTP_PROXY ?? "";
+    const https = env.https_proxy ?? env.HTTPS_PROXY ?? "";
+    if (http === "" && https === "")
+        return new undici.Agent();
+    return new undici.EnvHttpProxyAgent({
+        ...(http === "" ? {} : { httpProxy: http }),
+        ...(https === "" ? {} : { httpsProxy: https }),
+        noProxy: env.no_proxy ?? env.NO_PROXY ?? "",
+    });
+}
+function requestSignal(options) {
+    options.signal.throwIfAborted();
+    const left = options.budget.remaining();
+    // Octokit passes AbortErrors on untouched, so no retry follows one.
+    if (left <= 0)
+        throw new DOMException("the time for GitHub requests is used up", "AbortError");
+    return AbortSignal.any([options.signal, AbortSignal.timeout(Math.max(1, Math.min(options.requestTimeoutMs, left)))]);
+}
+async function readBody(body, max) {
+    const chunks = [];
+    let size = 0;
+    if (body === null)
+        return new ArrayBuffer(0);
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > max)
+            throw new TypeError(`the answer is larger than ${max} bytes`);
+        chunks.push(chunk);
+    }
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole.buffer;
+}
+function hasNoBody(status) {
+    return status === 204 || status === 205 || status === 304;
+}
+
+// EXTERNAL MODULE: ./build/adapters/github/failure.js
+var failure = __webpack_require__(1355);
+;// CONCATENATED MODULE: ./build/adapters/github/writer.js
+
+// First try and two more.
+const TRIES = 3;
+/** Serial, spaced writes that never leave a duplicate: a create whose outcome is unknown is looked up before it is tried again. */
+function createWriter(options) {
+    let last = Promise.resolve();
+    let finishedAt = null;
+    const spaced = async (run) => {
+        options.budget.beginDelivery();
+        options.signal.throwIfAborted();
+        const wait = finishedAt === null ? 0 : finishedAt + options.spacingMs - options.clock.elapsed();
+        if (wait > 0)
+            await options.clock.sleep(wait, options.signal);
+        options.signal.throwIfAborted();
+        try {
+            return await run();
+        }
+        finally {
+            finishedAt = options.clock.elapsed();
+        }
+    };
+    return (write) => {
+        const turn = last.then(() => performWrite(write, options, spaced));
+        last = turn.catch(() => undefined);
+        return turn;
+    };
+}
+async function performWrite(write, options, spaced) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await spaced(write.run);
+        }
+        catch (error) {
+            const found = await afterFailure(error, write, options.budget);
+            if (found !== null)
+                return found;
+            if (attempt === TRIES)
+                throw error;
+            options.log.debug(`Trying again to ${write.what}: attempt ${attempt + 1} of ${TRIES}.`);
+        }
+    }
+}
+// What the failed try did after all; null when the write is to be tried again.
+async function afterFailure(error, write, budget) {
+    if (!(0,failure/* isAmbiguous */.X2)(error) || budget.remaining() === 0)
+        throw error;
+    return write.find === null ? null : await write.find();
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/client.js
+
+
+
+
+
+
+
+const DEFAULT_LIMITS = {
+    requestTimeoutMs: 20_000,
+    readBudgetMs: 120_000,
+    deliveryBudgetMs: 60_000,
+    writeSpacingMs: 1_000,
+    retries: 3,
+    secondMs: 1_000,
+    maxBodyBytes: 64_000_000,
+};
+/** Options of one REST write: the retry plugin would repeat it blindly. */
+const NO_RETRY = { request: { retries: 0 } };
+// GitHub supports a version for two years after its successor; enterprise servers up to 3.19 know only this one.
+const API_VERSION = "2022-11-28";
+/** Builds the client. Nothing is sent before the first call. */
+function createClient(options) {
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const budget = createBudget(options.clock, limits.readBudgetMs, limits.deliveryBudgetMs);
+    const octokit = createOctokit(options, limits, budget);
+    return {
+        rest: octokit.rest,
+        paginate: octokit.paginate,
+        graphql: (query, variables) => askGraphql(octokit, options.graphqlUrl, { query, variables }),
+        write: createWriter({ ...options, budget, spacingMs: limits.writeSpacingMs }),
+        budget,
+        host: new URL(options.apiUrl).host,
+    };
+}
+function createOctokit(options, limits, budget) {
+    const fetch = createTransport({
+        ...limits,
+        origins: [new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin],
+        env: options.env,
+        budget,
+        signal: options.signal,
+    });
+    const log = { debug: ignore, info: ignore, warn: options.log.debug, error: options.log.debug };
+    const octokit = new (dist_src/* Octokit */.E.plugin(namedRateLimits, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))({
+        auth: options.token,
+        baseUrl: options.apiUrl.replace(/\/+$/, ""),
+        userAgent: options.userAgent,
+        log,
+        request: { fetch, log },
+        retry: { retries: limits.retries, retryAfterBaseValue: limits.secondMs, doNotRetry: NEVER_RETRIED },
+        throttle: throttle(options, limits, budget),
+    });
+    octokit.hook.after("request", refuseText);
+    octokit.hook.before("request", (request) => {
+        request.headers["x-github-api-version"] = API_VERSION;
+    });
+    return octokit;
+}
+// 429 is the throttling plugin's; the others do not change by asking again.
+const NEVER_RETRIED = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
+function throttle(options, limits, budget) {
+    const within = (seconds, request, _octokit, tries) => {
+        // GraphQL has a quota of its own: REST answers at once where GraphQL would make us wait.
+        const waits = tries < 3 && request.url !== options.graphqlUrl && seconds * limits.secondMs < budget.remaining();
+        if (waits)
+            options.log.info(`GitHub's rate limit is used up; waiting ${seconds} s.`);
+        return waits;
+    };
+    return {
+        ...unpacedGroups(),
+        onRateLimit: within,
+        onSecondaryRateLimit: within,
+        fallbackSecondaryRateRetryAfter: 60,
+        retryAfterBaseValue: limits.secondMs,
+    };
+}
+// The plugin spaces every POST, GraphQL queries included; the writer spaces writes, and only them.
+function unpacedGroups() {
+    const run = (_job, task, ...args) => task(...args);
+    const group = { key: () => ({ schedule: run }) };
+    return { global: group, write: group, notifications: group, search: group, auth: group };
+}
+// The throttling plugin knows a secondary limit by its words only; `retry-after` on a 403 or 429 says the same.
+function namedRateLimits(octokit) {
+    octokit.hook.error("request", (error) => {
+        const headers = "response" in error ? error.response?.headers : undefined;
+        const limited = "status" in error && (error.status === 403 || error.status === 429) && headers?.["retry-after"];
+        if (limited && !/\bsecondary rate\b/i.test(error.message))
+            error.message += " (secondary rate limit)";
+        throw error;
+    });
+    return {};
+}
+const graphqlReply = schemas/* object */.Ikc({
+    data: schemas/* unknown */.L5J(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        type: schemas/* string */.YjP().default(""),
+        path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).default([]),
+        message: schemas/* string */.YjP().default(""),
+    }))
+        .default([]),
+});
+async function askGraphql(octokit, url, body) {
+    const isMutation = body.query.startsWith("mutation");
+    const reply = await octokit.request(`POST ${url}`, { ...body, ...(isMutation ? NO_RETRY : ONE_RETRY) });
+    return graphqlReply.parse(reply.data);
+}
+// Whatever a query asks can be read through REST, so there is no point in waiting for long.
+const ONE_RETRY = { request: { retries: 1 } };
+// A proxy's page with the status 200 is no answer of the API, and nothing says whether a write was done.
+function refuseText(response) {
+    if (typeof response.data !== "string" || response.data === "")
+        return;
+    throw Object.assign(new Error("the answer is not JSON"), { name: "HttpError", status: 502 });
+}
+function ignore() {
+    // Octokit logs every request; the run's own log says what matters.
+}
+
+
+/***/ }),
+
+/***/ 1355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PN: () => (/* binding */ repositoryError),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   YJ: () => (/* binding */ graphqlError),
+/* harmony export */   b: () => (/* binding */ refusalReason),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3342);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5738);
+
+
+
+const GRAPHQL_ERROR = "GraphqlError";
+/** An error inside a GraphQL answer (HTTP 200), with the status that REST would have given for it. */
+function graphqlError(problem) {
+    const message = problem?.message ?? "the GraphQL answer is not what was asked for";
+    const status = problem === undefined ? 502 : (GRAPHQL_STATUS[problem.type] ?? 502);
+    return Object.assign(new Error(message), { name: GRAPHQL_ERROR, status });
+}
+const GRAPHQL_STATUS = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404 };
+const failed = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }).optional(),
+});
+const UNDESCRIBED = "the answer is not what the API describes";
+/** What an error thrown by the client means; null for anything that is no answer of GitHub and no network failure (a bug). */
+function failureOf(error) {
+    if (error instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodError */ .G)
+        return { kind: "unavailable", status: null, ...told(UNDESCRIBED, {}) };
+    const parsed = error instanceof Error ? failed.safeParse(pick(error)) : null;
+    if (parsed === null || !parsed.success)
+        return null;
+    const { name, message, response } = parsed.data;
+    const headers = response?.headers ?? {};
+    // The throttling plugin's error for a GraphQL quota that is used up has an answer, but no status.
+    const status = parsed.data.status ?? (response === undefined ? undefined : 429);
+    if (name === "AbortError")
+        return { kind: "stopped", status: null, ...told(message, {}) };
+    if (status === undefined)
+        return null;
+    const isAnswer = response !== undefined || name === GRAPHQL_ERROR;
+    return { kind: kindOf(status, message, headers), status: isAnswer ? status : null, ...told(message, headers) };
+}
+/** True where nobody can tell whether GitHub did what was asked: no answer, or a server error. */
+function isAmbiguous(error) {
+    return failureOf(error)?.kind === "unavailable";
+}
+/** A read that failed, as the error that ends the run. `what`: "compare main with 0123abc of octo/repo". */
+function repositoryError(error, what, host) {
+    const failure = failureOf(error);
+    if (failure === null)
+        return error;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`Could not ${what} on ${host}: ${describe(failure)}.`, REMEDY[failure.kind]);
+}
+/** A write that GitHub refused, as one clause for a degraded delivery: "no permission (403 …)". */
+function refusalReason(error) {
+    const failure = failureOf(error);
+    if (failure === null)
+        return null;
+    if (failure.kind === "permission" && /\block/i.test(failure.message))
+        return `the conversation is locked (${describe(failure)})`;
+    return `${REASON[failure.kind]} (${describe(failure)})`;
+}
+const REASON = {
+    "rate-limit": "GitHub's rate limit is used up",
+    permission: "the token may not write it",
+    "not-found": "it is not there, or the token may not see it",
+    invalid: "GitHub did not accept it",
+    unavailable: "GitHub did not answer as it should",
+    stopped: "there was no time left, or the run was stopped",
+};
+const REMEDY = {
+    "rate-limit": "Run the job again after the reset, or give the action a token with a higher limit.",
+    permission: "Give the job `permissions: contents: read` and `pull-requests: read` (or `write`), and check `github-token`.",
+    "not-found": "Check that the commit and the branch still exist, and that the token may read the repository (`permissions: contents: read`).",
+    invalid: "Run the job again; if it stays, please report this message.",
+    unavailable: "Run the job again, and see GitHub's status page.",
+    stopped: "Run the job again.",
+};
+function kindOf(status, message, headers) {
+    if (isRateLimit(status, message, headers))
+        return "rate-limit";
+    if (status === 401 || status === 403)
+        return "permission";
+    if (status === 404 || status === 410)
+        return "not-found";
+    return status >= 500 || status === 408 ? "unavailable" : "invalid";
+}
+function isRateLimit(status, message, headers) {
+    if (status === 429 || /rate limit exceeded/i.test(message))
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers["x-ratelimit-remaining"] === "0" ||
+        headers["retry-after"] !== undefined ||
+        /secondary rate|abuse/i.test(message));
+}
+function told(message, headers) {
+    const id = headers["x-github-request-id"];
+    const reset = Number(headers["x-ratelimit-reset"]);
+    const exhausted = headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
+    return {
+        // Octokit adds the address of GitHub's documentation.
+        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
+        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(id, 80) : null,
+        resetAt: exhausted ? new Date(reset * 1000).toISOString() : null,
+    };
+}
+/** Status, words, request id and reset time of a failure in one clause. */
+function describe(failure) {
+    const status = failure.status === null ? "" : `${failure.status} `;
+    const id = failure.requestId === null ? "" : `, request ${failure.requestId}`;
+    const reset = failure.resetAt === null ? "" : `, rate limit reset at ${failure.resetAt}`;
+    return `${status}${failure.message.replace(/\.+$/, "")}${id}${reset}`;
+}
+// Errors keep `name` and `message` on the prototype or non-enumerable.
+function pick(error) {
+    return {
+        name: error.name,
+        message: error.message,
+        ...("status" in error ? { status: error.status } : {}),
+        ...("response" in error ? { response: error.response } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mergeWants),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+
+// Linux follows 40 links; no repository needs that many.
+const MAX_LINKS = 8;
+/** Walks from the root of a commit to a path, through symbolic links inside the repository; says what must be read to go on. */
+function locate(store, sha, asked) {
+    let path = asked;
+    for (let links = 0; links <= MAX_LINKS; links++) {
+        const step = walk(store, sha, path);
+        if (step.kind !== "link")
+            return step;
+        const next = follow(store, sha, step);
+        if (typeof next !== "string")
+            return next;
+        path = next;
+    }
+    return unreadable("link", "it is a symbolic link that leads in a circle or through too many others");
+}
+function walk(store, sha, path) {
+    const segments = path.split("/");
+    for (let depth = 0; depth < segments.length; depth++) {
+        const folder = store.folder(sha, segments.slice(0, depth).join("/"));
+        if (folder === undefined)
+            return wantAll(store, sha, path);
+        const step = enter(store, sha, { folder, segments, depth });
+        if (step !== null)
+            return step;
+    }
+    // A folder of that name is no file.
+    return absent();
+}
+function enter(store, sha, { folder, segments, depth }) {
+    const here = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepoPath */ .NP)(segments.slice(0, depth + 1).join("/"));
+    const entry = folder.get(segments[depth] ?? "");
+    if (entry === undefined || here === null)
+        return absent();
+    const rest = segments.slice(depth + 1).join("/");
+    switch (entry.kind) {
+        case "folder":
+            return null;
+        case "link":
+            return { kind: "link", path: here, oid: entry.oid, rest };
+        case "submodule":
+            return unreadable("submodule", `${here} is a submodule, and submodules are not read`);
+        case "file":
+            return rest === "" ? file(store, sha, here, entry) : absent();
+    }
+}
+function file(store, sha, path, entry) {
+    const blob = store.blob(entry.oid);
+    if (blob === undefined)
+        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path, oid: entry.oid }] } };
+    if (blob.kind === "unreadable")
+        return unreadable(blob.reason, blob.detail);
+    return { kind: "done", read: { kind: "file", path, oid: entry.oid, bytes: blob.bytes } };
+}
+function follow(store, sha, link) {
+    const blob = store.blob(link.oid);
+    if (blob === undefined)
+        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path: link.path, oid: link.oid }] } };
+    const target = blob.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : "";
+    const path = target === "" ? null : (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveFrom */ .dx)(link.path, link.rest === "" ? target : `${target}/${link.rest}`);
+    return path ?? unreadable("link", `${link.path} is a symbolic link that leaves the repository`);
+}
+// The path's own blob is asked for together with the folders: nearly always it is a plain file.
+function wantAll(store, sha, path) {
+    const segments = path.split("/");
+    const folders = segments
+        .map((_, depth) => segments.slice(0, depth).join("/"))
+        .filter((folder) => store.folder(sha, folder) === undefined)
+        .map((folder) => ({ sha, path: folder }));
+    return { kind: "wants", wants: { folders, blobs: [{ sha, path, oid: null }] } };
+}
+function absent() {
+    return { kind: "done", read: { kind: "absent" } };
+}
+function unreadable(reason, detail) {
+    return { kind: "done", read: { kind: "unreadable", reason, detail } };
+}
+/** All wants as one, each thing once. */
+function mergeWants(wants) {
+    const folders = new Map(wants.flatMap((want) => want.folders).map((folder) => [`${folder.sha}:${folder.path}`, folder]));
+    const blobs = new Map(wants.flatMap((want) => want.blobs).map((blob) => [`${blob.sha}:${blob.path}`, blob]));
+    return { folders: [...folders.values()], blobs: [...blobs.values()] };
+}
+
+
+/***/ }),
+
+/***/ 6747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSharedPolicy: () => (/* binding */ readSharedPolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1355);
+
+
+/** Reads a shared policy by the API. A problem is one sentence for the policy's errors: not found, or not readable with this token. */
+async function readSharedPolicy(client, { owner, repository, path, ref }) {
+    try {
+        const reply = await client.rest.repos.getContent({
+            owner,
+            repo: repository,
+            path,
+            ref,
+            mediaType: { format: "raw" },
+        });
+        return typeof reply.data === "string" ? { text: reply.data } : { problem: "the shared policy is no file" };
+    }
+    catch (error) {
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
+        const why = failure instanceof Error ? failure.message : String(failure);
+        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(why)}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   _R: () => (/* binding */ putTree),
+/* harmony export */   y$: () => (/* binding */ createStore)
+/* harmony export */ });
+/** An empty store. */
+function createStore() {
+    const folders = new Map();
+    const blobs = new Map();
+    return {
+        folder: (sha, path) => folders.get(`${sha}:${path}`),
+        putFolder: (sha, path, folder) => void folders.set(`${sha}:${path}`, folder),
+        blob: (oid) => blobs.get(oid),
+        putBlob: (oid, blob) => void blobs.set(oid, blob),
+    };
+}
+/** Fills the store's folders of one commit from a whole tree; every folder of it becomes known. */
+function putTree(store, sha, entries) {
+    const folders = new Map([["", new Map()]]);
+    for (const { path, kind, oid } of entries) {
+        const slash = path.lastIndexOf("/");
+        const parent = slash < 0 ? "" : path.slice(0, slash);
+        folderIn(folders, parent).set(path.slice(slash + 1), { kind, oid });
+        if (kind === "folder")
+            folderIn(folders, path);
+    }
+    for (const [path, folder] of folders)
+        store.putFolder(sha, path, folder);
+}
+function folderIn(folders, path) {
+    const folder = folders.get(path) ?? new Map();
+    folders.set(path, folder);
+    return folder;
+}
+/** The kind of a tree entry by git's mode and type. GraphQL gives modes as decimal numbers (40960), REST as octal text ("120000"). */
+function entryKind(mode, type) {
+    const octal = typeof mode === "number" ? mode.toString(8).padStart(6, "0") : mode;
+    if (type === "commit" || octal === "160000")
+        return "submodule";
+    if (type === "tree" || octal === "040000")
+        return "folder";
+    return octal === "120000" ? "link" : "file";
+}
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   gN: () => (/* binding */ NO_BASELINE),
+/* harmony export */   iW: () => (/* binding */ BASELINE_SCHEMA),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
+
+
+
+const BASELINE_SCHEMA = "pypi-gate/baseline@1";
+const NO_BASELINE = { findings: [] };
+// What could not be checked is not known, and a broken or edited policy is no state of a dependency.
+const NEVER_KNOWN = new Set(["unverified-project", "invalid-policy", "gate-edited"]);
+const ABOUT_A_RELEASE = new Set(["withdrawn-release", "yanked-release", "lock-mismatch"]);
+const document = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(BASELINE_SCHEMA),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable().default(null),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
+        file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
+    })),
+});
+/** Reads a baseline file. Throws UserError for anything else; `path` is for the message. */
+function parseBaseline(text, path) {
+    const parsed = document.safeParse(jsonOf(text));
+    if (parsed.success)
+        return { findings: parsed.data.findings };
+    const field = parsed.error.issues[0]?.path.join(".") ?? "";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The baseline ${path} cannot be read${field === "" ? "" : `: \`${field}\` is missing or not what it should be`}.`, "Write it again with `pypi-gate audit --write-baseline FILE`.");
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Told by the caller as a file that cannot be read.
+        return null;
+    }
+}
+/** The baseline of a report, sorted; findings that `earlier` knew keep their day. Waived findings are in it too: a waiver ends. */
+function baselineOf(report, earlier) {
+    const known = new Map(earlier.findings.map((one) => [one.fingerprint, one]));
+    const today = report.checkedAt.slice(0, 10);
+    const findings = report.findings
+        .filter((finding) => !NEVER_KNOWN.has(finding.rule))
+        .map((finding) => {
+        const { fingerprint, rule, project, projects, file } = finding;
+        const version = ABOUT_A_RELEASE.has(rule) ? finding.version : null;
+        const before = known.get(fingerprint);
+        const since = before !== undefined && isKnown(finding, before) ? before.since : today;
+        return { fingerprint, rule, project, projects: sorted(projects), version, file, since };
+    });
+    return { findings: findings.toSorted(byName) };
+}
+function sorted(names) {
+    return names === null ? null : [...names].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+}
+function byName(a, b) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.project ?? "", b.project ?? "") || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.file, b.file);
+}
+/**
+ * The report of an audit with everything that the baseline knows turned into notes, and the verdict of what is left.
+ * A worse status is another rule, so it is news; so is another release for what is said of one. `path` is for people.
+ */
+function applyBaseline(report, baseline, path) {
+    if (report.mode !== "audit")
+        return report;
+    const known = new Map(baseline.findings.map((one) => [one.fingerprint, one]));
+    const findings = report.findings
+        .map((finding) => {
+        const before = known.get(finding.fingerprint);
+        return before === undefined || !isKnown(finding, before) ? finding : demoted(finding, before);
+    })
+        .sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .byImportance */ .G);
+    const counts = countsOf(report.counts, findings);
+    const here = new Set(report.findings.map((finding) => finding.fingerprint));
+    const gone = baseline.findings.filter((one) => !here.has(one.fingerprint)).length;
+    return {
+        ...report,
+        conclusion: counts.block > 0 || report.policy.errors.length > 0 ? "failure" : "success",
+        counts,
+        findings,
+        notes: [...report.notes, ...notesOf(report.findings, findings, { path, gone })],
+    };
+}
+function isKnown(finding, before) {
+    if (NEVER_KNOWN.has(finding.rule) || before.rule !== finding.rule)
+        return false;
+    if (ABOUT_A_RELEASE.has(finding.rule) && finding.version !== before.version)
+        return false;
+    return (finding.projects ?? []).every((name) => before.projects?.includes(name) ?? false);
+}
+function demoted(finding, { since }) {
+    if (finding.severity !== "block" && finding.severity !== "warn")
+        return finding;
+    return {
+        ...finding,
+        severity: "note",
+        wouldBlock: false,
+        message: [...finding.message, ` Known since ${since} (baseline).`],
+    };
+}
+function countsOf(counts, findings) {
+    const of = (severity) => findings.filter((one) => one.severity === severity).length;
+    const wouldBlock = findings.filter((finding) => finding.wouldBlock).length;
+    return { ...counts, block: of("block"), warn: of("warn"), note: of("note"), wouldBlock };
+}
+function notesOf(before, after, { path, gone }) {
+    const notes = (findings) => findings.filter((one) => one.severity === "note").length;
+    const eased = notes(after) - notes(before);
+    return [
+        ...(eased === 0
+            ? []
+            : [`${eased} known from the baseline ${path} ${eased === 1 ? "is" : "are"} told as a note only.`]),
+        ...(gone === 0
+            ? []
+            : [`${gone} of the baseline ${path} ${gone === 1 ? "is" : "are"} gone: write it again to hold the line.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ RepositoryError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** An error that the person who runs the program can mend: says what, where and why; `remedy` is the next step. Ends the run with exit code 2. */
+class UserError extends Error {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.name = "UserError";
+        this.remedy = remedy;
+    }
+}
+/** The repository host could not be read: no verdict, exit code 2. */
+class RepositoryError extends UserError {
+    constructor(message, remedy) {
+        super(message, remedy);
+        this.name = "RepositoryError";
+    }
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   l: () => (/* binding */ proseText)
+/* harmony export */ });
+// Longest piece of foreign text that is repeated anywhere.
+const MAX_QUOTE = 300;
+// Controls, ANSI escapes' lead-in, zero-width and bidirectional characters, line and paragraph separators.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** Foreign text on one line: unseen characters become one space, cut at `max` code points with an ellipsis. */
+function plainLine(text, max = MAX_QUOTE) {
+    const line = text
+        .slice(0, max * 8)
+        .replace(UNSEEN, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+    const points = [...line];
+    return points.length <= max ? line : `${points.slice(0, max - 1).join("")}…`;
+}
+/** The sentence as plain text, as the JSON report carries it. */
+function proseText(prose) {
+    return prose.map(spanText).join("");
+}
+function spanText(span) {
+    if (typeof span === "string")
+        return span;
+    if ("code" in span)
+        return plainLine(span.code);
+    if ("quote" in span)
+        return `“${plainLine(span.quote)}”`;
+    return span.text;
+}
+
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+// Longer text is no slip of the keyboard; comparing it would only cost time.
+const MAX_COMPARED = 80;
+/** The valid name nearest to what was written, or null when more than a third of its letters differ. */
+function nearest(written, valid) {
+    if (written.length > MAX_COMPARED)
+        return null;
+    let best = null;
+    for (const name of valid) {
+        const distance = editDistance(written.toLowerCase(), name);
+        if (best === null || distance < best.distance)
+            best = { name, distance };
+    }
+    return best !== null && best.distance * 3 <= written.length ? best.name : null;
+}
+/** `; did you mean "x"?`, or the valid names: `; valid: "a", "b"`. */
+function hint(written, valid) {
+    const near = nearest(written, valid);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return `; valid: ${valid.map((name) => `"${name}"`).join(", ")}`;
+}
+/** Text of the file in quotes, on one line, shortened. */
+function quoted(text) {
+    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, MAX_COMPARED)}"`;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ HOME_URL),
+/* harmony export */   aq: () => (/* binding */ DOCS_URL),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The program's version; a test holds it to package.json. */
+const VERSION = "0.1.0";
+/** Where people read more: named in the User-Agent and linked from reports. */
+const HOME_URL = "https://github.com/pypi-gate/pypi-gate";
+/** The folder of the rules' pages. */
+const DOCS_URL = `${HOME_URL}/blob/main/docs/rules`;
+
+
+/***/ })
+
+};

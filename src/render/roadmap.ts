@@ -1,0 +1,162 @@
+import { compareText, type Finding } from "../domain/finding.ts";
+import type { ProjectName } from "../domain/name.ts";
+import type { Prose } from "../domain/prose.ts";
+import type { Report } from "../domain/report.ts";
+import { MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
+import { alternativesText, bestAlternative, projectUrl, relationOf, waiverText } from "./finding-text.ts";
+import { WORD } from "./issue/item-text.ts";
+import { rankOf } from "./issue/items.ts";
+import { TRACKED } from "./issue/state.ts";
+import { renderProse, sentences } from "./prose.ts";
+import { counted, nameList, noticesOf, scopeText } from "./sentences.ts";
+
+/** One project to leave. */
+interface Step {
+  readonly project: ProjectName;
+  /** Worst first; waived ones are in it: a waiver is no plan. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly files: readonly string[];
+  readonly direct: boolean;
+}
+
+/** The way out, as Markdown: every adverse project by risk with its alternatives, what it takes, who does it until when, and a checklist. */
+export function roadmapReport(report: Report): string {
+  const steps = stepsOf(report);
+  const parts = [
+    "# Migration roadmap",
+    markdownText(
+      `${scopeText(report)}: ${steps.length === 0 ? "nothing to leave" : `${counted(steps.length, "project")} to leave`}.`,
+    ),
+    ...noticesOf(report).map((notice) => renderProse(notice, MARKDOWN)),
+    ...(steps.length === 0 ? [] : [overview(steps)]),
+    ...steps.map((step, at) => stepText(step, at, report)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function stepsOf(report: Report): readonly Step[] {
+  const byProject = new Map<ProjectName, [Finding, ...Finding[]]>();
+  const tracked = report.findings.filter((finding) => TRACKED.includes(finding.rule));
+  for (const finding of tracked.sort((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
+    if (finding.project === null) continue;
+    const group = byProject.get(finding.project);
+    if (group === undefined) byProject.set(finding.project, [finding]);
+    else group.push(finding);
+  }
+  return [...byProject].map(([project, findings]) => stepOf(project, findings)).sort(byRisk);
+}
+
+function stepOf(project: ProjectName, findings: readonly [Finding, ...Finding[]]): Step {
+  const places = findings.flatMap((finding) => [finding.file, ...finding.also.map((place) => place.file)]);
+  const direct = findings.some((finding) => finding.relation?.kind === "direct");
+  return { project, findings, files: [...new Set(places)].sort(compareText), direct };
+}
+
+// Status, then what one can change oneself, then what matters most, then how far it reaches.
+function byRisk(a: Step, b: Step): number {
+  return (
+    rankOf(a.findings[0].rule) - rankOf(b.findings[0].rule) ||
+    Number(b.direct) - Number(a.direct) ||
+    Number(isCritical(b)) - Number(isCritical(a)) ||
+    b.files.length - a.files.length ||
+    compareText(a.project, b.project)
+  );
+}
+
+function isCritical({ findings }: Step): boolean {
+  return findings.some((finding) => finding.critical);
+}
+
+function overview(steps: readonly Step[]): string {
+  const rows = steps.map((step, at) => {
+    const [first] = step.findings;
+    const best = bestAlternative(first);
+    return tableRow([
+      String(at + 1),
+      markdownCode(step.project),
+      markdownText(WORD[first.rule] ?? first.rule) + (isCritical(step) ? markdownText(", critical") : ""),
+      markdownText(effortOf(step)),
+      best === null ? "–" : markdownCode(best.name),
+      ownerOf(step),
+      dueOf(step),
+    ]);
+  });
+  const head = ["", "Project", "Status", "Effort", "Instead", "Owner", "Due"];
+  return [tableRow(head), tableRow(head.map(() => "---")), ...rows].join("\n");
+}
+
+/** A hint at the work, not an estimate. */
+function effortOf({ direct, files, findings }: Step): string {
+  const [first] = findings;
+  if (!direct) return first.parentKnown ? "through its parent" : "find its parent first";
+  const best = bestAlternative(first);
+  const where = counted(files.length, "file");
+  if (best?.rename === true) return `rename, ${where}`;
+  return best === null ? `no replacement known, ${where}` : `replace, ${where}`;
+}
+
+function waiverOf({ findings }: Step): Finding["waiver"] {
+  return findings.find((finding) => finding.waiver !== null)?.waiver ?? null;
+}
+
+function ownerOf(step: Step): string {
+  const owner = waiverOf(step)?.owner ?? null;
+  return owner === null ? "–" : markdownCode(owner);
+}
+
+function dueOf(step: Step): string {
+  const waiver = waiverOf(step);
+  return waiver === null ? "–" : markdownText(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
+}
+
+function stepText(step: Step, at: number, report: Report): string {
+  const [first] = step.findings;
+  const url = first.rule === "missing-project" ? null : projectUrl(report.indexUrl, step.project);
+  const relation = relationOf(first);
+  const facts = step.findings.map((finding) => sentences(finding.message, waiverText(finding.waiver)));
+  const alternatives = alternativesText(first);
+  return [
+    `## ${at + 1}. ${markdownLink(markdownCode(step.project), url)}`,
+    renderProse(sentences(...facts, first.effect), MARKDOWN),
+    [
+      ...(relation === null ? [] : [`- ${renderProse(["How it came in: ", ...relation], MARKDOWN)}`]),
+      `- ${renderProse(["Where: ", ...nameList(step.files, 10)], MARKDOWN)}`,
+      ...(alternatives.length === 0 ? [] : [`- ${renderProse(alternatives, MARKDOWN)}`]),
+    ].join("\n"),
+    markdownText("To do"),
+    checklist(step)
+      .map((task) => `- [ ] ${renderProse(task, MARKDOWN)}`)
+      .join("\n"),
+  ].join("\n\n");
+}
+
+function checklist(step: Step): readonly Prose[] {
+  const [first] = step.findings;
+  const waiver = waiverOf(step);
+  const ends: readonly Prose[] =
+    waiver === null
+      ? [["Until it is done: a waiver with an owner and a last day."]]
+      : [["Remove the waiver ", { code: `${waiver.file}:${waiver.line}` }, ` (it ends on ${waiver.expires}).`]];
+  return [
+    ...(step.direct ? directTasks(step) : transitiveTasks(first)),
+    ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
+    ...ends,
+  ];
+}
+
+function directTasks({ findings, project }: Step): readonly Prose[] {
+  const [first] = findings;
+  const best = bestAlternative(first);
+  const place = { code: `${first.file}:${first.line}` };
+  if (best === null) return [first.remedy, ["Replace ", { code: project }, " at ", place, "."]];
+  const choose: Prose = best.verified
+    ? ["Read what ", { code: best.name }, " changes."]
+    : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];
+  return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", place, "."]];
+}
+
+function transitiveTasks({ path, parentKnown, remedy }: Finding): readonly Prose[] {
+  const root = path[0];
+  if (!parentKnown || root === undefined) return [["Find out what brings it in."], remedy];
+  return [["See whether a later ", { code: root }, " does without it."], remedy];
+}

@@ -1,0 +1,127 @@
+import { compareVersions } from "../domain/version.ts";
+import type { FinalRelease } from "./release.ts";
+
+/** What the index says of a name, as far as it matters here. */
+export type Standing =
+  | { readonly kind: "found"; readonly status: string | null; readonly latest: string | null }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unavailable"; readonly detail: string };
+
+/** A name that the project's own words tell its users to move to. */
+export interface NamedAlternative {
+  readonly name: string;
+  /** Null for a module of the standard library. */
+  readonly standing: Standing | null;
+}
+
+/** What the checks look at. */
+export interface RetireFacts {
+  readonly release: FinalRelease;
+  /** The README's text; null where it is not declared or not there. */
+  readonly readme: string | null;
+  readonly published: Standing;
+  readonly alternatives: readonly NamedAlternative[];
+}
+
+/** `unknown`: nobody can tell from here. */
+export interface RetireCheck {
+  readonly what: string;
+  readonly state: "ok" | "missing" | "unknown";
+  /** What was found, or what to do; one sentence without a full stop. May quote the project's files. */
+  readonly detail: string;
+}
+
+export const INACTIVE = "Development Status :: 7 - Inactive";
+
+const WARNING =
+  /\b(?:deprecated|archived|unmaintained|discontinued|abandoned|obsolete|retired|inactive|superseded|end[- ]of[- ]life|eol|no longer (?:maintained|supported|developed|updated)|not (?:being )?(?:maintained|supported)|(?:renamed|moved) to|replaced by|use .{1,60} instead)\b/i;
+// What a reader of the page on PyPI sees without scrolling.
+const README_TOP = 1500;
+
+/** Every check, in the order in which people read their own project. */
+export function retireChecks(facts: RetireFacts): readonly RetireCheck[] {
+  return [
+    versionCheck(facts),
+    summaryCheck(facts),
+    readmeCheck(facts),
+    alternativeCheck(facts),
+    classifierCheck(facts),
+  ];
+}
+
+/** 0 ready, 1 not ready, 2 where nothing is missing and something cannot be told. */
+export function retireExitCode(checks: readonly RetireCheck[]): 0 | 1 | 2 {
+  if (checks.some((check) => check.state === "missing")) return 1;
+  return checks.some((check) => check.state === "unknown") ? 2 : 0;
+}
+
+function versionCheck({ release, published }: RetireFacts): RetireCheck {
+  const what = "a final version above the published one";
+  const { version, file } = release;
+  if (version === null) return { what, state: "unknown", detail: `${file} does not say its version in so many words` };
+  if (published.kind === "unavailable") return { what, state: "unknown", detail: published.detail };
+  if (published.kind === "missing" || published.latest === null) {
+    return {
+      what,
+      state: "unknown",
+      detail: `the index lists no release of ${release.name} to compare ${version} with`,
+    };
+  }
+  const above = compareVersions(version, published.latest) > 0;
+  const detail = above
+    ? `${version} is above ${published.latest}`
+    : `${version} is not above ${published.latest}, which is published`;
+  return { what, state: above ? "ok" : "missing", detail };
+}
+
+function summaryCheck({ release }: RetireFacts): RetireCheck {
+  const what = "a summary that warns";
+  const { summary, file } = release;
+  if (summary === null) return { what, state: "missing", detail: `${file} has no description` };
+  if (WARNING.test(summary)) return { what, state: "ok", detail: `“${summary}”` };
+  return { what, state: "missing", detail: `“${summary}” does not say that the project ends` };
+}
+
+function readmeCheck({ release, readme }: RetireFacts): RetireCheck {
+  const what = "a README that warns at its top";
+  if (release.readme === null)
+    return { what, state: "missing", detail: `${release.file} names no README: the index would show none` };
+  if (readme === null) return { what, state: "missing", detail: `${release.readme} is not there` };
+  const warns = WARNING.test(readme.slice(0, README_TOP));
+  return {
+    what,
+    state: warns ? "ok" : "missing",
+    detail: warns ? release.readme : `the first lines of ${release.readme} do not say that the project ends`,
+  };
+}
+
+function alternativeCheck({ alternatives }: RetireFacts): RetireCheck {
+  const what = "an alternative that is named and active";
+  if (alternatives.length === 0)
+    return { what, state: "missing", detail: "neither the summary nor the README names one" };
+  const good = alternatives.find(
+    ({ standing }) => standing === null || (standing.kind === "found" && standing.status === "active"),
+  );
+  if (good !== undefined) return { what, state: "ok", detail: good.name };
+  const told = alternatives.map(({ name, standing }) => `${name} ${standingText(standing)}`).join("; ");
+  const unsure = alternatives.some(
+    ({ standing }) => standing?.kind === "unavailable" || (standing?.kind === "found" && standing.status === null),
+  );
+  return { what, state: unsure ? "unknown" : "missing", detail: told };
+}
+
+function standingText(standing: Standing | null): string {
+  if (standing === null) return "is in the standard library";
+  if (standing.kind === "found") return standing.status === null ? "has no known status" : `is ${standing.status}`;
+  return standing.kind === "missing" ? "is not on the index" : `could not be checked: ${standing.detail}`;
+}
+
+function classifierCheck({ release }: RetireFacts): RetireCheck {
+  const what = `the classifier ${INACTIVE}`;
+  const { classifiers, file } = release;
+  if (classifiers === null) return { what, state: "unknown", detail: `${file} leaves the classifiers to its build` };
+  const others = classifiers.filter((one) => one.startsWith("Development Status ::") && one !== INACTIVE);
+  if (!classifiers.includes(INACTIVE)) return { what, state: "missing", detail: `${file} does not have it` };
+  if (others.length > 0) return { what, state: "missing", detail: `${file} still has ${others.join(", ")}` };
+  return { what, state: "ok", detail: file };
+}

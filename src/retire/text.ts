@@ -1,0 +1,69 @@
+import { paint, terminalText } from "../render/escape/terminal.ts";
+import { INACTIVE, type RetireCheck, type RetireFacts, retireExitCode } from "./checks.ts";
+
+const MARK: Readonly<Record<RetireCheck["state"], readonly [string, "green" | "red" | "yellow"]>> = {
+  ok: ["ok     ", "green"],
+  missing: ["missing", "red"],
+  unknown: ["unknown", "yellow"],
+};
+
+const VERDICT: Readonly<Record<0 | 1 | 2, string>> = {
+  0: "The final release is ready.",
+  1: "The final release is not ready.",
+  2: "Nothing is known to be missing, and something could not be told.",
+};
+
+/** The checks, the text to add where something is missing, the steps on PyPI, and the verdict as the last line. */
+export function retireText(facts: RetireFacts, checks: readonly RetireCheck[], color: boolean): string {
+  const lines = checks.map(({ what, state, detail }) => {
+    const [word, how] = MARK[state];
+    return `${paint(word, how, color)}  ${terminalText(`${what}: ${detail}`)}`;
+  });
+  const code = retireExitCode(checks);
+  return `${[...lines, "", ...(code === 0 ? [] : additions(facts)), ...steps(facts), "", VERDICT[code]].join("\n")}\n`;
+}
+
+function additions({ release, alternatives }: RetireFacts): readonly string[] {
+  const other = alternatives[0]?.name ?? "NAME-OF-THE-ALTERNATIVE";
+  const name = release.writtenName;
+  const metadata =
+    release.file === "setup.cfg"
+      ? ["  [metadata]", `  description = Deprecated: use ${other} instead.`, "  classifiers =", `      ${INACTIVE}`]
+      : ["  [project]", `  description = "Deprecated: use ${other} instead."`, `  classifiers = ["${INACTIVE}"]`];
+  return [
+    `Text to add to ${release.file}:`,
+    "",
+    ...metadata,
+    "",
+    `Text to add to the top of ${release.readme ?? "the README (and name it in the metadata)"}:`,
+    "",
+    `  # ${name} is no longer maintained`,
+    "",
+    `  This project is deprecated: please use ${other} instead.`,
+    "  No more releases will follow, security fixes included.",
+    "",
+  ].map(indented);
+}
+
+// Indentation is part of the text to copy.
+function indented(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  return indent + terminalText(line);
+}
+
+function steps({ release, published }: RetireFacts): readonly string[] {
+  const status = published.kind === "found" ? published.status : null;
+  const now = status === null || status === "active" ? [] : [`  (The index says already: ${terminalText(status)}.)`];
+  return [
+    "Steps on PyPI, in this order:",
+    "",
+    "  1. Publish the final release: an archived project takes no more uploads.",
+    `  2. Open https://pypi.org/manage/project/${release.name}/settings/ and choose “Archive project”.`,
+    "     The page then says that no release will follow, and installers and gates read it (PEP 792).",
+    "  3. Do not delete releases or the project: what is pinned breaks, and the name may be taken by somebody else.",
+    "  4. Yank only releases that are broken or unsafe; say why when you do.",
+    "  5. Keep an owner who still reads mail, and two-factor authentication on every account that can publish.",
+    "  6. Archive the repository too, with the same words at the top of its README.",
+    ...now,
+  ];
+}
