@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   W1: () => (/* binding */ overLimit)
 /* harmony export */ });
 /** Larger files are no manifests that anybody wrote or locked; the largest lock files known are about 3 MB. */
-const MAX_BLOB_BYTES = 5_000_000;
+const MAX_BLOB_BYTES = 16_000_000;
 /** A blob's content as a store keeps it. UTF-16 and UTF-32 with a byte order mark are text (pip reads them). */
 function blobOf(bytes) {
     if (bytes.byteLength > MAX_BLOB_BYTES)
@@ -326,7 +326,7 @@ function isPyPIFile(url) {
 /* harmony export */   J: () => (/* binding */ FORMAT_IDS),
 /* harmony export */   a: () => (/* binding */ FORMAT_TABLE)
 /* harmony export */ });
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8117);
 /* harmony import */ var _manifests_requirements_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 
 
@@ -476,6 +476,136 @@ function decodeUtf32(bytes, littleEndian) {
         parts.push(String.fromCodePoint(point));
     }
     return parts.join("");
+}
+
+
+/***/ }),
+
+/***/ 4462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   An: () => (/* binding */ addEntry),
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   U9: () => (/* binding */ addPep508),
+/* harmony export */   bq: () => (/* binding */ addSkip),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cr: () => (/* binding */ newDraft)
+/* harmony export */ });
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6632);
+/* harmony import */ var _pep508_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3156);
+
+
+
+const UNREADABLE = new Set([
+    "syntax",
+    "bad-line",
+    "encoding",
+    "binary",
+    "missing-include",
+    "refused-include",
+    "over-limit",
+    "truncated",
+    "unreadable",
+]);
+const UNREAD = new Set(["dynamic", "variable", "remote-include", "template", "unread-format"]);
+// Longest piece of an entry that a sentence repeats.
+const MAX_SHOWN = 80;
+// Jinja, cookiecutter, copier.
+const TEMPLATE = /\{\{|\{%/;
+/** An empty draft of a file. */
+function newDraft(file) {
+    return { file, requirements: [], includes: [], indexes: [], skipped: [] };
+}
+/** The draft as a manifest: requirements in the order in which they were read, all else in the order of its lines. */
+function manifestOf(draft) {
+    return {
+        ..._domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_MANIFEST */ .en,
+        requirements: draft.requirements,
+        includes: draft.includes.toSorted((a, b) => a.line - b.line),
+        indexes: draft.indexes.toSorted((a, b) => a.line - b.line),
+        skipped: draft.skipped.toSorted((a, b) => a.line - b.line),
+    };
+}
+/** Adds a skip; its class follows from the reason. `detail`: one sentence without a full stop. */
+function addSkip(draft, reason, line, said) {
+    const kind = UNREADABLE.has(reason) ? "unreadable" : UNREAD.has(reason) ? "unread" : "told";
+    draft.skipped.push({
+        class: kind,
+        file: draft.file,
+        line,
+        reason,
+        detail: said.detail,
+        project: said.project ?? null,
+    });
+}
+/** The line that a slot points at. Reads positions of the file: for what must be said with its line. */
+function lineOf(slot) {
+    return slot.location.lines().line;
+}
+/** Adds one declared, direct requirement. */
+function addEntry(draft, slot, facts) {
+    draft.requirements.push({
+        name: facts.name,
+        writtenName: facts.writtenName,
+        specifier: facts.specifier,
+        version: facts.version,
+        extras: facts.extras,
+        marker: facts.marker,
+        source: facts.source,
+        scope: slot.scope,
+        group: slot.group,
+        kind: "declared",
+        direct: true,
+        files: [],
+        node: null,
+        location: slot.location,
+    });
+}
+/**
+ * Adds a PEP 508 text, once per source that it may come from. What its tool rejects is a bad line, what a template
+ * fills in is unread; a name that is still readable is kept, so that it is looked up all the same.
+ */
+function addPep508(draft, text, slot, sourcesOf) {
+    if (typeof text !== "string") {
+        addSkip(draft, "bad-line", lineOf(slot), { detail: "the entry is no text, so it names no project" });
+        return;
+    }
+    const parsed = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(text);
+    if (parsed.ok) {
+        for (const source of sourcesIn(parsed, sourcesOf))
+            addEntry(draft, slot, { ...parsed, source });
+        return;
+    }
+    const { name, writtenName } = parsed;
+    if (TEMPLATE.test(text)) {
+        addSkip(draft, "template", lineOf(slot), { detail: `‘${shown(text)}’ is filled in by a template`, project: name });
+    }
+    else {
+        addSkip(draft, "bad-line", lineOf(slot), {
+            detail: `‘${shown(text)}’ is no requirement: ${parsed.reason}`,
+            project: name,
+        });
+    }
+    if (name === null || writtenName === null)
+        return;
+    const facts = { name, writtenName, specifier: "", version: null, extras: [], marker: null };
+    for (const source of sourcesOf(name))
+        addEntry(draft, slot, { ...facts, source });
+}
+function sourcesIn(parsed, sourcesOf) {
+    return parsed.url === null ? sourcesOf(parsed.name) : [(0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(parsed)];
+}
+/** The start of a text for a sentence, without credentials. */
+function shown(text) {
+    return (0,_pep508_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(text, MAX_SHOWN);
+}
+/** True for text that cookiecutter, copier or Jinja fills in first. */
+function isTemplate(text) {
+    return TEMPLATE.test(text);
 }
 
 
@@ -906,7 +1036,975 @@ function safelyDecoded(text) {
 
 /***/ }),
 
-/***/ 4023:
+/***/ 5609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ itemsAt),
+/* harmony export */   Hc: () => (/* binding */ readArrays),
+/* harmony export */   Nl: () => (/* binding */ sourcesByName),
+/* harmony export */   UP: () => (/* binding */ slotAt),
+/* harmony export */   _s: () => (/* binding */ keysAt),
+/* harmony export */   dw: () => (/* binding */ badShape),
+/* harmony export */   dz: () => (/* binding */ locationAt),
+/* harmony export */   k0: () => (/* binding */ readItem),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   oU: () => (/* binding */ readArray)
+/* harmony export */ });
+/* unused harmony export sourcesOf */
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
+/* harmony import */ var _toml_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6830);
+
+
+
+
+/** The rows by name. */
+function sourcesByName(rows) {
+    return Map.groupBy(rows, (row) => row.name);
+}
+/** Every source that an entry of that name may come from. */
+function sourcesOf(context, name) {
+    const rows = context.sources.get(name) ?? [];
+    const sources = rows.map((row) => row.source);
+    if (rows.some((row) => !row.conditional))
+        return distinct(sources);
+    return distinct([...sources, _domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_INDEX */ .LX]);
+}
+/** The slot of the node that a path leads to. */
+function slotAt({ draft, doc }, path, { scope, group }) {
+    return { scope, group, location: locationAt(draft.file, doc, path) };
+}
+/** Where the node stands that a path leads to; its lines are found when asked for. */
+function locationAt(file, doc, path) {
+    return { file, lines: () => ({ ...doc.spanOf(path), versionLine: null }) };
+}
+/** The first line of the node that a path leads to. */
+function lineAt(context, path) {
+    return context.doc.spanOf(path).line;
+}
+/** Reads an array of PEP 508 texts, one entry per line; nothing where the path leads nowhere. */
+function readArray(context, path, purpose) {
+    for (const [index, item] of itemsAt(context, path).entries()) {
+        readItem(context, item, slotAt(context, [...path, index], purpose));
+    }
+}
+/** Reads a table whose values are arrays of PEP 508 texts; the purpose of each follows from its key. */
+function readArrays(context, path, purposeOf) {
+    for (const key of keysAt(context, path))
+        readArray(context, [...path, key], purposeOf(key));
+}
+/** Reads one PEP 508 text. `pkg[extra]` of the project itself is told and not looked up. */
+function readItem(context, item, slot) {
+    const parsed = typeof item === "string" ? (0,_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(item) : null;
+    // A build requirement is installed before the project exists, so its own name means the one on the index.
+    if (parsed?.ok === true && slot.scope !== "build" && parsed.url === null && isOwn(context, parsed.name)) {
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addSkip */ .bq)(context.draft, "self", (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(slot), {
+            detail: `‘${parsed.writtenName}’ is the project itself`,
+            project: parsed.name,
+        });
+        return;
+    }
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addPep508 */ .U9)(context.draft, item, slot, (name) => sourcesOf(context, name));
+}
+/** The elements of the array at a path; something else there is a bad line. */
+function itemsAt(context, path) {
+    const value = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(context.doc.value, path);
+    if (Array.isArray(value))
+        return value;
+    if (value !== undefined)
+        badShape(context, path, "an array");
+    return [];
+}
+/** The keys of the table at a path; something else there is a bad line. */
+function keysAt(context, path) {
+    const value = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(context.doc.value, path);
+    if ((0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(value))
+        return Object.keys(value);
+    if (value !== undefined)
+        badShape(context, path, "a table");
+    return [];
+}
+/** Says that the node at a path is not what its tool takes. */
+function badShape(context, path, expected) {
+    const detail = `‘${path.join(".")}’ is not ${expected}`;
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addSkip */ .bq)(context.draft, "bad-line", lineAt(context, path), { detail });
+}
+function isOwn(context, name) {
+    return context.ownNames.includes(name);
+}
+function distinct(sources) {
+    const byText = new Map(sources.map((source) => [JSON.stringify(source), source]));
+    return [...byText.values()];
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ pyproject)
+});
+
+// EXTERNAL MODULE: ./build/domain/manifest.js
+var manifest = __webpack_require__(6632);
+// EXTERNAL MODULE: ./build/domain/name.js
+var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/domain/paths.js
+var paths = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/manifests/draft.js
+var manifests_draft = __webpack_require__(4462);
+// EXTERNAL MODULE: ./build/manifests/toml/document.js + 5 modules
+var toml_document = __webpack_require__(5464);
+// EXTERNAL MODULE: ./build/manifests/toml/values.js
+var values = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/manifests/pyproject/context.js
+var pyproject_context = __webpack_require__(5609);
+;// CONCATENATED MODULE: ./build/manifests/pyproject/groups.js
+
+
+
+
+const GROUPS = "dependency-groups";
+/**
+ * PEP 735: each entry at the line that defines it, so an include adds nothing. Group names compare normalized;
+ * an include of nothing, a cycle and a group that is defined twice are told where they stand.
+ */
+function readGroups(context) {
+    const defined = new Set();
+    const inclusions = [];
+    for (const key of (0,pyproject_context/* keysAt */._s)(context, [GROUPS])) {
+        const group = (0,domain_name/* normalizeLabel */.yP)(key);
+        if (defined.has(group))
+            badGroup(context, [GROUPS, key], `the group ‘${key}’ is defined twice`);
+        defined.add(group);
+        inclusions.push(...readGroup(context, key, group));
+    }
+    for (const inclusion of inclusions) {
+        if (defined.has(inclusion.to))
+            continue;
+        badGroup(context, inclusion.path, `the group ‘${inclusion.to}’ that is included is not defined`);
+    }
+    for (const inclusion of cyclic(inclusions)) {
+        badGroup(context, inclusion.path, `the group ‘${inclusion.to}’ includes itself`);
+    }
+}
+function readGroup(context, key, group) {
+    const inclusions = [];
+    for (const [index, item] of (0,pyproject_context/* itemsAt */.Ct)(context, [GROUPS, key]).entries()) {
+        const path = [GROUPS, key, index];
+        if (!(0,values/* isTable */.bI)(item))
+            (0,pyproject_context/* readItem */.k0)(context, item, (0,pyproject_context/* slotAt */.UP)(context, path, { scope: "group", group }));
+        else {
+            const included = item["include-group"];
+            if (typeof included === "string")
+                inclusions.push({ from: group, to: (0,domain_name/* normalizeLabel */.yP)(included), path });
+            else
+                (0,pyproject_context/* badShape */.dw)(context, path, "a requirement or an ‘include-group’ table");
+        }
+    }
+    return inclusions;
+}
+function badGroup(context, path, detail) {
+    (0,manifests_draft/* addSkip */.bq)(context.draft, "bad-line", (0,pyproject_context/* lineAt */.mh)(context, path), { detail });
+}
+// The includes that lie on a cycle: what is left when groups without open includes are taken away, from both ends.
+function cyclic(inclusions) {
+    const forward = peeled(inclusions, (inclusion) => [inclusion.from, inclusion.to]);
+    return peeled(forward, (inclusion) => [inclusion.to, inclusion.from]);
+}
+// Kahn's algorithm: drops every edge whose target leads to no further edge.
+function peeled(edges, ends) {
+    const open = new Map();
+    for (const edge of edges)
+        open.set(ends(edge)[0], (open.get(ends(edge)[0]) ?? 0) + 1);
+    const byTarget = Map.groupBy(edges, (edge) => ends(edge)[1]);
+    const done = [...byTarget.keys()].filter((node) => !open.has(node));
+    const gone = new Set();
+    for (let node = done.pop(); node !== undefined; node = done.pop()) {
+        for (const edge of byTarget.get(node) ?? []) {
+            gone.add(edge);
+            const left = (open.get(ends(edge)[0]) ?? 0) - 1;
+            open.set(ends(edge)[0], left);
+            if (left === 0)
+                done.push(ends(edge)[0]);
+        }
+    }
+    return edges.filter((edge) => !gone.has(edge));
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pyproject/project.js
+
+
+
+
+
+/** Reads the standard tables: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), `[build-system]` (PEP 518). */
+function readStandard(context) {
+    (0,pyproject_context/* readArray */.oU)(context, ["project", "dependencies"], { scope: "prod", group: null });
+    (0,pyproject_context/* readArrays */.Hc)(context, ["project", "optional-dependencies"], (key) => ({ scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(key) }));
+    readGroups(context);
+    (0,pyproject_context/* readArray */.oU)(context, ["build-system", "requires"], { scope: "build", group: null });
+    readDynamic(context);
+}
+const DYNAMIC = ["dependencies", "optional-dependencies"];
+// Where tools keep what the project table calls dynamic, in a form that is read here.
+const KEPT_IN = {
+    dependencies: [
+        ["tool", "setuptools", "dynamic", "dependencies"],
+        ["tool", "poetry", "dependencies"],
+        ["tool", "flit", "metadata", "requires"],
+        ["tool", "hatch", "metadata", "hooks", "uv-dynamic-versioning", "dependencies"],
+        ["tool", "hatch", "metadata", "hooks", "requirements_txt", "files"],
+        ["tool", "hatch", "metadata", "hooks", "requirements_txt", "filename"],
+    ],
+    "optional-dependencies": [
+        ["tool", "setuptools", "dynamic", "optional-dependencies"],
+        ["tool", "poetry", "extras"],
+        ["tool", "flit", "metadata", "requires-extra"],
+        ["tool", "hatch", "metadata", "hooks", "uv-dynamic-versioning", "optional-dependencies"],
+        ["tool", "hatch", "metadata", "hooks", "requirements_txt", "optional-dependencies"],
+    ],
+};
+function readDynamic(context) {
+    for (const [index, item] of (0,pyproject_context/* itemsAt */.Ct)(context, ["project", "dynamic"]).entries()) {
+        if (typeof item !== "string" || !DYNAMIC.includes(item))
+            continue;
+        if (KEPT_IN[item]?.some((path) => (0,values/* valueAt */.fK)(context.doc.value, path) !== undefined))
+            continue;
+        const line = (0,pyproject_context/* lineAt */.mh)(context, ["project", "dynamic", index]);
+        (0,manifests_draft/* addSkip */.bq)(context.draft, "dynamic", line, { detail: `the build backend makes the project's ${item}` });
+    }
+}
+/** Reads setuptools' dynamic files: each is an include whose entries take the scope of their key. */
+function readSetuptools(context) {
+    const dynamic = ["tool", "setuptools", "dynamic"];
+    includeFiles(context, [...dynamic, "dependencies", "file"], null);
+    for (const extra of (0,pyproject_context/* keysAt */._s)(context, [...dynamic, "optional-dependencies"])) {
+        includeFiles(context, [...dynamic, "optional-dependencies", extra, "file"], extra);
+    }
+}
+/** Includes the files that a string or an array of strings names; `extra` is their label, null for the project's own. */
+function includeFiles(context, path, extra) {
+    const value = (0,values/* valueAt */.fK)(context.doc.value, path);
+    if (typeof value === "string")
+        includeFile(context, value, path, extra);
+    else
+        for (const [index, item] of (0,pyproject_context/* itemsAt */.Ct)(context, path).entries())
+            includeFile(context, item, [...path, index], extra);
+}
+function includeFile(context, target, path, extra) {
+    const line = (0,pyproject_context/* lineAt */.mh)(context, path);
+    if (typeof target !== "string" || target === "") {
+        (0,manifests_draft/* addSkip */.bq)(context.draft, "bad-line", line, { detail: "a file of dependencies is no text" });
+        return;
+    }
+    const scope = extra === null
+        ? { scope: "prod", group: null }
+        : { scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(extra) };
+    context.draft.includes.push({ target, line, as: "requirements", scope });
+}
+/** True when the project table itself names a dependency, optional or not. */
+function projectEntries(context) {
+    const { value } = context.doc;
+    const plain = (0,values/* valueAt */.fK)(value, ["project", "dependencies"]);
+    const extras = Object.values((0,values/* tableAt */.af)(value, ["project", "optional-dependencies"]));
+    const lengths = extras.map((extra) => (Array.isArray(extra) ? extra.length : 0));
+    return { plain: Array.isArray(plain) ? plain.length : 0, optional: lengths.reduce((sum, length) => sum + length, 0) };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pyproject/hatch.js
+
+
+
+
+const HATCH = ["tool", "hatch"];
+const BUILD = { scope: "build", group: null };
+const ENV_KEYS = ["dependencies", "extra-dependencies"];
+// Hooks whose tables hold the project's own dependencies, not what the hook needs.
+const VERSIONING = "uv-dynamic-versioning";
+const REQUIREMENTS = "requirements_txt";
+/** Reads `[tool.hatch]`: environments, build targets and hooks, metadata hooks. `features` name extras of the project and add nothing. */
+function readHatch(context) {
+    (0,pyproject_context/* readArray */.oU)(context, [...HATCH, "env", "requires"], { scope: "dev", group: null });
+    for (const env of (0,pyproject_context/* keysAt */._s)(context, [...HATCH, "envs"]))
+        readEnvironment(context, env);
+    readBuild(context, [...HATCH, "build"]);
+    for (const target of (0,pyproject_context/* keysAt */._s)(context, [...HATCH, "build", "targets"])) {
+        readBuild(context, [...HATCH, "build", "targets", target]);
+    }
+    for (const hook of (0,pyproject_context/* keysAt */._s)(context, [...HATCH, "metadata", "hooks"]))
+        readMetadataHook(context, hook);
+}
+function readEnvironment(context, env) {
+    const path = [...HATCH, "envs", env];
+    const purpose = { scope: "dev", group: (0,domain_name/* normalizeLabel */.yP)(env) };
+    for (const key of ENV_KEYS)
+        (0,pyproject_context/* readArray */.oU)(context, [...path, key], purpose);
+    for (const kind of (0,pyproject_context/* keysAt */._s)(context, [...path, "overrides"])) {
+        for (const name of (0,pyproject_context/* keysAt */._s)(context, [...path, "overrides", kind])) {
+            const override = [...path, "overrides", kind, name];
+            for (const key of ENV_KEYS) {
+                readOverride(context, [...override, key], purpose);
+                readOverride(context, [...override, `set-${key}`], purpose);
+            }
+        }
+    }
+}
+// An element is a text, or a table of a text and the conditions that it holds under.
+function readOverride(context, path, purpose) {
+    for (const [index, item] of (0,pyproject_context/* itemsAt */.Ct)(context, path).entries()) {
+        const at = [...path, index];
+        const text = (0,values/* isTable */.bI)(item) ? item.value : item;
+        if (text === undefined)
+            (0,pyproject_context/* badShape */.dw)(context, at, "a requirement");
+        else
+            (0,pyproject_context/* readItem */.k0)(context, text, (0,pyproject_context/* slotAt */.UP)(context, at, purpose));
+    }
+}
+function readBuild(context, path) {
+    (0,pyproject_context/* readArray */.oU)(context, [...path, "dependencies"], BUILD);
+    for (const hook of (0,pyproject_context/* keysAt */._s)(context, [...path, "hooks"])) {
+        (0,pyproject_context/* readArray */.oU)(context, [...path, "hooks", hook, "dependencies"], BUILD);
+    }
+}
+function readMetadataHook(context, hook) {
+    const path = [...HATCH, "metadata", "hooks", hook];
+    const runtime = hook === VERSIONING;
+    (0,pyproject_context/* readArray */.oU)(context, [...path, "dependencies"], runtime ? { scope: "prod", group: null } : BUILD);
+    if (runtime) {
+        (0,pyproject_context/* readArrays */.Hc)(context, [...path, "optional-dependencies"], (key) => ({ scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(key) }));
+    }
+    if (hook !== REQUIREMENTS)
+        return;
+    for (const key of ["files", "filename"])
+        includeFiles(context, [...path, key], null);
+    for (const extra of (0,pyproject_context/* keysAt */._s)(context, [...path, "optional-dependencies"])) {
+        includeFiles(context, [...path, "optional-dependencies", extra], extra);
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifests/pep508.js + 1 modules
+var pep508 = __webpack_require__(3156);
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
+;// CONCATENATED MODULE: ./build/manifests/pyproject/poetry-sources.js
+
+
+
+const SOURCES = ["tool", "poetry", "source"];
+/** `[[tool.poetry.source]]` as index declarations. A primary source takes PyPI's place unless PyPI is listed itself. */
+function readPoetryIndexes(draft, doc) {
+    const tables = (0,values/* tablesOf */.tI)((0,values/* valueAt */.fK)(doc.value, SOURCES));
+    const listsPyPI = tables.some(({ table }) => isPyPIName(table.name) && priorityOf(table) !== "explicit");
+    for (const { table, index } of tables) {
+        if (typeof table.url !== "string")
+            continue;
+        const { line } = doc.spanOf([...SOURCES, index, "url"]);
+        const name = typeof table.name === "string" ? table.name : null;
+        draft.indexes.push({ url: (0,source/* withoutCredentials */.ri)(table.url), name, role: roleOf(table, listsPyPI), line });
+    }
+}
+function roleOf(table, listsPyPI) {
+    const priority = priorityOf(table);
+    if (priority === "explicit")
+        return "explicit";
+    if (priority === "supplemental" || priority === "secondary")
+        return "adds";
+    if (priority === "default")
+        return "replaces";
+    return listsPyPI ? "adds" : "replaces";
+}
+function priorityOf(table) {
+    if (typeof table.priority === "string")
+        return table.priority.toLowerCase();
+    if (table.default === true)
+        return "default";
+    return table.secondary === true ? "secondary" : "primary";
+}
+/** The index that `source = "name"` means in the node at a path; names compare without case, and PyPI is built in. */
+function poetryIndex(draft, doc, name, at) {
+    const tables = (0,values/* tablesOf */.tI)((0,values/* valueAt */.fK)(doc.value, SOURCES));
+    const found = tables.find(({ table }) => typeof table.name === "string" && table.name.toLowerCase() === name.toLowerCase());
+    const url = found?.table.url;
+    if (typeof url === "string")
+        return { kind: "index", url: (0,source/* withoutCredentials */.ri)(url) };
+    if (isPyPIName(name))
+        return { kind: "index", url: source/* PYPI_SIMPLE_URL */.gK };
+    (0,manifests_draft/* addSkip */.bq)(draft, "bad-line", doc.spanOf(at).line, { detail: `the source ‘${name}’ is not declared in this file` });
+    return { kind: "index", url: null };
+}
+function isPyPIName(name) {
+    return typeof name === "string" && name.toLowerCase() === "pypi";
+}
+
+// EXTERNAL MODULE: ./build/manifests/pyproject/uv-sources.js
+var uv_sources = __webpack_require__(3432);
+;// CONCATENATED MODULE: ./build/manifests/pyproject/poetry-entry.js
+
+
+
+
+
+// Poetry reads a bare version as `==`.
+const EXACT = /^(?:={2,3}[ \t]*)?(?<version>v?[0-9][^\s,|*<>=~^!]*)$/;
+/** The constraints of one key, or null where the key or its value is none that Poetry takes. */
+function poetryEntries(draft, doc, path, value) {
+    const writtenName = String(path.at(-1));
+    const name = (0,domain_name/* parseProjectName */.CZ)(writtenName);
+    if (name === null)
+        return null;
+    const values = Array.isArray(value)
+        ? value.map((item, index) => ({ item, at: [...path, index] }))
+        : [{ item: value, at: path }];
+    const entries = values.map(({ item, at }) => entryOf(draft, doc, { name, writtenName, item, at }));
+    return entries.some((entry) => entry === null) ? null : entries.filter((entry) => entry !== null);
+}
+function entryOf(draft, doc, { name, writtenName, item, at }) {
+    const table = (0,values/* isTable */.bI)(item) ? item : null;
+    if (table === null && typeof item !== "string")
+        return null;
+    const specifier = typeof item === "string" ? item.trim() : ((0,values/* stringAt */.bX)(table, ["version"]) ?? "").trim();
+    const source = table === null ? { kind: "index", url: null } : tableSource(draft, doc, table, at);
+    return {
+        name,
+        writtenName,
+        specifier,
+        version: EXACT.exec(specifier)?.groups?.version ?? null,
+        extras: (0,pep508/* normalizeExtras */.Z9)((0,values/* stringsOf */.iw)(table?.extras)),
+        marker: markerOf(table),
+        source,
+        path: at,
+        optional: table?.optional === true,
+    };
+}
+function tableSource(draft, doc, table, at) {
+    const git = (0,values/* stringAt */.bX)(table, ["git"]);
+    if (git !== null)
+        return (0,uv_sources/* gitSource */.Ym)(git, (0,values/* stringAt */.bX)(table, ["rev"]) ?? (0,values/* stringAt */.bX)(table, ["tag"]) ?? (0,values/* stringAt */.bX)(table, ["branch"]));
+    const path = (0,values/* stringAt */.bX)(table, ["path"]) ?? (0,values/* stringAt */.bX)(table, ["file"]);
+    if (path !== null)
+        return { kind: "path", url: path };
+    const url = (0,values/* stringAt */.bX)(table, ["url"]);
+    if (url !== null)
+        return (0,pep508/* sourceOfUrl */.OX)(url);
+    const source = (0,values/* stringAt */.bX)(table, ["source"]);
+    return source === null ? { kind: "index", url: null } : poetryIndex(draft, doc, source, at);
+}
+// Poetry's own conditions are no PEP 508 markers: they are kept as they stand.
+function markerOf(table) {
+    const conditions = ["python", "platform"].flatMap((key) => {
+        const value = (0,values/* stringAt */.bX)(table, [key]);
+        return value === null ? [] : [`${key} = "${value}"`];
+    });
+    const markers = (0,values/* stringAt */.bX)(table, ["markers"]);
+    if (markers !== null)
+        conditions.push(conditions.length === 0 ? markers : `(${markers})`);
+    return conditions.length === 0 ? null : conditions.join(" and ");
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pyproject/poetry.js
+
+
+
+
+
+
+const POETRY = ["tool", "poetry"];
+const MAIN = [...POETRY, "dependencies"];
+/** Reads `[tool.poetry]`: the main table by the rule of Poetry 2, groups, plugins and build constraints. */
+function readPoetry(context) {
+    readMain(context);
+    readTable(context, [...POETRY, "dev-dependencies"], () => ({ scope: "dev", group: "dev" }));
+    for (const group of (0,pyproject_context/* keysAt */._s)(context, [...POETRY, "group"])) {
+        const label = (0,domain_name/* normalizeLabel */.yP)(group);
+        readTable(context, [...POETRY, "group", group, "dependencies"], () => ({ scope: "group", group: label }));
+    }
+    readTable(context, [...POETRY, "requires-plugins"], () => ({ scope: "build", group: "plugins" }));
+    for (const name of (0,pyproject_context/* keysAt */._s)(context, [...POETRY, "build-constraints"])) {
+        readTable(context, [...POETRY, "build-constraints", name], () => ({ scope: "constraint", group: "build" }));
+    }
+}
+/** The sources that `[tool.poetry.dependencies]` adds to the entries of `[project]`: a git, path or URL reference, another index. */
+function poetryEnrichments(file, doc) {
+    if ((0,values/* valueAt */.fK)(doc.value, ["project"]) === undefined)
+        return [];
+    // What is wrong with a row is told when the table itself is read.
+    const draft = (0,manifests_draft/* newDraft */.cr)(file);
+    return Object.entries((0,values/* tableAt */.af)(doc.value, MAIN)).flatMap(([key, value]) => {
+        if (key.toLowerCase() === "python")
+            return [];
+        const entries = poetryEntries(draft, doc, [...MAIN, key], value) ?? [];
+        const conditional = entries.length > 1;
+        return entries
+            .filter((entry) => entry.source.kind !== "index" || entry.source.url !== null)
+            .map(({ name, source }) => ({ name, source, conditional }));
+    });
+}
+// When `[project]` names dependencies, the table of Poetry only enriches the same names, unless the project leaves
+// the other kind (optional or not) to it by `dynamic`: poetry-core, `DependencyGroup.dependencies`.
+function readMain(context) {
+    const { plain, optional } = projectEntries(context);
+    const labels = extraLabels(context);
+    const purposeOf = (entry) => entry.optional ? { scope: "extra", group: labels.get(entry.name) ?? null } : { scope: "prod", group: null };
+    if (plain + optional === 0) {
+        readTable(context, MAIN, purposeOf);
+        return;
+    }
+    const dynamic = (0,values/* stringsOf */.iw)((0,values/* valueAt */.fK)(context.doc.value, ["project", "dynamic"]));
+    const mixed = dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
+    const isUsed = (entry) => mixed && ((plain === 0 && !entry.optional) || (optional === 0 && entry.optional));
+    const known = projectNames(context);
+    readTable(context, MAIN, purposeOf, (entry) => {
+        // A name that the project table holds as well is enriched, which is nothing to tell.
+        if (!isUsed(entry) && !known.has(entry.name))
+            tellUnused(context, entry);
+        return isUsed(entry);
+    });
+}
+function readTable(context, path, purposeOf, isUsed = () => true) {
+    for (const key of (0,pyproject_context/* keysAt */._s)(context, path)) {
+        if (key.toLowerCase() === "python")
+            continue;
+        const at = [...path, key];
+        for (const entry of readEntries(context, at)) {
+            if (isUsed(entry))
+                (0,manifests_draft/* addEntry */.An)(context.draft, (0,pyproject_context/* slotAt */.UP)(context, entry.path, purposeOf(entry)), entry);
+        }
+    }
+}
+function readEntries(context, at) {
+    const entries = poetryEntries(context.draft, context.doc, at, (0,values/* valueAt */.fK)(context.doc.value, at));
+    if (entries === null)
+        (0,pyproject_context/* badShape */.dw)(context, at, "a dependency that Poetry takes");
+    return entries ?? [];
+}
+function tellUnused(context, { name, writtenName, path }) {
+    const detail = `‘${writtenName}’ is not used by Poetry 2: the project table names the dependencies`;
+    (0,manifests_draft/* addSkip */.bq)(context.draft, "not-used", (0,pyproject_context/* lineAt */.mh)(context, path), { detail, project: name });
+}
+function projectNames(context) {
+    const standard = context.draft.requirements.filter(({ scope }) => scope === "prod" || scope === "extra");
+    return new Set(standard.map((requirement) => requirement.name));
+}
+function extraLabels(context) {
+    const labels = new Map();
+    for (const [extra, names] of Object.entries((0,values/* tableAt */.af)(context.doc.value, [...POETRY, "extras"]))) {
+        for (const written of (0,values/* stringsOf */.iw)(names)) {
+            const name = (0,domain_name/* parseProjectName */.CZ)(written);
+            if (name !== null && !labels.has(name))
+                labels.set(name, (0,domain_name/* normalizeLabel */.yP)(extra));
+        }
+    }
+    return labels;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pyproject/unread-tables.js
+
+
+
+
+// Tools whose tables the other readers know; Poe's `deps` are tasks.
+const READ_TOOLS = new Set(["uv", "poetry", "pdm", "hatch", "rye", "flit", "setuptools", "poe"]);
+// cibuildwheel's `test-requires`, briefcase's `requires`, dev-cmd's `extra-requirements`, tox's `deps`.
+const LIST_KEY = /(?:^|[-_])(?:requires|requirements|dependencies|deps)$/;
+// pixi's tables of PyPI names and of their index, at any depth: features, targets, environments.
+const PIXI_KEYS = new Set(["pypi-dependencies", "pypi-options"]);
+// No tool nests its requirements deeper; dotted keys nest without any limit.
+const MAX_DEPTH = 10;
+/** Says of every table of another tool that names projects of the index that it is not read, so that none passes as clean. */
+function tellUnreadTables(context) {
+    const tools = (0,values/* tableAt */.af)(context.doc.value, ["tool"]);
+    for (const tool of Object.keys(tools)) {
+        if (READ_TOOLS.has(tool))
+            continue;
+        const path = ["tool", tool];
+        // tox replaces, generates and refers all over its table: one note speaks for it.
+        if (tool === "tox" && (0,values/* isTable */.bI)(tools[tool]))
+            tell(context, path);
+        else
+            sweep(context, path);
+    }
+    tellDependencyMetadata(context);
+}
+function sweep(context, start) {
+    const open = [start];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+        const value = (0,values/* valueAt */.fK)(context.doc.value, path);
+        if (namesProjects(String(path.at(-1)), value))
+            tell(context, path);
+        else if (path.length < MAX_DEPTH)
+            open.push(...insideOf(value).map((step) => [...(path ?? []), step]));
+    }
+}
+function insideOf(value) {
+    if ((0,values/* isTable */.bI)(value))
+        return Object.keys(value);
+    return (0,values/* tablesOf */.tI)(value).map(({ index }) => index);
+}
+function namesProjects(key, value) {
+    if (PIXI_KEYS.has(key))
+        return (0,values/* isTable */.bI)(value);
+    if (!LIST_KEY.test(key))
+        return false;
+    const items = Array.isArray(value) ? value : [value];
+    return items.some((item) => typeof item === "string" && (0,pep508/* parseRequirement */.pP)(item).ok);
+}
+// What is written here stands in for a project's own metadata: its requirements come into the lock.
+function tellDependencyMetadata(context) {
+    const path = ["tool", "uv", "dependency-metadata"];
+    for (const { table, index } of (0,values/* tablesOf */.tI)((0,values/* valueAt */.fK)(context.doc.value, path))) {
+        if (hasItems(table, "requires-dist"))
+            tell(context, [...path, index, "requires-dist"]);
+    }
+}
+function hasItems(table, key) {
+    const value = table[key];
+    return Array.isArray(value) && value.length > 0;
+}
+function tell(context, path) {
+    (0,manifests_draft/* addSkip */.bq)(context.draft, "unread-format", (0,pyproject_context/* lineAt */.mh)(context, path), { detail: `‘${path.join(".")}’ is not read yet` });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pyproject/tools.js
+
+
+
+
+
+
+
+const PDM = ["tool", "pdm"];
+const FLIT = ["tool", "flit", "metadata"];
+const EDITABLE = /^-e[ \t]+/;
+/** Reads the tables of PDM, Rye and old Flit. */
+function readOtherTools(context) {
+    readPdm(context);
+    (0,pyproject_context/* readArray */.oU)(context, ["tool", "rye", "dev-dependencies"], { scope: "dev", group: "dev" });
+    (0,pyproject_context/* readArray */.oU)(context, [...FLIT, "requires"], { scope: "prod", group: null });
+    (0,pyproject_context/* readArray */.oU)(context, [...FLIT, "dev-requires"], { scope: "dev", group: "dev" });
+    (0,pyproject_context/* readArrays */.Hc)(context, [...FLIT, "requires-extra"], (key) => 
+    // Flit's word for what belongs to no extra.
+    key === ".none" ? { scope: "prod", group: null } : { scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(key) });
+    tellUnreadTables(context);
+}
+/** `[[tool.pdm.source]]` and `[[tool.rye.sources]]`: the names `pypi` and `default` take PyPI's place. */
+function readOtherIndexes(draft, doc) {
+    for (const path of [
+        [...PDM, "source"],
+        ["tool", "rye", "sources"],
+    ]) {
+        for (const { table, index } of (0,values/* tablesOf */.tI)((0,values/* valueAt */.fK)(doc.value, path))) {
+            declareIndex(draft, table, doc.spanOf([...path, index, "url"]).line);
+        }
+    }
+}
+function declareIndex(draft, table, line) {
+    if (typeof table.url !== "string")
+        return;
+    const name = typeof table.name === "string" ? table.name : null;
+    const role = name === "pypi" || name === "default" ? "replaces" : "adds";
+    draft.indexes.push({ url: (0,source/* withoutCredentials */.ri)(table.url), name, role, line });
+}
+function readPdm(context) {
+    const groups = [...PDM, "dev-dependencies"];
+    for (const group of (0,pyproject_context/* keysAt */._s)(context, groups)) {
+        const purpose = { scope: "dev", group: (0,domain_name/* normalizeLabel */.yP)(group) };
+        for (const [index, item] of (0,pyproject_context/* itemsAt */.Ct)(context, [...groups, group]).entries()) {
+            readPdmItem(context, item, [...groups, group, index], purpose);
+        }
+    }
+    // Plugins run in PDM itself.
+    (0,pyproject_context/* readArray */.oU)(context, [...PDM, "plugins"], { scope: "build", group: "plugins" });
+    for (const key of (0,pyproject_context/* keysAt */._s)(context, [...PDM, "resolution", "overrides"]))
+        readPdmOverride(context, key);
+}
+function readPdmItem(context, item, path, purpose) {
+    const slot = (0,pyproject_context/* slotAt */.UP)(context, path, purpose);
+    if (typeof item !== "string" || !EDITABLE.test(item)) {
+        (0,pyproject_context/* readItem */.k0)(context, item, slot);
+        return;
+    }
+    const reference = item.replace(EDITABLE, "");
+    const source = (0,pep508/* sourceOfUrl */.OX)(reference);
+    const named = (0,pep508/* projectOfUrl */.uw)(reference);
+    if (named !== null)
+        (0,manifests_draft/* addEntry */.An)(context.draft, slot, { ...named, specifier: "", extras: [], marker: null, source });
+    else if (source.kind !== "index" && source.kind !== "workspace") {
+        (0,manifests_draft/* addSkip */.bq)(context.draft, source.kind, (0,manifests_draft/* lineOf */.cA)(slot), { detail: `‘${source.url}’ is installed from where it stands` });
+    }
+}
+// A bare version is an exact pin; a URL replaces the source.
+function readPdmOverride(context, key) {
+    const path = [...PDM, "resolution", "overrides", key];
+    const name = (0,domain_name/* parseProjectName */.CZ)(key);
+    const value = (0,values/* asString */.oJ)((0,values/* valueAt */.fK)(context.doc.value, path))?.trim();
+    if (name === null || value === undefined) {
+        (0,pyproject_context/* badShape */.dw)(context, path, "an override that PDM takes");
+        return;
+    }
+    const slot = (0,pyproject_context/* slotAt */.UP)(context, path, { scope: "override", group: null });
+    const facts = { name, writtenName: key, extras: [], marker: null };
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(value)) {
+        (0,manifests_draft/* addEntry */.An)(context.draft, slot, { ...facts, specifier: "", version: null, source: (0,pep508/* sourceOfUrl */.OX)(value) });
+        return;
+    }
+    const version = /^v?[0-9][^\s,*]*$/.test(value) ? value : (0,pep508/* pinnedVersion */.V2)(value);
+    (0,manifests_draft/* addEntry */.An)(context.draft, slot, { ...facts, specifier: value, version, source: { kind: "index", url: null } });
+}
+
+// EXTERNAL MODULE: ./build/manifests/pyproject/uv.js
+var uv = __webpack_require__(3231);
+;// CONCATENATED MODULE: ./build/manifests/pyproject/format.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FILE_NAME = "pyproject.toml";
+const DOCS = {
+    title: "pyproject.toml",
+    files: "`pyproject.toml` in any folder",
+    reads: "`[project]`, `[dependency-groups]`, `[build-system]`, and the tables of uv, Poetry, PDM, Hatch, Rye, old Flit and setuptools' dynamic files; sources, indexes and workspaces",
+    graph: "none: every entry is direct",
+    notRead: "dependencies that a build backend makes, template lines; tables of other tools that name projects (`[tool.tox]`, `[tool.pixi]`, `[tool.cibuildwheel]`, `[tool.briefcase]` …) are told with their line",
+};
+/** `pyproject.toml`: the standard tables and those of the tools. */
+const pyproject = {
+    id: "pyproject",
+    docs: DOCS,
+    encoding: "utf-8",
+    matches: (path) => (0,paths/* baseNameOf */.mv)(path) === FILE_NAME,
+    // The sources of a uv workspace root hold for its members.
+    companions: (path) => (0,paths/* inAncestors */._U)(path, FILE_NAME),
+    looksLike: null,
+    parse,
+};
+function parse(file) {
+    const doc = readDocument(file);
+    const draft = (0,manifests_draft/* newDraft */.cr)(file.path);
+    (0,uv_sources/* readUvIndexes */.uH)(draft, doc);
+    readPoetryIndexes(draft, doc);
+    readOtherIndexes(draft, doc);
+    const bindings = (0,uv_sources/* readUvSources */.s3)(draft, doc);
+    const own = ownProject(doc, bindings);
+    const sources = (0,pyproject_context/* sourcesByName */.Nl)([...bindings, ...poetryEnrichments(file.path, doc)]);
+    const context = { draft, doc, ownNames: own.names, sources };
+    readStandard(context);
+    readSetuptools(context);
+    (0,uv/* readUv */.S)(context);
+    readPoetry(context);
+    readHatch(context);
+    readOtherTools(context);
+    return { ...(0,manifests_draft/* manifestOf */.$V)(draft), noIndex: (0,values/* valueAt */.fK)(doc.value, ["tool", "uv", "no-index"]) === true, own };
+}
+function readDocument(file) {
+    if ((0,manifests_draft/* isTemplate */.Fl)(file.path))
+        throw new manifest/* ManifestError */.Sh("template", "the path of the file is filled in by a template");
+    try {
+        return (0,toml_document/* parseToml */.M)(file.text);
+    }
+    catch (error) {
+        if (error instanceof manifest/* ManifestError */.Sh && (0,manifests_draft/* isTemplate */.Fl)(file.text)) {
+            throw new manifest/* ManifestError */.Sh("template", "the file is filled in by a template before it is TOML", error.line);
+        }
+        throw error;
+    }
+}
+function ownProject(doc, bindings) {
+    const written = [(0,values/* stringAt */.bX)(doc.value, ["project", "name"]), (0,values/* stringAt */.bX)(doc.value, ["tool", "poetry", "name"])];
+    const names = written.flatMap((name) => (0,domain_name/* parseProjectName */.CZ)(name ?? "") ?? []);
+    const workspace = (0,values/* asTable */.fO)((0,values/* valueAt */.fK)(doc.value, ["tool", "uv", "workspace"]));
+    return {
+        names: [...new Set(names)],
+        requiresPython: (0,values/* stringAt */.bX)(doc.value, ["project", "requires-python"]) ?? poetryPython(doc),
+        workspace: workspace === null ? null : { members: (0,values/* stringsOf */.iw)(workspace.members), exclude: (0,values/* stringsOf */.iw)(workspace.exclude) },
+        bindings,
+    };
+}
+// Poetry's own form (`^3.9`) is no PEP 440 specifier: what is none is left out.
+function poetryPython(doc) {
+    const written = (0,values/* stringAt */.bX)((0,values/* tableAt */.af)(doc.value, ["tool", "poetry", "dependencies"]), ["python"]);
+    return written !== null && /^[<>=!~][^|^]*$/.test(written) ? written : null;
+}
+
+
+/***/ }),
+
+/***/ 3432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ gitSource),
+/* harmony export */   s3: () => (/* binding */ readUvSources),
+/* harmony export */   uH: () => (/* binding */ readUvIndexes)
+/* harmony export */ });
+/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
+/* harmony import */ var _toml_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6830);
+
+
+
+
+
+const UV = ["tool", "uv"];
+const CONDITIONS = ["marker", "extra", "group"];
+/** `[[tool.uv.index]]` and the older options, declared in the draft. */
+function readUvIndexes(draft, doc) {
+    for (const { table, index } of (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tablesOf */ .tI)((0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(doc.value, [...UV, "index"]))) {
+        if (typeof table.url !== "string")
+            continue;
+        const role = table.explicit === true ? "explicit" : table.default === true ? "replaces" : "adds";
+        const { line } = doc.spanOf([...UV, "index", index, "url"]);
+        const name = typeof table.name === "string" ? table.name : null;
+        draft.indexes.push({ url: (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(table.url), name, role, line });
+    }
+    declareUrls(draft, doc, [...UV, "index-url"], "replaces");
+    for (const key of ["extra-index-url", "find-links"])
+        declareUrls(draft, doc, [...UV, key], "adds");
+    // `[tool.uv.pip]` holds for `uv pip` alone: PyPI stays possible everywhere else.
+    for (const key of ["index-url", "extra-index-url", "find-links"])
+        declareUrls(draft, doc, [...UV, "pip", key], "adds");
+}
+function declareUrls(draft, doc, path, role) {
+    const value = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(doc.value, path);
+    const declare = (url, at) => {
+        if (typeof url !== "string" || url === "")
+            return;
+        draft.indexes.push({ url: (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(url), name: null, role, line: doc.spanOf(at).line });
+    };
+    if (Array.isArray(value))
+        for (const [index, item] of value.entries())
+            declare(item, [...path, index]);
+    else
+        declare(value, path);
+}
+/** The rows of `[tool.uv.sources]`: a table or an array of tables per name, names compared normalized. */
+function readUvSources(draft, doc) {
+    const path = [...UV, "sources"];
+    return Object.entries((0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(doc.value, path)).flatMap(([key, value]) => {
+        const name = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProjectName */ .CZ)(key);
+        const rows = Array.isArray(value)
+            ? value.map((row, index) => ({ row, at: [...path, key, index] }))
+            : [{ row: value, at: [...path, key] }];
+        return rows.flatMap(({ row, at }) => {
+            const source = name === null || !(0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(row) ? null : sourceOfRow(draft, doc, row, at);
+            if (name !== null && (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(row) && source !== null) {
+                return [{ name, source, conditional: CONDITIONS.some((condition) => row[condition] !== undefined) }];
+            }
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addSkip */ .bq)(draft, "bad-line", doc.spanOf(at).line, {
+                detail: `the source of ‘${key}’ is none that uv knows`,
+                project: name,
+            });
+            return [];
+        });
+    });
+}
+function sourceOfRow(draft, doc, row, at) {
+    const git = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(row, ["git"]);
+    if (git !== null)
+        return gitSource(git, (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(row, ["rev"]) ?? (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(row, ["tag"]) ?? (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(row, ["branch"]));
+    const url = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(row, ["url"]);
+    if (url !== null)
+        return (0,_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOfUrl */ .OX)(url);
+    const path = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(row, ["path"]);
+    if (path !== null)
+        return { kind: "path", url: path };
+    const index = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(row, ["index"]);
+    if (index !== null)
+        return indexSource(draft, doc, index, at);
+    if (row.workspace === false) {
+        const detail = "‘workspace = false’ is not supported by every uv; the entry is taken as coming from the index";
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addSkip */ .bq)(draft, "other-index", doc.spanOf(at).line, { detail });
+        return { kind: "index", url: null };
+    }
+    return row.workspace === undefined ? null : { kind: "workspace", url: null };
+}
+/** A repository in the form that `git+` references have, with the revision that the table names. */
+function gitSource(url, revision) {
+    const source = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOfUrl */ .OX)(/^git\+/i.test(url) ? url : `git+${url}`);
+    return source.kind === "vcs" && revision !== null ? { ...source, revision } : source;
+}
+function indexSource(draft, doc, name, at) {
+    const indexes = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tablesOf */ .tI)((0,_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(doc.value, [...UV, "index"]));
+    const url = indexes.find(({ table }) => table.name === name)?.table.url;
+    if (typeof url === "string")
+        return { kind: "index", url: (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(url) };
+    const detail = `the index ‘${name}’ is not declared in this file; the entry is taken as coming from the default index`;
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addSkip */ .bq)(draft, "other-index", doc.spanOf(at).line, { detail });
+    return { kind: "index", url: null };
+}
+
+
+/***/ }),
+
+/***/ 3231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readUv)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4462);
+/* harmony import */ var _toml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5609);
+
+
+
+const UV = ["tool", "uv"];
+/** Reads the dependency tables of `[tool.uv]`; sources and indexes are read before. */
+function readUv(context) {
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(context, [...UV, "dev-dependencies"], { scope: "dev", group: "dev" });
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(context, [...UV, "constraint-dependencies"], { scope: "constraint", group: null });
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(context, [...UV, "build-constraint-dependencies"], { scope: "constraint", group: "build" });
+    readOverrides(context);
+    for (const key of (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .keysAt */ ._s)(context, [...UV, "extra-build-dependencies"])) {
+        readWrapped(context, [...UV, "extra-build-dependencies", key], { scope: "build", group: key });
+    }
+}
+function readOverrides(context) {
+    const path = [...UV, "override-dependencies"];
+    for (const [index, item] of (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(context, path).entries()) {
+        const slot = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .slotAt */ .UP)(context, [...path, index], { scope: "override", group: null });
+        if (!(0,_toml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(item))
+            (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readItem */ .k0)(context, item, slot);
+        else
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .addSkip */ .bq)(context.draft, "dynamic", (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(slot), {
+                detail: "an override that is scoped to a package is not read",
+            });
+    }
+}
+// uv takes a text, or a table that holds it with conditions of its own (`{ requirement = "…", match-runtime = true }`).
+function readWrapped(context, path, purpose) {
+    for (const [index, item] of (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(context, path).entries()) {
+        const at = [...path, index];
+        const text = (0,_toml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(item) ? item.requirement : item;
+        if (text === undefined)
+            (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .badShape */ .dw)(context, at, "a requirement");
+        else
+            (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readItem */ .k0)(context, text, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .slotAt */ .UP)(context, at, purpose));
+    }
+}
+
+
+/***/ }),
+
+/***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -921,122 +2019,8 @@ __webpack_require__.d(__webpack_exports__, {
 var manifest = __webpack_require__(6632);
 // EXTERNAL MODULE: ./build/domain/paths.js
 var paths = __webpack_require__(729);
-// EXTERNAL MODULE: ./build/domain/requirement.js
-var requirement = __webpack_require__(846);
-// EXTERNAL MODULE: ./build/manifests/pep508/excerpt.js
-var excerpt = __webpack_require__(8191);
-// EXTERNAL MODULE: ./build/manifests/pep508.js + 1 modules
-var pep508 = __webpack_require__(3156);
-;// CONCATENATED MODULE: ./build/manifests/draft.js
-
-
-
-
-const UNREADABLE = new Set([
-    "syntax",
-    "bad-line",
-    "encoding",
-    "binary",
-    "missing-include",
-    "refused-include",
-    "over-limit",
-    "truncated",
-    "unreadable",
-]);
-const UNREAD = new Set(["dynamic", "variable", "remote-include", "template", "unread-format"]);
-// Longest piece of an entry that a sentence repeats.
-const MAX_SHOWN = 80;
-// Jinja, cookiecutter, copier.
-const TEMPLATE = /\{\{|\{%/;
-/** An empty draft of a file. */
-function newDraft(file) {
-    return { file, requirements: [], includes: [], indexes: [], skipped: [] };
-}
-/** The draft as a manifest, everything in the order of its lines. */
-function manifestOf(draft) {
-    const byLine = draft.requirements.map((requirement) => ({ requirement, line: requirement.location.lines().line }));
-    return {
-        ...manifest/* EMPTY_MANIFEST */.en,
-        requirements: byLine.sort((a, b) => a.line - b.line).map(({ requirement }) => requirement),
-        includes: draft.includes.toSorted((a, b) => a.line - b.line),
-        indexes: draft.indexes.toSorted((a, b) => a.line - b.line),
-        skipped: draft.skipped.toSorted((a, b) => a.line - b.line),
-    };
-}
-/** Adds a skip; its class follows from the reason. `detail`: one sentence without a full stop. */
-function addSkip(draft, reason, line, said) {
-    const kind = UNREADABLE.has(reason) ? "unreadable" : UNREAD.has(reason) ? "unread" : "told";
-    draft.skipped.push({
-        class: kind,
-        file: draft.file,
-        line,
-        reason,
-        detail: said.detail,
-        project: said.project ?? null,
-    });
-}
-/** Adds one declared, direct requirement. */
-function addEntry(draft, slot, facts) {
-    draft.requirements.push({
-        name: facts.name,
-        writtenName: facts.writtenName,
-        specifier: facts.specifier,
-        version: facts.version,
-        extras: facts.extras,
-        marker: facts.marker,
-        source: facts.source,
-        scope: slot.scope,
-        group: slot.group,
-        kind: "declared",
-        direct: true,
-        files: [],
-        node: null,
-        location: (0,requirement/* fixedLocation */.Y)(draft.file, slot.line, slot.endLine),
-    });
-}
-/**
- * Adds a PEP 508 text, once per source that it may come from. What its tool rejects is a bad line, what a template
- * fills in is unread; a name that is still readable is kept, so that it is looked up all the same.
- */
-function addPep508(draft, text, slot, sourcesOf) {
-    if (typeof text !== "string") {
-        addSkip(draft, "bad-line", slot.line, { detail: "the entry is no text, so it names no project" });
-        return;
-    }
-    const parsed = (0,pep508/* parseRequirement */.pP)(text);
-    if (parsed.ok) {
-        for (const source of sourcesIn(parsed, sourcesOf))
-            addEntry(draft, slot, { ...parsed, source });
-        return;
-    }
-    const { name, writtenName } = parsed;
-    if (TEMPLATE.test(text)) {
-        addSkip(draft, "template", slot.line, { detail: `‘${shown(text)}’ is filled in by a template`, project: name });
-    }
-    else {
-        addSkip(draft, "bad-line", slot.line, {
-            detail: `‘${shown(text)}’ is no requirement: ${parsed.reason}`,
-            project: name,
-        });
-    }
-    if (name === null || writtenName === null)
-        return;
-    const facts = { name, writtenName, specifier: "", version: null, extras: [], marker: null };
-    for (const source of sourcesOf(name))
-        addEntry(draft, slot, { ...facts, source });
-}
-function sourcesIn(parsed, sourcesOf) {
-    return parsed.url === null ? sourcesOf(parsed.name) : [(0,pep508/* sourceOf */.vz)(parsed)];
-}
-/** The start of a text for a sentence, without credentials. */
-function shown(text) {
-    return (0,excerpt/* excerpt */.K)(text, MAX_SHOWN);
-}
-/** True for text that cookiecutter, copier or Jinja fills in first. */
-function isTemplate(text) {
-    return TEMPLATE.test(text);
-}
-
+// EXTERNAL MODULE: ./build/manifests/draft.js
+var manifests_draft = __webpack_require__(4462);
 // EXTERNAL MODULE: ./build/manifests/requirements/entry-line.js + 3 modules
 var entry_line = __webpack_require__(9220);
 // EXTERNAL MODULE: ./build/manifests/requirements/lines.js
@@ -1182,12 +2166,12 @@ function parse(file) {
     // Many tools have a file of such a name: without a list of dependencies it is none of conda's.
     if (!isYamlSeq(tree, dependencies))
         return manifest/* EMPTY_MANIFEST */.en;
-    const draft = newDraft(file.path);
+    const draft = (0,manifests_draft/* newDraft */.cr)(file.path);
     for (const item of yaml_nodes_elements(tree, dependencies)) {
         if (isYamlMap(tree, item))
             readPip(draft, tree, child(tree, item, "pip"));
     }
-    return manifestOf(draft);
+    return (0,manifests_draft/* manifestOf */.$V)(draft);
 }
 function parseEnvironment(file) {
     try {
@@ -1199,7 +2183,7 @@ function parseEnvironment(file) {
         // Files of other tools with such a name may hold anything; only one with a `pip:` list matters here.
         if (!/^[ \t-]*pip[ \t]*:/m.test(file.text))
             return parseYaml("");
-        if (isTemplate(file.text))
+        if ((0,manifests_draft/* isTemplate */.Fl)(file.text))
             throw new manifest/* ManifestError */.Sh("template", "the file is filled in by a template", error.line);
         throw error;
     }
@@ -1209,229 +2193,22 @@ function readPip(draft, tree, list) {
         const line = tree.lineOf(item);
         const text = textOf(tree, item);
         if (text === null)
-            addSkip(draft, "bad-line", line, { detail: "a line under ‘pip:’ is no text" });
+            (0,manifests_draft/* addSkip */.bq)(draft, "bad-line", line, { detail: "a line under ‘pip:’ is no text" });
         else
             readPipLines(draft, text, line);
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/source.js
-var domain_source = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/manifests/toml/values.js
-var toml_values = __webpack_require__(6830);
-;// CONCATENATED MODULE: ./build/manifests/pyproject/context.js
-
-
-
-
-/** The rows by name. */
-function sourcesByName(rows) {
-    return Map.groupBy(rows, (row) => row.name);
-}
-/** Every source that an entry of that name may come from. */
-function sourcesOf(context, name) {
-    const rows = context.sources.get(name) ?? [];
-    const sources = rows.map((row) => row.source);
-    if (rows.some((row) => !row.conditional))
-        return distinct(sources);
-    return distinct([...sources, domain_source/* DEFAULT_INDEX */.LX]);
-}
-/** The slot of the node that a path leads to. */
-function slotAt(context, path, purpose) {
-    return { ...purpose, ...context.doc.spanOf(path) };
-}
-/** The first line of the node that a path leads to. */
-function lineAt(context, path) {
-    return context.doc.spanOf(path).line;
-}
-/** Reads an array of PEP 508 texts, one entry per line; nothing where the path leads nowhere. */
-function readArray(context, path, purpose) {
-    for (const [index, item] of itemsAt(context, path).entries()) {
-        readItem(context, item, slotAt(context, [...path, index], purpose));
-    }
-}
-/** Reads a table whose values are arrays of PEP 508 texts; the purpose of each follows from its key. */
-function readArrays(context, path, purposeOf) {
-    for (const key of keysAt(context, path))
-        readArray(context, [...path, key], purposeOf(key));
-}
-/** Reads one PEP 508 text. `pkg[extra]` of the project itself is told and not looked up. */
-function readItem(context, item, slot) {
-    const parsed = typeof item === "string" ? (0,pep508/* parseRequirement */.pP)(item) : null;
-    // A build requirement is installed before the project exists, so its own name means the one on the index.
-    if (parsed?.ok === true && slot.scope !== "build" && parsed.url === null && isOwn(context, parsed.name)) {
-        addSkip(context.draft, "self", slot.line, {
-            detail: `‘${parsed.writtenName}’ is the project itself`,
-            project: parsed.name,
-        });
-        return;
-    }
-    addPep508(context.draft, item, slot, (name) => sourcesOf(context, name));
-}
-/** The elements of the array at a path; something else there is a bad line. */
-function itemsAt(context, path) {
-    const value = (0,toml_values/* valueAt */.fK)(context.doc.value, path);
-    if (Array.isArray(value))
-        return value;
-    if (value !== undefined)
-        badShape(context, path, "an array");
-    return [];
-}
-/** The keys of the table at a path; something else there is a bad line. */
-function keysAt(context, path) {
-    const value = (0,toml_values/* valueAt */.fK)(context.doc.value, path);
-    if ((0,toml_values/* isTable */.bI)(value))
-        return Object.keys(value);
-    if (value !== undefined)
-        badShape(context, path, "a table");
-    return [];
-}
-/** Says that the node at a path is not what its tool takes. */
-function badShape(context, path, expected) {
-    const detail = `‘${path.join(".")}’ is not ${expected}`;
-    addSkip(context.draft, "bad-line", lineAt(context, path), { detail });
-}
-function isOwn(context, name) {
-    return context.ownNames.includes(name);
-}
-function distinct(sources) {
-    const byText = new Map(sources.map((source) => [JSON.stringify(source), source]));
-    return [...byText.values()];
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/uv.js
-
-
-
-const UV = ["tool", "uv"];
-/** Reads the dependency tables of `[tool.uv]`; sources and indexes are read before. */
-function readUv(context) {
-    readArray(context, [...UV, "dev-dependencies"], { scope: "dev", group: "dev" });
-    readArray(context, [...UV, "constraint-dependencies"], { scope: "constraint", group: null });
-    readArray(context, [...UV, "build-constraint-dependencies"], { scope: "constraint", group: "build" });
-    readOverrides(context);
-    for (const key of keysAt(context, [...UV, "extra-build-dependencies"])) {
-        readWrapped(context, [...UV, "extra-build-dependencies", key], { scope: "build", group: key });
-    }
-}
-function readOverrides(context) {
-    const path = [...UV, "override-dependencies"];
-    for (const [index, item] of itemsAt(context, path).entries()) {
-        const slot = slotAt(context, [...path, index], { scope: "override", group: null });
-        if (!(0,toml_values/* isTable */.bI)(item))
-            readItem(context, item, slot);
-        else
-            addSkip(context.draft, "dynamic", slot.line, { detail: "an override that is scoped to a package is not read" });
-    }
-}
-// uv takes a text, or a table that holds it with conditions of its own (`{ requirement = "…", match-runtime = true }`).
-function readWrapped(context, path, purpose) {
-    for (const [index, item] of itemsAt(context, path).entries()) {
-        const at = [...path, index];
-        const text = (0,toml_values/* isTable */.bI)(item) ? item.requirement : item;
-        if (text === undefined)
-            badShape(context, at, "a requirement");
-        else
-            readItem(context, text, slotAt(context, at, purpose));
-    }
-}
-
-// EXTERNAL MODULE: ./build/domain/name.js
-var domain_name = __webpack_require__(1618);
-;// CONCATENATED MODULE: ./build/manifests/pyproject/uv-sources.js
-
-
-
-
-
-const uv_sources_UV = ["tool", "uv"];
-const CONDITIONS = ["marker", "extra", "group"];
-/** `[[tool.uv.index]]` and the older options, declared in the draft. */
-function readUvIndexes(draft, doc) {
-    for (const { table, index } of (0,toml_values/* tablesOf */.tI)((0,toml_values/* valueAt */.fK)(doc.value, [...uv_sources_UV, "index"]))) {
-        if (typeof table.url !== "string")
-            continue;
-        const role = table.explicit === true ? "explicit" : table.default === true ? "replaces" : "adds";
-        const { line } = doc.spanOf([...uv_sources_UV, "index", index, "url"]);
-        const name = typeof table.name === "string" ? table.name : null;
-        draft.indexes.push({ url: (0,domain_source/* withoutCredentials */.ri)(table.url), name, role, line });
-    }
-    declareUrls(draft, doc, [...uv_sources_UV, "index-url"], "replaces");
-    for (const key of ["extra-index-url", "find-links"])
-        declareUrls(draft, doc, [...uv_sources_UV, key], "adds");
-    // `[tool.uv.pip]` holds for `uv pip` alone: PyPI stays possible everywhere else.
-    for (const key of ["index-url", "extra-index-url", "find-links"])
-        declareUrls(draft, doc, [...uv_sources_UV, "pip", key], "adds");
-}
-function declareUrls(draft, doc, path, role) {
-    const value = (0,toml_values/* valueAt */.fK)(doc.value, path);
-    const declare = (url, at) => {
-        if (typeof url !== "string" || url === "")
-            return;
-        draft.indexes.push({ url: (0,domain_source/* withoutCredentials */.ri)(url), name: null, role, line: doc.spanOf(at).line });
-    };
-    if (Array.isArray(value))
-        for (const [index, item] of value.entries())
-            declare(item, [...path, index]);
-    else
-        declare(value, path);
-}
-/** The rows of `[tool.uv.sources]`: a table or an array of tables per name, names compared normalized. */
-function readUvSources(draft, doc) {
-    const path = [...uv_sources_UV, "sources"];
-    return Object.entries((0,toml_values/* tableAt */.af)(doc.value, path)).flatMap(([key, value]) => {
-        const name = (0,domain_name/* parseProjectName */.CZ)(key);
-        const rows = Array.isArray(value)
-            ? value.map((row, index) => ({ row, at: [...path, key, index] }))
-            : [{ row: value, at: [...path, key] }];
-        return rows.flatMap(({ row, at }) => {
-            const { line } = doc.spanOf(at);
-            const source = name === null || !(0,toml_values/* isTable */.bI)(row) ? null : sourceOfRow(draft, doc, row, line);
-            if (name !== null && (0,toml_values/* isTable */.bI)(row) && source !== null) {
-                return [{ name, source, conditional: CONDITIONS.some((condition) => row[condition] !== undefined) }];
-            }
-            addSkip(draft, "bad-line", line, { detail: `the source of ‘${key}’ is none that uv knows`, project: name });
-            return [];
-        });
-    });
-}
-function sourceOfRow(draft, doc, row, line) {
-    const git = (0,toml_values/* stringAt */.bX)(row, ["git"]);
-    if (git !== null)
-        return gitSource(git, (0,toml_values/* stringAt */.bX)(row, ["rev"]) ?? (0,toml_values/* stringAt */.bX)(row, ["tag"]) ?? (0,toml_values/* stringAt */.bX)(row, ["branch"]));
-    const url = (0,toml_values/* stringAt */.bX)(row, ["url"]);
-    if (url !== null)
-        return (0,pep508/* sourceOfUrl */.OX)(url);
-    const path = (0,toml_values/* stringAt */.bX)(row, ["path"]);
-    if (path !== null)
-        return { kind: "path", url: path };
-    const index = (0,toml_values/* stringAt */.bX)(row, ["index"]);
-    if (index !== null)
-        return indexSource(draft, doc, index, line);
-    if (row.workspace === false) {
-        const detail = "‘workspace = false’ is not supported by every uv; the entry is taken as coming from the index";
-        addSkip(draft, "other-index", line, { detail });
-        return { kind: "index", url: null };
-    }
-    return row.workspace === undefined ? null : { kind: "workspace", url: null };
-}
-/** A repository in the form that `git+` references have, with the revision that the table names. */
-function gitSource(url, revision) {
-    const source = (0,pep508/* sourceOfUrl */.OX)(/^git\+/i.test(url) ? url : `git+${url}`);
-    return source.kind === "vcs" && revision !== null ? { ...source, revision } : source;
-}
-function indexSource(draft, doc, name, line) {
-    const indexes = (0,toml_values/* tablesOf */.tI)((0,toml_values/* valueAt */.fK)(doc.value, [...uv_sources_UV, "index"]));
-    const url = indexes.find(({ table }) => table.name === name)?.table.url;
-    if (typeof url === "string")
-        return { kind: "index", url: (0,domain_source/* withoutCredentials */.ri)(url) };
-    const detail = `the index ‘${name}’ is not declared in this file; the entry is taken as coming from the default index`;
-    addSkip(draft, "other-index", line, { detail });
-    return { kind: "index", url: null };
-}
-
+// EXTERNAL MODULE: ./build/manifests/pyproject/context.js
+var pyproject_context = __webpack_require__(5609);
+// EXTERNAL MODULE: ./build/manifests/pyproject/uv.js
+var uv = __webpack_require__(3231);
+// EXTERNAL MODULE: ./build/manifests/pyproject/uv-sources.js
+var uv_sources = __webpack_require__(3432);
 // EXTERNAL MODULE: ./build/manifests/toml/document.js + 5 modules
 var toml_document = __webpack_require__(5464);
+// EXTERNAL MODULE: ./build/manifests/toml/values.js
+var toml_values = __webpack_require__(6830);
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
 var python_dist = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/manifests/setup-py/syntax.js
@@ -1692,26 +2469,26 @@ function format_parse(file) {
     if (!file.text.includes(MARK))
         return manifest/* EMPTY_MANIFEST */.en;
     const blocks = scriptBlocks(file.text);
-    const draft = newDraft(file.path);
+    const draft = (0,manifests_draft/* newDraft */.cr)(file.path);
     for (const block of blocks.filter((candidate) => candidate.inString))
         tellQuoted(draft, block);
     const [first, second] = blocks.filter((block) => !block.inString);
     if (second !== undefined)
         throw new manifest/* ManifestError */.Sh("syntax", "the file has two script blocks", second.line);
-    return first === undefined ? manifestOf(draft) : readBlock(draft, first);
+    return first === undefined ? (0,manifests_draft/* manifestOf */.$V)(draft) : readBlock(draft, first);
 }
 function tellQuoted(draft, block) {
-    addSkip(draft, "dynamic", block.line, { detail: "a script block inside a string literal is not read" });
+    (0,manifests_draft/* addSkip */.bq)(draft, "dynamic", block.line, { detail: "a script block inside a string literal is not read" });
 }
 function readBlock(draft, block) {
     const doc = shifted(blockDocument(block), block.firstLine - 1);
-    readUvIndexes(draft, doc);
-    const sources = sourcesByName(readUvSources(draft, doc));
+    (0,uv_sources/* readUvIndexes */.uH)(draft, doc);
+    const sources = (0,pyproject_context/* sourcesByName */.Nl)((0,uv_sources/* readUvSources */.s3)(draft, doc));
     const context = { draft, doc, ownNames: [], sources };
-    readArray(context, ["dependencies"], { scope: "prod", group: null });
-    readUv(context);
+    (0,pyproject_context/* readArray */.oU)(context, ["dependencies"], { scope: "prod", group: null });
+    (0,uv/* readUv */.S)(context);
     const requiresPython = (0,toml_values/* stringAt */.bX)(doc.value, ["requires-python"]);
-    return { ...manifestOf(draft), own: { ...manifest/* NO_PROJECT */.m0, requiresPython } };
+    return { ...(0,manifests_draft/* manifestOf */.$V)(draft), own: { ...manifest/* NO_PROJECT */.m0, requiresPython } };
 }
 function blockDocument(block) {
     try {
@@ -1733,6 +2510,10 @@ function shifted(doc, by) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/name.js
+var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/domain/source.js
+var domain_source = __webpack_require__(4012);
 ;// CONCATENATED MODULE: ./build/manifests/locked/graph.js
 const SCOPE_ORDER = {
     prod: 0,
@@ -1988,6 +2769,8 @@ function groupScope(groups, production) {
     return { scope: "group", group: (0,domain_name/* normalizeLabel */.yP)(first) };
 }
 
+// EXTERNAL MODULE: ./build/manifests/pep508.js + 1 modules
+var pep508 = __webpack_require__(3156);
 ;// CONCATENATED MODULE: ./build/manifests/pdm-lock/format.js
 
 
@@ -2094,6 +2877,7 @@ function pdmGraph(packages) {
 
 
 
+
 const pipfile_format_DOCS = {
     title: "Pipfile",
     files: "`Pipfile` in any folder",
@@ -2117,7 +2901,7 @@ const pipfile = {
 };
 function pipfile_format_parse(file) {
     const doc = (0,toml_document/* parseToml */.M)(file.text);
-    const draft = newDraft(file.path);
+    const draft = (0,manifests_draft/* newDraft */.cr)(file.path);
     readSources(draft, doc);
     for (const [category, table] of Object.entries(doc.value)) {
         if (OTHER_TABLES.has(category) || !(0,toml_values/* isTable */.bI)(table))
@@ -2125,7 +2909,7 @@ function pipfile_format_parse(file) {
         for (const key of Object.keys(table))
             readPackage(draft, doc, category, key);
     }
-    return manifestOf(draft);
+    return (0,manifests_draft/* manifestOf */.$V)(draft);
 }
 // pipenv asks the first source for everything that names none; the others only for entries that name them.
 function readSources(draft, doc) {
@@ -2139,11 +2923,11 @@ function readSources(draft, doc) {
 }
 function readPackage(draft, doc, category, key) {
     const value = (0,toml_values/* tableAt */.af)(doc.value, [category])[key];
-    const slot = { ...purposeOf(category), ...doc.spanOf([category, key]) };
+    const slot = { ...purposeOf(category), location: (0,pyproject_context/* locationAt */.dz)(draft.file, doc, [category, key]) };
     const written = KEY.exec(key)?.groups;
     const name = (0,domain_name/* parseProjectName */.CZ)(written?.name ?? "");
     if (name === null || (typeof value !== "string" && !(0,toml_values/* isTable */.bI)(value))) {
-        addSkip(draft, "bad-line", slot.line, {
+        (0,manifests_draft/* addSkip */.bq)(draft, "bad-line", (0,manifests_draft/* lineOf */.cA)(slot), {
             detail: `‘${category}.${key}’ is no package that pipenv takes`,
             project: name,
         });
@@ -2152,14 +2936,14 @@ function readPackage(draft, doc, category, key) {
     const table = (0,toml_values/* isTable */.bI)(value) ? value : {};
     const specifier = typeof value === "string" ? value.trim() : ((0,toml_values/* stringAt */.bX)(table, ["version"]) ?? "").trim();
     const inKey = (written?.extras ?? "").split(",").map((extra) => extra.trim());
-    addEntry(draft, slot, {
+    (0,manifests_draft/* addEntry */.An)(draft, slot, {
         name,
         writtenName: written?.name ?? key,
         specifier,
         version: (0,pep508/* pinnedVersion */.V2)(specifier),
         extras: (0,pep508/* normalizeExtras */.Z9)([...inKey, ...(0,toml_values/* stringsOf */.iw)(table.extras)].filter((extra) => extra !== "")),
         marker: (0,toml_values/* stringAt */.bX)(table, ["markers"]),
-        source: format_sourceOf(draft, doc, table, slot.line),
+        source: format_sourceOf(draft, doc, table, slot),
     });
 }
 function purposeOf(category) {
@@ -2169,10 +2953,10 @@ function purposeOf(category) {
         return { scope: "dev", group: "dev" };
     return { scope: "group", group: (0,domain_name/* normalizeLabel */.yP)(category) };
 }
-function format_sourceOf(draft, doc, table, line) {
+function format_sourceOf(draft, doc, table, slot) {
     const git = (0,toml_values/* stringAt */.bX)(table, ["git"]);
     if (git !== null)
-        return gitSource(git, (0,toml_values/* stringAt */.bX)(table, ["ref"]));
+        return (0,uv_sources/* gitSource */.Ym)(git, (0,toml_values/* stringAt */.bX)(table, ["ref"]));
     const path = (0,toml_values/* stringAt */.bX)(table, ["path"]);
     if (path !== null)
         return { kind: "path", url: path };
@@ -2187,7 +2971,7 @@ function format_sourceOf(draft, doc, table, line) {
         return { kind: "index", url: (0,domain_source/* withoutCredentials */.ri)(url) };
     if (/^https?:\/\//.test(index))
         return { kind: "index", url: (0,domain_source/* withoutCredentials */.ri)(index) };
-    addSkip(draft, "bad-line", line, { detail: `the source ‘${index}’ is not declared in this file` });
+    (0,manifests_draft/* addSkip */.bq)(draft, "bad-line", (0,manifests_draft/* lineOf */.cA)(slot), { detail: `the source ‘${index}’ is not declared in this file` });
     return domain_source/* DEFAULT_INDEX */.LX;
 }
 
@@ -2327,7 +3111,7 @@ function isObject(value) {
 
 
 /** The indexes of a lock's `_meta`, without credentials. */
-function source_sourcesOf(meta) {
+function sourcesOf(meta) {
     const rows = isObject(meta) && Array.isArray(meta.sources) ? meta.sources.filter(isObject) : [];
     const named = rows.flatMap(({ name, url }) => (typeof url === "string" ? [{ name, url: shownUrl(url) }] : []));
     const byName = new Map();
@@ -2349,14 +3133,14 @@ function pipfileSource(entry, sources) {
     if (typeof entry.file === "string")
         return fileSource(entry.file);
     if (typeof entry.index === "string")
-        return source_indexSource(entry.index, sources);
+        return indexSource(entry.index, sources);
     return sources.first === null ? domain_source/* DEFAULT_INDEX */.LX : { kind: "index", url: sources.first };
 }
 function fileSource(file) {
     return /^https?:/i.test(file) ? { kind: "url", url: shownUrl(file) } : { kind: "path", url: file };
 }
 // pipenv takes a URL in place of a name too.
-function source_indexSource(index, sources) {
+function indexSource(index, sources) {
     const url = sources.byName.get(index) ?? (/^https?:/i.test(index) ? shownUrl(index) : null);
     return url === null ? null : { kind: "index", url };
 }
@@ -2390,7 +3174,7 @@ function parsePipfileLock(file) {
     const { value } = document;
     if (!isObject(value))
         throw new manifest/* ManifestError */.Sh("unreadable", "is no JSON object");
-    const lock = { document, path: file.path, sources: source_sourcesOf(value._meta) };
+    const lock = { document, path: file.path, sources: sourcesOf(value._meta) };
     const requirements = [];
     const skipped = [];
     for (const category of Object.keys(value).filter((key) => key !== "_meta")) {
@@ -2637,7 +3421,10 @@ function extrasByPackage(extras) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/domain/requirement.js
+var requirement = __webpack_require__(846);
 ;// CONCATENATED MODULE: ./build/manifests/pre-commit/format.js
+
 
 
 
@@ -2665,14 +3452,14 @@ const preCommit = {
 };
 function pre_commit_format_parse(file) {
     const tree = parseYaml(file.text);
-    const draft = newDraft(file.path);
+    const draft = (0,manifests_draft/* newDraft */.cr)(file.path);
     // The hooks file is the list of hooks itself.
     if (isYamlSeq(tree, tree.root))
         readHooks(draft, tree, tree.root);
     for (const repository of yaml_nodes_elements(tree, child(tree, tree.root, "repos"))) {
         readHooks(draft, tree, child(tree, repository, "hooks"));
     }
-    return manifestOf(draft);
+    return (0,manifests_draft/* manifestOf */.$V)(draft);
 }
 function readHooks(draft, tree, hooks) {
     for (const hook of yaml_nodes_elements(tree, hooks)) {
@@ -2681,22 +3468,22 @@ function readHooks(draft, tree, hooks) {
             continue;
         const group = textOf(tree, child(tree, hook, "id"));
         for (const item of yaml_nodes_elements(tree, child(tree, hook, "additional_dependencies"))) {
-            const line = tree.lineOf(item);
-            format_readItem(draft, textOf(tree, item), { scope: "dev", group, line, endLine: line }, language !== null);
+            const location = (0,requirement/* fixedLocation */.Y)(draft.file, tree.lineOf(item));
+            readItem(draft, textOf(tree, item), { scope: "dev", group, location }, language !== null);
         }
     }
 }
 // The language mostly stands in the hook's repository. An entry without one that reads as no Python requirement is
 // npm's (`name@1`, `@scope/name`), a gem's or a crate's (`name:1`), a module path of Go: another registry's name, of
 // which this index knows nothing, so nothing is said of it.
-function format_readItem(draft, text, slot, isPython) {
+function readItem(draft, text, slot, isPython) {
     if (text === null)
-        addSkip(draft, "bad-line", slot.line, { detail: "an additional dependency is no text" });
+        (0,manifests_draft/* addSkip */.bq)(draft, "bad-line", (0,manifests_draft/* lineOf */.cA)(slot), { detail: "an additional dependency is no text" });
     else if (PLACE.test(text)) {
-        addSkip(draft, "path", slot.line, { detail: `‘${shown(text)}’ is a place, not a project` });
+        (0,manifests_draft/* addSkip */.bq)(draft, "path", (0,manifests_draft/* lineOf */.cA)(slot), { detail: `‘${(0,manifests_draft/* shown */.SP)(text)}’ is a place, not a project` });
     }
     else if (isPython || (0,pep508/* parseRequirement */.pP)(text).ok)
-        addPep508(draft, text, slot, () => [domain_source/* DEFAULT_INDEX */.LX]);
+        (0,manifests_draft/* addPep508 */.U9)(draft, text, slot, () => [domain_source/* DEFAULT_INDEX */.LX]);
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/pylock/graph.js
@@ -2775,7 +3562,7 @@ function labelsOf(part) {
 
 /** Where a package comes from: its tree or archive, its index, else the hosts of its files. */
 function pylockSource(table) {
-    return treeSource(table) ?? archiveSource((0,toml_values/* asTable */.fO)(table.archive)) ?? pylock_source_indexSource(table);
+    return treeSource(table) ?? archiveSource((0,toml_values/* asTable */.fO)(table.archive)) ?? source_indexSource(table);
 }
 function treeSource(table) {
     const vcs = (0,toml_values/* asTable */.fO)(table.vcs);
@@ -2795,7 +3582,7 @@ function archiveSource(archive) {
     return { kind: "url", url: shownUrl(url) };
 }
 // `index` is optional: without it the files tell, because an installer takes them from their URLs.
-function pylock_source_indexSource(table) {
+function source_indexSource(table) {
     const index = (0,toml_values/* asString */.oJ)(table.index);
     if (index !== null)
         return { kind: "index", url: shownUrl(index) };
@@ -2905,680 +3692,14 @@ function format_requirementOf(lock, entry, { position, defaults }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/manifests/pyproject/groups.js
-
-
-
-
-const GROUPS = "dependency-groups";
-/**
- * PEP 735: each entry at the line that defines it, so an include adds nothing. Group names compare normalized;
- * an include of nothing, a cycle and a group that is defined twice are told where they stand.
- */
-function readGroups(context) {
-    const defined = new Set();
-    const inclusions = [];
-    for (const key of keysAt(context, [GROUPS])) {
-        const group = (0,domain_name/* normalizeLabel */.yP)(key);
-        if (defined.has(group))
-            badGroup(context, [GROUPS, key], `the group ‘${key}’ is defined twice`);
-        defined.add(group);
-        inclusions.push(...readGroup(context, key, group));
-    }
-    for (const inclusion of inclusions) {
-        if (defined.has(inclusion.to))
-            continue;
-        badGroup(context, inclusion.path, `the group ‘${inclusion.to}’ that is included is not defined`);
-    }
-    for (const inclusion of cyclic(inclusions)) {
-        badGroup(context, inclusion.path, `the group ‘${inclusion.to}’ includes itself`);
-    }
-}
-function readGroup(context, key, group) {
-    const inclusions = [];
-    for (const [index, item] of itemsAt(context, [GROUPS, key]).entries()) {
-        const path = [GROUPS, key, index];
-        if (!(0,toml_values/* isTable */.bI)(item))
-            readItem(context, item, slotAt(context, path, { scope: "group", group }));
-        else {
-            const included = item["include-group"];
-            if (typeof included === "string")
-                inclusions.push({ from: group, to: (0,domain_name/* normalizeLabel */.yP)(included), path });
-            else
-                badShape(context, path, "a requirement or an ‘include-group’ table");
-        }
-    }
-    return inclusions;
-}
-function badGroup(context, path, detail) {
-    addSkip(context.draft, "bad-line", lineAt(context, path), { detail });
-}
-// The includes that lie on a cycle: what is left when groups without open includes are taken away, from both ends.
-function cyclic(inclusions) {
-    const forward = peeled(inclusions, (inclusion) => [inclusion.from, inclusion.to]);
-    return peeled(forward, (inclusion) => [inclusion.to, inclusion.from]);
-}
-// Kahn's algorithm: drops every edge whose target leads to no further edge.
-function peeled(edges, ends) {
-    const open = new Map();
-    for (const edge of edges)
-        open.set(ends(edge)[0], (open.get(ends(edge)[0]) ?? 0) + 1);
-    const byTarget = Map.groupBy(edges, (edge) => ends(edge)[1]);
-    const done = [...byTarget.keys()].filter((node) => !open.has(node));
-    const gone = new Set();
-    for (let node = done.pop(); node !== undefined; node = done.pop()) {
-        for (const edge of byTarget.get(node) ?? []) {
-            gone.add(edge);
-            const left = (open.get(ends(edge)[0]) ?? 0) - 1;
-            open.set(ends(edge)[0], left);
-            if (left === 0)
-                done.push(ends(edge)[0]);
-        }
-    }
-    return edges.filter((edge) => !gone.has(edge));
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/project.js
-
-
-
-
-
-/** Reads the standard tables: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), `[build-system]` (PEP 518). */
-function readStandard(context) {
-    readArray(context, ["project", "dependencies"], { scope: "prod", group: null });
-    readArrays(context, ["project", "optional-dependencies"], (key) => ({ scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(key) }));
-    readGroups(context);
-    readArray(context, ["build-system", "requires"], { scope: "build", group: null });
-    readDynamic(context);
-}
-const DYNAMIC = ["dependencies", "optional-dependencies"];
-// Where tools keep what the project table calls dynamic, in a form that is read here.
-const KEPT_IN = {
-    dependencies: [
-        ["tool", "setuptools", "dynamic", "dependencies"],
-        ["tool", "poetry", "dependencies"],
-        ["tool", "flit", "metadata", "requires"],
-        ["tool", "hatch", "metadata", "hooks", "uv-dynamic-versioning", "dependencies"],
-        ["tool", "hatch", "metadata", "hooks", "requirements_txt", "files"],
-        ["tool", "hatch", "metadata", "hooks", "requirements_txt", "filename"],
-    ],
-    "optional-dependencies": [
-        ["tool", "setuptools", "dynamic", "optional-dependencies"],
-        ["tool", "poetry", "extras"],
-        ["tool", "flit", "metadata", "requires-extra"],
-        ["tool", "hatch", "metadata", "hooks", "uv-dynamic-versioning", "optional-dependencies"],
-        ["tool", "hatch", "metadata", "hooks", "requirements_txt", "optional-dependencies"],
-    ],
-};
-function readDynamic(context) {
-    for (const [index, item] of itemsAt(context, ["project", "dynamic"]).entries()) {
-        if (typeof item !== "string" || !DYNAMIC.includes(item))
-            continue;
-        if (KEPT_IN[item]?.some((path) => (0,toml_values/* valueAt */.fK)(context.doc.value, path) !== undefined))
-            continue;
-        const line = lineAt(context, ["project", "dynamic", index]);
-        addSkip(context.draft, "dynamic", line, { detail: `the build backend makes the project's ${item}` });
-    }
-}
-/** Reads setuptools' dynamic files: each is an include whose entries take the scope of their key. */
-function readSetuptools(context) {
-    const dynamic = ["tool", "setuptools", "dynamic"];
-    includeFiles(context, [...dynamic, "dependencies", "file"], null);
-    for (const extra of keysAt(context, [...dynamic, "optional-dependencies"])) {
-        includeFiles(context, [...dynamic, "optional-dependencies", extra, "file"], extra);
-    }
-}
-/** Includes the files that a string or an array of strings names; `extra` is their label, null for the project's own. */
-function includeFiles(context, path, extra) {
-    const value = (0,toml_values/* valueAt */.fK)(context.doc.value, path);
-    if (typeof value === "string")
-        includeFile(context, value, path, extra);
-    else
-        for (const [index, item] of itemsAt(context, path).entries())
-            includeFile(context, item, [...path, index], extra);
-}
-function includeFile(context, target, path, extra) {
-    const line = lineAt(context, path);
-    if (typeof target !== "string" || target === "") {
-        addSkip(context.draft, "bad-line", line, { detail: "a file of dependencies is no text" });
-        return;
-    }
-    const scope = extra === null
-        ? { scope: "prod", group: null }
-        : { scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(extra) };
-    context.draft.includes.push({ target, line, as: "requirements", scope });
-}
-/** True when the project table itself names a dependency, optional or not. */
-function projectEntries(context) {
-    const { value } = context.doc;
-    const plain = (0,toml_values/* valueAt */.fK)(value, ["project", "dependencies"]);
-    const extras = Object.values((0,toml_values/* tableAt */.af)(value, ["project", "optional-dependencies"]));
-    const lengths = extras.map((extra) => (Array.isArray(extra) ? extra.length : 0));
-    return { plain: Array.isArray(plain) ? plain.length : 0, optional: lengths.reduce((sum, length) => sum + length, 0) };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/hatch.js
-
-
-
-
-const HATCH = ["tool", "hatch"];
-const BUILD = { scope: "build", group: null };
-const ENV_KEYS = ["dependencies", "extra-dependencies"];
-// Hooks whose tables hold the project's own dependencies, not what the hook needs.
-const VERSIONING = "uv-dynamic-versioning";
-const REQUIREMENTS = "requirements_txt";
-/** Reads `[tool.hatch]`: environments, build targets and hooks, metadata hooks. `features` name extras of the project and add nothing. */
-function readHatch(context) {
-    readArray(context, [...HATCH, "env", "requires"], { scope: "dev", group: null });
-    for (const env of keysAt(context, [...HATCH, "envs"]))
-        readEnvironment(context, env);
-    readBuild(context, [...HATCH, "build"]);
-    for (const target of keysAt(context, [...HATCH, "build", "targets"])) {
-        readBuild(context, [...HATCH, "build", "targets", target]);
-    }
-    for (const hook of keysAt(context, [...HATCH, "metadata", "hooks"]))
-        readMetadataHook(context, hook);
-}
-function readEnvironment(context, env) {
-    const path = [...HATCH, "envs", env];
-    const purpose = { scope: "dev", group: (0,domain_name/* normalizeLabel */.yP)(env) };
-    for (const key of ENV_KEYS)
-        readArray(context, [...path, key], purpose);
-    for (const kind of keysAt(context, [...path, "overrides"])) {
-        for (const name of keysAt(context, [...path, "overrides", kind])) {
-            const override = [...path, "overrides", kind, name];
-            for (const key of ENV_KEYS) {
-                readOverride(context, [...override, key], purpose);
-                readOverride(context, [...override, `set-${key}`], purpose);
-            }
-        }
-    }
-}
-// An element is a text, or a table of a text and the conditions that it holds under.
-function readOverride(context, path, purpose) {
-    for (const [index, item] of itemsAt(context, path).entries()) {
-        const at = [...path, index];
-        const text = (0,toml_values/* isTable */.bI)(item) ? item.value : item;
-        if (text === undefined)
-            badShape(context, at, "a requirement");
-        else
-            readItem(context, text, slotAt(context, at, purpose));
-    }
-}
-function readBuild(context, path) {
-    readArray(context, [...path, "dependencies"], BUILD);
-    for (const hook of keysAt(context, [...path, "hooks"])) {
-        readArray(context, [...path, "hooks", hook, "dependencies"], BUILD);
-    }
-}
-function readMetadataHook(context, hook) {
-    const path = [...HATCH, "metadata", "hooks", hook];
-    const runtime = hook === VERSIONING;
-    readArray(context, [...path, "dependencies"], runtime ? { scope: "prod", group: null } : BUILD);
-    if (runtime) {
-        readArrays(context, [...path, "optional-dependencies"], (key) => ({ scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(key) }));
-    }
-    if (hook !== REQUIREMENTS)
-        return;
-    for (const key of ["files", "filename"])
-        includeFiles(context, [...path, key], null);
-    for (const extra of keysAt(context, [...path, "optional-dependencies"])) {
-        includeFiles(context, [...path, "optional-dependencies", extra], extra);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/poetry-sources.js
-
-
-
-const SOURCES = ["tool", "poetry", "source"];
-/** `[[tool.poetry.source]]` as index declarations. A primary source takes PyPI's place unless PyPI is listed itself. */
-function readPoetryIndexes(draft, doc) {
-    const tables = (0,toml_values/* tablesOf */.tI)((0,toml_values/* valueAt */.fK)(doc.value, SOURCES));
-    const listsPyPI = tables.some(({ table }) => isPyPIName(table.name) && priorityOf(table) !== "explicit");
-    for (const { table, index } of tables) {
-        if (typeof table.url !== "string")
-            continue;
-        const { line } = doc.spanOf([...SOURCES, index, "url"]);
-        const name = typeof table.name === "string" ? table.name : null;
-        draft.indexes.push({ url: (0,domain_source/* withoutCredentials */.ri)(table.url), name, role: roleOf(table, listsPyPI), line });
-    }
-}
-function roleOf(table, listsPyPI) {
-    const priority = priorityOf(table);
-    if (priority === "explicit")
-        return "explicit";
-    if (priority === "supplemental" || priority === "secondary")
-        return "adds";
-    if (priority === "default")
-        return "replaces";
-    return listsPyPI ? "adds" : "replaces";
-}
-function priorityOf(table) {
-    if (typeof table.priority === "string")
-        return table.priority.toLowerCase();
-    if (table.default === true)
-        return "default";
-    return table.secondary === true ? "secondary" : "primary";
-}
-/** The index that `source = "name"` means; names compare without case, and PyPI is built in. */
-function poetryIndex(draft, doc, name, line) {
-    const tables = (0,toml_values/* tablesOf */.tI)((0,toml_values/* valueAt */.fK)(doc.value, SOURCES));
-    const found = tables.find(({ table }) => typeof table.name === "string" && table.name.toLowerCase() === name.toLowerCase());
-    const url = found?.table.url;
-    if (typeof url === "string")
-        return { kind: "index", url: (0,domain_source/* withoutCredentials */.ri)(url) };
-    if (isPyPIName(name))
-        return { kind: "index", url: domain_source/* PYPI_SIMPLE_URL */.gK };
-    addSkip(draft, "bad-line", line, { detail: `the source ‘${name}’ is not declared in this file` });
-    return { kind: "index", url: null };
-}
-function isPyPIName(name) {
-    return typeof name === "string" && name.toLowerCase() === "pypi";
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/poetry-entry.js
-
-
-
-
-
-// Poetry reads a bare version as `==`.
-const EXACT = /^(?:={2,3}[ \t]*)?(?<version>v?[0-9][^\s,|*<>=~^!]*)$/;
-/** The constraints of one key, or null where the key or its value is none that Poetry takes. */
-function poetryEntries(draft, doc, path, value) {
-    const writtenName = String(path.at(-1));
-    const name = (0,domain_name/* parseProjectName */.CZ)(writtenName);
-    if (name === null)
-        return null;
-    const values = Array.isArray(value)
-        ? value.map((item, index) => ({ item, at: [...path, index] }))
-        : [{ item: value, at: path }];
-    const entries = values.map(({ item, at }) => entryOf(draft, doc, { name, writtenName, item, at }));
-    return entries.some((entry) => entry === null) ? null : entries.filter((entry) => entry !== null);
-}
-function entryOf(draft, doc, { name, writtenName, item, at }) {
-    const table = (0,toml_values/* isTable */.bI)(item) ? item : null;
-    if (table === null && typeof item !== "string")
-        return null;
-    const specifier = typeof item === "string" ? item.trim() : ((0,toml_values/* stringAt */.bX)(table, ["version"]) ?? "").trim();
-    const source = table === null ? { kind: "index", url: null } : tableSource(draft, doc, table, at);
-    return {
-        name,
-        writtenName,
-        specifier,
-        version: EXACT.exec(specifier)?.groups?.version ?? null,
-        extras: (0,pep508/* normalizeExtras */.Z9)((0,toml_values/* stringsOf */.iw)(table?.extras)),
-        marker: poetry_entry_markerOf(table),
-        source,
-        path: at,
-        optional: table?.optional === true,
-    };
-}
-function tableSource(draft, doc, table, at) {
-    const git = (0,toml_values/* stringAt */.bX)(table, ["git"]);
-    if (git !== null)
-        return gitSource(git, (0,toml_values/* stringAt */.bX)(table, ["rev"]) ?? (0,toml_values/* stringAt */.bX)(table, ["tag"]) ?? (0,toml_values/* stringAt */.bX)(table, ["branch"]));
-    const path = (0,toml_values/* stringAt */.bX)(table, ["path"]) ?? (0,toml_values/* stringAt */.bX)(table, ["file"]);
-    if (path !== null)
-        return { kind: "path", url: path };
-    const url = (0,toml_values/* stringAt */.bX)(table, ["url"]);
-    if (url !== null)
-        return (0,pep508/* sourceOfUrl */.OX)(url);
-    const source = (0,toml_values/* stringAt */.bX)(table, ["source"]);
-    return source === null ? { kind: "index", url: null } : poetryIndex(draft, doc, source, doc.spanOf(at).line);
-}
-// Poetry's own conditions are no PEP 508 markers: they are kept as they stand.
-function poetry_entry_markerOf(table) {
-    const conditions = ["python", "platform"].flatMap((key) => {
-        const value = (0,toml_values/* stringAt */.bX)(table, [key]);
-        return value === null ? [] : [`${key} = "${value}"`];
-    });
-    const markers = (0,toml_values/* stringAt */.bX)(table, ["markers"]);
-    if (markers !== null)
-        conditions.push(conditions.length === 0 ? markers : `(${markers})`);
-    return conditions.length === 0 ? null : conditions.join(" and ");
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/poetry.js
-
-
-
-
-
-
-const POETRY = ["tool", "poetry"];
-const MAIN = [...POETRY, "dependencies"];
-/** Reads `[tool.poetry]`: the main table by the rule of Poetry 2, groups, plugins and build constraints. */
-function readPoetry(context) {
-    readMain(context);
-    readTable(context, [...POETRY, "dev-dependencies"], () => ({ scope: "dev", group: "dev" }));
-    for (const group of keysAt(context, [...POETRY, "group"])) {
-        const label = (0,domain_name/* normalizeLabel */.yP)(group);
-        readTable(context, [...POETRY, "group", group, "dependencies"], () => ({ scope: "group", group: label }));
-    }
-    readTable(context, [...POETRY, "requires-plugins"], () => ({ scope: "build", group: "plugins" }));
-    for (const name of keysAt(context, [...POETRY, "build-constraints"])) {
-        readTable(context, [...POETRY, "build-constraints", name], () => ({ scope: "constraint", group: "build" }));
-    }
-}
-/** The sources that `[tool.poetry.dependencies]` adds to the entries of `[project]`: a git, path or URL reference, another index. */
-function poetryEnrichments(file, doc) {
-    if ((0,toml_values/* valueAt */.fK)(doc.value, ["project"]) === undefined)
-        return [];
-    // What is wrong with a row is told when the table itself is read.
-    const draft = newDraft(file);
-    return Object.entries((0,toml_values/* tableAt */.af)(doc.value, MAIN)).flatMap(([key, value]) => {
-        if (key.toLowerCase() === "python")
-            return [];
-        const entries = poetryEntries(draft, doc, [...MAIN, key], value) ?? [];
-        const conditional = entries.length > 1;
-        return entries
-            .filter((entry) => entry.source.kind !== "index" || entry.source.url !== null)
-            .map(({ name, source }) => ({ name, source, conditional }));
-    });
-}
-// When `[project]` names dependencies, the table of Poetry only enriches the same names, unless the project leaves
-// the other kind (optional or not) to it by `dynamic`: poetry-core, `DependencyGroup.dependencies`.
-function readMain(context) {
-    const { plain, optional } = projectEntries(context);
-    const labels = extraLabels(context);
-    const purposeOf = (entry) => entry.optional ? { scope: "extra", group: labels.get(entry.name) ?? null } : { scope: "prod", group: null };
-    if (plain + optional === 0) {
-        readTable(context, MAIN, purposeOf);
-        return;
-    }
-    const dynamic = (0,toml_values/* stringsOf */.iw)((0,toml_values/* valueAt */.fK)(context.doc.value, ["project", "dynamic"]));
-    const mixed = dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
-    const isUsed = (entry) => mixed && ((plain === 0 && !entry.optional) || (optional === 0 && entry.optional));
-    const known = projectNames(context);
-    readTable(context, MAIN, purposeOf, (entry) => {
-        // A name that the project table holds as well is enriched, which is nothing to tell.
-        if (!isUsed(entry) && !known.has(entry.name))
-            tellUnused(context, entry);
-        return isUsed(entry);
-    });
-}
-function readTable(context, path, purposeOf, isUsed = () => true) {
-    for (const key of keysAt(context, path)) {
-        if (key.toLowerCase() === "python")
-            continue;
-        const at = [...path, key];
-        for (const entry of poetry_readEntries(context, at)) {
-            if (isUsed(entry))
-                addEntry(context.draft, slotAt(context, entry.path, purposeOf(entry)), entry);
-        }
-    }
-}
-function poetry_readEntries(context, at) {
-    const entries = poetryEntries(context.draft, context.doc, at, (0,toml_values/* valueAt */.fK)(context.doc.value, at));
-    if (entries === null)
-        badShape(context, at, "a dependency that Poetry takes");
-    return entries ?? [];
-}
-function tellUnused(context, { name, writtenName, path }) {
-    const detail = `‘${writtenName}’ is not used by Poetry 2: the project table names the dependencies`;
-    addSkip(context.draft, "not-used", lineAt(context, path), { detail, project: name });
-}
-function projectNames(context) {
-    const standard = context.draft.requirements.filter(({ scope }) => scope === "prod" || scope === "extra");
-    return new Set(standard.map((requirement) => requirement.name));
-}
-function extraLabels(context) {
-    const labels = new Map();
-    for (const [extra, names] of Object.entries((0,toml_values/* tableAt */.af)(context.doc.value, [...POETRY, "extras"]))) {
-        for (const written of (0,toml_values/* stringsOf */.iw)(names)) {
-            const name = (0,domain_name/* parseProjectName */.CZ)(written);
-            if (name !== null && !labels.has(name))
-                labels.set(name, (0,domain_name/* normalizeLabel */.yP)(extra));
-        }
-    }
-    return labels;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/unread-tables.js
-
-
-
-
-// Tools whose tables the other readers know; Poe's `deps` are tasks.
-const READ_TOOLS = new Set(["uv", "poetry", "pdm", "hatch", "rye", "flit", "setuptools", "poe"]);
-// cibuildwheel's `test-requires`, briefcase's `requires`, dev-cmd's `extra-requirements`, tox's `deps`.
-const LIST_KEY = /(?:^|[-_])(?:requires|requirements|dependencies|deps)$/;
-// pixi's tables of PyPI names and of their index, at any depth: features, targets, environments.
-const PIXI_KEYS = new Set(["pypi-dependencies", "pypi-options"]);
-// No tool nests its requirements deeper; dotted keys nest without any limit.
-const MAX_DEPTH = 10;
-/** Says of every table of another tool that names projects of the index that it is not read, so that none passes as clean. */
-function tellUnreadTables(context) {
-    const tools = (0,toml_values/* tableAt */.af)(context.doc.value, ["tool"]);
-    for (const tool of Object.keys(tools)) {
-        if (READ_TOOLS.has(tool))
-            continue;
-        const path = ["tool", tool];
-        // tox replaces, generates and refers all over its table: one note speaks for it.
-        if (tool === "tox" && (0,toml_values/* isTable */.bI)(tools[tool]))
-            tell(context, path);
-        else
-            sweep(context, path);
-    }
-    tellDependencyMetadata(context);
-}
-function sweep(context, start) {
-    const open = [start];
-    for (let path = open.pop(); path !== undefined; path = open.pop()) {
-        const value = (0,toml_values/* valueAt */.fK)(context.doc.value, path);
-        if (namesProjects(String(path.at(-1)), value))
-            tell(context, path);
-        else if (path.length < MAX_DEPTH)
-            open.push(...insideOf(value).map((step) => [...(path ?? []), step]));
-    }
-}
-function insideOf(value) {
-    if ((0,toml_values/* isTable */.bI)(value))
-        return Object.keys(value);
-    return (0,toml_values/* tablesOf */.tI)(value).map(({ index }) => index);
-}
-function namesProjects(key, value) {
-    if (PIXI_KEYS.has(key))
-        return (0,toml_values/* isTable */.bI)(value);
-    if (!LIST_KEY.test(key))
-        return false;
-    const items = Array.isArray(value) ? value : [value];
-    return items.some((item) => typeof item === "string" && (0,pep508/* parseRequirement */.pP)(item).ok);
-}
-// What is written here stands in for a project's own metadata: its requirements come into the lock.
-function tellDependencyMetadata(context) {
-    const path = ["tool", "uv", "dependency-metadata"];
-    for (const { table, index } of (0,toml_values/* tablesOf */.tI)((0,toml_values/* valueAt */.fK)(context.doc.value, path))) {
-        if (hasItems(table, "requires-dist"))
-            tell(context, [...path, index, "requires-dist"]);
-    }
-}
-function hasItems(table, key) {
-    const value = table[key];
-    return Array.isArray(value) && value.length > 0;
-}
-function tell(context, path) {
-    addSkip(context.draft, "unread-format", lineAt(context, path), { detail: `‘${path.join(".")}’ is not read yet` });
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/tools.js
-
-
-
-
-
-
-
-const PDM = ["tool", "pdm"];
-const FLIT = ["tool", "flit", "metadata"];
-const EDITABLE = /^-e[ \t]+/;
-/** Reads the tables of PDM, Rye and old Flit. */
-function readOtherTools(context) {
-    readPdm(context);
-    readArray(context, ["tool", "rye", "dev-dependencies"], { scope: "dev", group: "dev" });
-    readArray(context, [...FLIT, "requires"], { scope: "prod", group: null });
-    readArray(context, [...FLIT, "dev-requires"], { scope: "dev", group: "dev" });
-    readArrays(context, [...FLIT, "requires-extra"], (key) => 
-    // Flit's word for what belongs to no extra.
-    key === ".none" ? { scope: "prod", group: null } : { scope: "extra", group: (0,domain_name/* normalizeLabel */.yP)(key) });
-    tellUnreadTables(context);
-}
-/** `[[tool.pdm.source]]` and `[[tool.rye.sources]]`: the names `pypi` and `default` take PyPI's place. */
-function readOtherIndexes(draft, doc) {
-    for (const path of [
-        [...PDM, "source"],
-        ["tool", "rye", "sources"],
-    ]) {
-        for (const { table, index } of (0,toml_values/* tablesOf */.tI)((0,toml_values/* valueAt */.fK)(doc.value, path))) {
-            declareIndex(draft, table, doc.spanOf([...path, index, "url"]).line);
-        }
-    }
-}
-function declareIndex(draft, table, line) {
-    if (typeof table.url !== "string")
-        return;
-    const name = typeof table.name === "string" ? table.name : null;
-    const role = name === "pypi" || name === "default" ? "replaces" : "adds";
-    draft.indexes.push({ url: (0,domain_source/* withoutCredentials */.ri)(table.url), name, role, line });
-}
-function readPdm(context) {
-    const groups = [...PDM, "dev-dependencies"];
-    for (const group of keysAt(context, groups)) {
-        const purpose = { scope: "dev", group: (0,domain_name/* normalizeLabel */.yP)(group) };
-        for (const [index, item] of itemsAt(context, [...groups, group]).entries()) {
-            readPdmItem(context, item, [...groups, group, index], purpose);
-        }
-    }
-    // Plugins run in PDM itself.
-    readArray(context, [...PDM, "plugins"], { scope: "build", group: "plugins" });
-    for (const key of keysAt(context, [...PDM, "resolution", "overrides"]))
-        readPdmOverride(context, key);
-}
-function readPdmItem(context, item, path, purpose) {
-    const slot = slotAt(context, path, purpose);
-    if (typeof item !== "string" || !EDITABLE.test(item)) {
-        readItem(context, item, slot);
-        return;
-    }
-    const reference = item.replace(EDITABLE, "");
-    const source = (0,pep508/* sourceOfUrl */.OX)(reference);
-    const named = (0,pep508/* projectOfUrl */.uw)(reference);
-    if (named !== null)
-        addEntry(context.draft, slot, { ...named, specifier: "", extras: [], marker: null, source });
-    else if (source.kind !== "index" && source.kind !== "workspace") {
-        addSkip(context.draft, source.kind, slot.line, { detail: `‘${source.url}’ is installed from where it stands` });
-    }
-}
-// A bare version is an exact pin; a URL replaces the source.
-function readPdmOverride(context, key) {
-    const path = [...PDM, "resolution", "overrides", key];
-    const name = (0,domain_name/* parseProjectName */.CZ)(key);
-    const value = (0,toml_values/* asString */.oJ)((0,toml_values/* valueAt */.fK)(context.doc.value, path))?.trim();
-    if (name === null || value === undefined) {
-        badShape(context, path, "an override that PDM takes");
-        return;
-    }
-    const slot = slotAt(context, path, { scope: "override", group: null });
-    const facts = { name, writtenName: key, extras: [], marker: null };
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(value)) {
-        addEntry(context.draft, slot, { ...facts, specifier: "", version: null, source: (0,pep508/* sourceOfUrl */.OX)(value) });
-        return;
-    }
-    const version = /^v?[0-9][^\s,*]*$/.test(value) ? value : (0,pep508/* pinnedVersion */.V2)(value);
-    addEntry(context.draft, slot, { ...facts, specifier: value, version, source: { kind: "index", url: null } });
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pyproject/format.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const pyproject_format_FILE_NAME = "pyproject.toml";
-const pyproject_format_DOCS = {
-    title: "pyproject.toml",
-    files: "`pyproject.toml` in any folder",
-    reads: "`[project]`, `[dependency-groups]`, `[build-system]`, and the tables of uv, Poetry, PDM, Hatch, Rye, old Flit and setuptools' dynamic files; sources, indexes and workspaces",
-    graph: "none: every entry is direct",
-    notRead: "dependencies that a build backend makes, template lines; tables of other tools that name projects (`[tool.tox]`, `[tool.pixi]`, `[tool.cibuildwheel]`, `[tool.briefcase]` …) are told with their line",
-};
-/** `pyproject.toml`: the standard tables and those of the tools. */
-const pyproject = {
-    id: "pyproject",
-    docs: pyproject_format_DOCS,
-    encoding: "utf-8",
-    matches: (path) => (0,paths/* baseNameOf */.mv)(path) === pyproject_format_FILE_NAME,
-    // The sources of a uv workspace root hold for its members.
-    companions: (path) => (0,paths/* inAncestors */._U)(path, pyproject_format_FILE_NAME),
-    looksLike: null,
-    parse: pyproject_format_parse,
-};
-function pyproject_format_parse(file) {
-    const doc = readDocument(file);
-    const draft = newDraft(file.path);
-    readUvIndexes(draft, doc);
-    readPoetryIndexes(draft, doc);
-    readOtherIndexes(draft, doc);
-    const bindings = readUvSources(draft, doc);
-    const own = ownProject(doc, bindings);
-    const sources = sourcesByName([...bindings, ...poetryEnrichments(file.path, doc)]);
-    const context = { draft, doc, ownNames: own.names, sources };
-    readStandard(context);
-    readSetuptools(context);
-    readUv(context);
-    readPoetry(context);
-    readHatch(context);
-    readOtherTools(context);
-    return { ...manifestOf(draft), noIndex: (0,toml_values/* valueAt */.fK)(doc.value, ["tool", "uv", "no-index"]) === true, own };
-}
-function readDocument(file) {
-    if (isTemplate(file.path))
-        throw new manifest/* ManifestError */.Sh("template", "the path of the file is filled in by a template");
-    try {
-        return (0,toml_document/* parseToml */.M)(file.text);
-    }
-    catch (error) {
-        if (error instanceof manifest/* ManifestError */.Sh && isTemplate(file.text)) {
-            throw new manifest/* ManifestError */.Sh("template", "the file is filled in by a template before it is TOML", error.line);
-        }
-        throw error;
-    }
-}
-function ownProject(doc, bindings) {
-    const written = [(0,toml_values/* stringAt */.bX)(doc.value, ["project", "name"]), (0,toml_values/* stringAt */.bX)(doc.value, ["tool", "poetry", "name"])];
-    const names = written.flatMap((name) => (0,domain_name/* parseProjectName */.CZ)(name ?? "") ?? []);
-    const workspace = (0,toml_values/* asTable */.fO)((0,toml_values/* valueAt */.fK)(doc.value, ["tool", "uv", "workspace"]));
-    return {
-        names: [...new Set(names)],
-        requiresPython: (0,toml_values/* stringAt */.bX)(doc.value, ["project", "requires-python"]) ?? poetryPython(doc),
-        workspace: workspace === null ? null : { members: (0,toml_values/* stringsOf */.iw)(workspace.members), exclude: (0,toml_values/* stringsOf */.iw)(workspace.exclude) },
-        bindings,
-    };
-}
-// Poetry's own form (`^3.9`) is no PEP 440 specifier: what is none is left out.
-function poetryPython(doc) {
-    const written = (0,toml_values/* stringAt */.bX)((0,toml_values/* tableAt */.af)(doc.value, ["tool", "poetry", "dependencies"]), ["python"]);
-    return written !== null && /^[<>=!~][^|^]*$/.test(written) ? written : null;
-}
-
+// EXTERNAL MODULE: ./build/manifests/pyproject/format.js + 8 modules
+var format = __webpack_require__(7276);
 // EXTERNAL MODULE: ./build/manifests/requirements/format.js + 3 modules
-var format = __webpack_require__(5150);
+var requirements_format = __webpack_require__(5150);
 // EXTERNAL MODULE: ./build/manifests/setup-cfg/ini.js
 var ini = __webpack_require__(8894);
 ;// CONCATENATED MODULE: ./build/manifests/setup-cfg/format.js
+
 
 
 
@@ -3614,15 +3735,15 @@ const setupCfg = {
 };
 function setup_cfg_format_parse(file) {
     const { options, badLines } = (0,ini/* readIni */.$)(file.text);
-    const draft = newDraft(file.path);
+    const draft = (0,manifests_draft/* newDraft */.cr)(file.path);
     for (const line of badLines)
-        addSkip(draft, "bad-line", line, { detail: "the line is no option and no section" });
+        (0,manifests_draft/* addSkip */.bq)(draft, "bad-line", line, { detail: "the line is no option and no section" });
     const written = options.find(({ section, key }) => section === "metadata" && key === "name")?.lines[0]?.text;
     const name = (0,domain_name/* parseProjectName */.CZ)(written ?? "");
     const context = { draft, name };
     for (const option of options)
         readOption(context, option);
-    return { ...manifestOf(draft), own: { ...manifest/* NO_PROJECT */.m0, names: name === null ? [] : [name] } };
+    return { ...(0,manifests_draft/* manifestOf */.$V)(draft), own: { ...manifest/* NO_PROJECT */.m0, names: name === null ? [] : [name] } };
 }
 function readOption(context, option) {
     if (isUnread(option))
@@ -3636,7 +3757,7 @@ function readOption(context, option) {
     if (/^file:/i.test(first))
         readFiles(context.draft, option, purpose);
     else if (/^attr:/i.test(first)) {
-        addSkip(context.draft, "dynamic", option.line, { detail: `‘${option.key}’ is an attribute of a module` });
+        (0,manifests_draft/* addSkip */.bq)(context.draft, "dynamic", option.line, { detail: `‘${option.key}’ is an attribute of a module` });
     }
     else
         for (const entry of joined(entriesOf(option)))
@@ -3651,11 +3772,11 @@ function isUnread({ section, key }) {
     return section === "easy_install" && /^(?:index|find)[-_](?:url|links)$/.test(key);
 }
 function tellUnread(draft, { section, key, line }) {
-    addSkip(draft, "unread-format", line, { detail: `‘${key}’ of the section ‘${shown(section)}’ is not read yet` });
+    (0,manifests_draft/* addSkip */.bq)(draft, "unread-format", line, { detail: `‘${key}’ of the section ‘${(0,manifests_draft/* shown */.SP)(section)}’ is not read yet` });
 }
 function tellLinks(draft, { lines }) {
     for (const { text, line } of lines) {
-        addSkip(draft, "url", line, { detail: `‘${shown(text)}’ is a link beside the index` });
+        (0,manifests_draft/* addSkip */.bq)(draft, "url", line, { detail: `‘${(0,manifests_draft/* shown */.SP)(text)}’ is a link beside the index` });
     }
 }
 function format_purposeOf({ section, key }) {
@@ -3702,20 +3823,20 @@ function setup_cfg_format_readEntry({ draft, name }, entry, purpose) {
         return;
     const parsed = (0,pep508/* parseRequirement */.pP)(text);
     if (parsed.ok && parsed.name === name && purpose.scope !== "build") {
-        addSkip(draft, "self", entry.line, {
+        (0,manifests_draft/* addSkip */.bq)(draft, "self", entry.line, {
             detail: `‘${parsed.writtenName}’ is the project itself`,
             project: parsed.name,
         });
         return;
     }
-    addPep508(draft, text, { ...purpose, line: entry.line, endLine: entry.line }, () => [domain_source/* DEFAULT_INDEX */.LX]);
+    (0,manifests_draft/* addPep508 */.U9)(draft, text, { ...purpose, location: (0,requirement/* fixedLocation */.Y)(draft.file, entry.line) }, () => [domain_source/* DEFAULT_INDEX */.LX]);
 }
 function readFiles(draft, option, purpose) {
     for (const [index, { text, line }] of option.lines.entries()) {
         const names = (index === 0 ? text.replace(/^file:/i, "") : text).split(",").map((name) => name.trim());
         for (const target of names.filter((name) => name !== "")) {
             if (target.includes("%("))
-                addSkip(draft, "variable", line, { detail: `the file ‘${shown(target)}’ depends on an option` });
+                (0,manifests_draft/* addSkip */.bq)(draft, "variable", line, { detail: `the file ‘${(0,manifests_draft/* shown */.SP)(target)}’ depends on an option` });
             else
                 draft.includes.push({ target, line, as: "requirements", scope: purpose });
         }
@@ -3725,7 +3846,7 @@ function readFiles(draft, option, purpose) {
 ;// CONCATENATED MODULE: ./build/manifests/setup-py/literals.js
 
 // Deeper than anybody nests lists by hand.
-const literals_MAX_DEPTH = 40;
+const MAX_DEPTH = 40;
 const NOTHING = { literals: [], dynamic: [] };
 const PUNCTUATION = new Set(["[", "]", "(", ")", "{", "}", ",", "*"]);
 const STRING = /^(?<prefix>[A-Za-z]*)(?<quote>'''|"""|'|")(?<body>[\s\S]*)\k<quote>$/;
@@ -3733,7 +3854,7 @@ const ESCAPE = /\\(?:(?<char>[\\'"abfnrtv])|x(?<hex>[0-9A-Fa-f]{2})|u(?<unicode>
 const ESCAPED = { n: "\n", t: "\t", r: "\r", f: "\f", v: "\v", a: "\u0007", b: "\b" };
 /** The texts of a list, tuple, set or string of literals, of `+` of these, and of names that stand for them. */
 function evaluate(source, node, depth = 0) {
-    if (depth > literals_MAX_DEPTH)
+    if (depth > MAX_DEPTH)
         return { literals: [], dynamic: [node] };
     switch (node.name) {
         case "ArrayExpression":
@@ -3863,6 +3984,7 @@ function merged(parts) {
 
 
 
+
 const setup_py_format_DOCS = {
     title: "setup.py",
     files: "`setup.py` in any folder",
@@ -3887,19 +4009,19 @@ const setupPy = {
 };
 function setup_py_format_parse(file) {
     const source = readPython(file.text, (0,line_table/* lineTable */.h)(file.text).lineAt);
-    const draft = newDraft(file.path);
+    const draft = (0,manifests_draft/* newDraft */.cr)(file.path);
     const args = source.setupCalls.flatMap((call) => argumentsOf(call, source.text));
     const context = { draft, source, name: (0,domain_name/* parseProjectName */.CZ)(literalOf(source, args, "name") ?? "") };
     if (source.setupCalls.length === 0)
-        addSkip(draft, "dynamic", 1, { detail: "no call of ‘setup’ is found in the file" });
+        (0,manifests_draft/* addSkip */.bq)(draft, "dynamic", 1, { detail: "no call of ‘setup’ is found in the file" });
     if (source.brokenAt !== null) {
-        addSkip(draft, "dynamic", source.lineAt(source.brokenAt), { detail: "the file is no Python from here on" });
+        (0,manifests_draft/* addSkip */.bq)(draft, "dynamic", source.lineAt(source.brokenAt), { detail: "the file is no Python from here on" });
     }
     for (const argument of args)
         readArgument(context, argument);
     const names = context.name === null ? [] : [context.name];
     return {
-        ...manifestOf(draft),
+        ...(0,manifests_draft/* manifestOf */.$V)(draft),
         own: { ...manifest/* NO_PROJECT */.m0, names, requiresPython: literalOf(source, args, "python_requires") },
     };
 }
@@ -3937,20 +4059,20 @@ function readList(context, node, purpose) {
         const line = source.lineAt(at);
         const parsed = (0,pep508/* parseRequirement */.pP)(text);
         if (parsed.ok && parsed.name === name && purpose.scope !== "build") {
-            addSkip(draft, "self", line, { detail: `‘${parsed.writtenName}’ is the project itself`, project: parsed.name });
+            (0,manifests_draft/* addSkip */.bq)(draft, "self", line, { detail: `‘${parsed.writtenName}’ is the project itself`, project: parsed.name });
         }
         else
-            addPep508(draft, text, { ...purpose, line, endLine: line }, () => [domain_source/* DEFAULT_INDEX */.LX]);
+            (0,manifests_draft/* addPep508 */.U9)(draft, text, { ...purpose, location: (0,requirement/* fixedLocation */.Y)(draft.file, line) }, () => [domain_source/* DEFAULT_INDEX */.LX]);
     }
 }
 function readLinks(context, node) {
     for (const { text, at } of evaluate(context.source, node).literals) {
-        addSkip(context.draft, "url", context.source.lineAt(at), { detail: `‘${shown(text)}’ is a link beside the index` });
+        (0,manifests_draft/* addSkip */.bq)(context.draft, "url", context.source.lineAt(at), { detail: `‘${(0,manifests_draft/* shown */.SP)(text)}’ is a link beside the index` });
     }
 }
 function tellDynamic({ draft, source }, node) {
-    const written = shown(source.text.slice(node.from, Math.min(node.to, node.from + 200)).replace(/\s+/g, " "));
-    addSkip(draft, "dynamic", source.lineAt(node.from), { detail: `‘${written}’ is known only when the file runs` });
+    const written = (0,manifests_draft/* shown */.SP)(source.text.slice(node.from, Math.min(node.to, node.from + 200)).replace(/\s+/g, " "));
+    (0,manifests_draft/* addSkip */.bq)(draft, "dynamic", source.lineAt(node.from), { detail: `‘${written}’ is known only when the file runs` });
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/unread/format.js
@@ -4022,7 +4144,7 @@ function readUvSource(value) {
     if (kind === "registry")
         return { source: { kind: "index", url: shownUrl(place) }, folder: null };
     if (kind === "git")
-        return { source: source_gitSource(place), folder: null };
+        return { source: gitSource(place), folder: null };
     if (kind === "url")
         return { source: { kind: "url", url: shownUrl(place) }, folder: null };
     return { source: { kind: "path", url: place }, folder: kind === "path" ? null : place };
@@ -4051,7 +4173,7 @@ function stringSource(text) {
     return kind === undefined ? null : { kind, place: text.slice(plus + 1) };
 }
 // `https://host/repo?rev=main&subdirectory=x#COMMIT`: what is asked for stands in the query, what is locked in the fragment.
-function source_gitSource(place) {
+function gitSource(place) {
     const [address = "", commit = ""] = place.split("#", 2);
     const [url = "", query = ""] = address.split("?", 2);
     const asked = /(?:^|&)(?:rev|tag|branch)=([^&]*)/.exec(query)?.[1];
@@ -4312,8 +4434,8 @@ function standingIn({ direct, reached }, position) {
 
 /** Every format, in the order of the docs; the first whose name test holds reads a path. */
 const FORMATS = [
-    format/* requirements */.L,
-    pyproject,
+    requirements_format/* requirements */.L,
+    format/* pyproject */.b,
     uvLock,
     poetryLock,
     pdmLock,
@@ -6351,25 +6473,30 @@ function pathProse(path) {
 function bestAlternative(finding) {
     return finding.alternatives.find((alternative) => alternative.verified) ?? finding.alternatives[0] ?? null;
 }
-/** The next step in a few words, for a table cell. */
+/** The next step, one sentence: the best alternative where there is one that this repository can take, else the remedy. */
 function nextStep(finding) {
     const best = bestAlternative(finding);
+    // What somebody else requires is not ours to replace.
     if (best === null || finding.relation?.kind === "transitive")
         return finding.remedy;
+    const name = { code: best.name };
     if (best.kind === "stdlib")
-        return ["Use ", { code: best.name }, " of the standard library"];
-    return best.verified
-        ? ["Move to ", { code: best.name }]
-        : ["Look at ", { code: best.name }, " (not confirmed by the same owners)"];
+        return ["Use ", name, " of the standard library."];
+    if (!best.verified)
+        return ["Look at ", name, ": nobody confirms that the same people own it."];
+    return finding.rule === "quarantined-project"
+        ? ["Move to ", name, ", or hold this change until the review has ended."]
+        : ["Move to ", name, "."];
 }
 /** Alternatives with where they come from, what was rejected and why, or that there is none; empty where none were looked for. */
 function alternativesText(finding) {
     const listed = finding.alternatives.map((alternative) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .h)(["Instead: ", { code: alternative.name }, ": ", ...alternative.note]));
-    const rejected = finding.rejected.map((other) => ["Not suggested: ", { code: other.name }, ": ", ...other.reason]);
-    const none = finding.alternativesSought && listed.length === 0 && finding.alternativesFailure === null
+    const rejected = finding.rejected.map((other) => other.reason);
+    const said = [...listed, ...rejected];
+    const none = finding.alternativesSought && said.length === 0 && finding.alternativesFailure === null
         ? ["No alternative is named by the maintainers, and none is curated."]
         : null;
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .h)(...listed, ...rejected, none, finding.alternativesFailure);
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .h)(...said, none, finding.alternativesFailure);
 }
 /** What a waiver that holds says of a finding: who accepted it, until when and why; empty for expired and void ones, of which the message tells. */
 function waiverText(waiver) {
@@ -6452,6 +6579,7 @@ function sentences(...parts) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   HL: () => (/* binding */ countsParts),
 /* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   OJ: () => (/* binding */ runNoticesOf),
 /* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   j3: () => (/* binding */ unverifiedCause),
@@ -6593,10 +6721,12 @@ function scopeText(report) {
 }
 /** What every output says beside the findings: switches, what is unknown, notes on the range. */
 function noticesOf(report) {
+    const errors = report.policy.errors.map(({ file, line, message }) => [{ code: `${file}:${line}` }, ": ", { quote: message }]);
+    return [...errors, ...runNoticesOf(report)];
+}
+/** {@link noticesOf} without the errors of the policy, for outputs that tell those in their own form. */
+function runNoticesOf(report) {
     const notices = [];
-    for (const error of report.policy.errors) {
-        notices.push([{ code: `${error.file}:${error.line}` }, ": ", { quote: error.message }]);
-    }
     if (report.policy.errors.length > 0)
         notices.push(["The findings are judged by the default policy until that is mended."]);
     if (report.unverifiedSwitch !== null) {

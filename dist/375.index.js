@@ -1334,8 +1334,8 @@ async function publish(channel, report, earlier) {
 
 // EXTERNAL MODULE: ./build/domain/source.js
 var source = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/gate.js + 10 modules
-var gate = __webpack_require__(8892);
+// EXTERNAL MODULE: ./build/gate.js + 9 modules
+var gate = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/render/entries.js
 var render_entries = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/render/finding-text.js
@@ -1407,7 +1407,7 @@ function plainDetails(finding) {
     const waiver = (0,finding_text/* waiverText */.Eu)(finding.waiver);
     return [
         (0,render_prose/* renderProse */.E)((0,render_prose/* sentences */.h)(finding.message, finding.effect, waiver), PLAIN),
-        `Next step: ${(0,render_prose/* renderProse */.E)(finding.remedy, PLAIN)}`,
+        `Next step: ${(0,render_prose/* renderProse */.E)((0,finding_text/* nextStep */.sk)(finding), PLAIN)}`,
         (0,render_prose/* renderProse */.E)((0,finding_text/* alternativesText */.Ac)(finding), PLAIN),
         ...(also.length === 0
             ? []
@@ -2359,6 +2359,9 @@ var json = __webpack_require__(7199);
 
 
 
+
+// Room for a message that lists every valid name.
+const MAX_ERROR = 2_000;
 /** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
 function jobLog(report) {
     const open = (0,render_entries/* openFindings */.lb)(report);
@@ -2391,7 +2394,8 @@ function findingLines(report) {
 function outcomeLines(report) {
     const parts = (0,sentences/* countsParts */.HL)(report);
     return [
-        ...(0,sentences/* noticesOf */.lx)(report).map((notice) => (0,render_prose/* renderProse */.E)(notice, PLAIN)),
+        ...report.policy.errors.map(({ file, line, message }) => (0,prose/* plainLine */.h)(`${file}:${line}: ${message}`, MAX_ERROR)),
+        ...(0,sentences/* runNoticesOf */.OJ)(report).map((notice) => (0,render_prose/* renderProse */.E)(notice, PLAIN)),
         `${(0,sentences/* scopeText */.Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
         (0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN),
     ];
@@ -2443,7 +2447,7 @@ function findingSections(finding, facts, alone) {
     const alternatives = (0,finding_text/* alternativesText */.Ac)(finding);
     return [
         (0,page_budget/* whole */.WQ)(`**${finding_text/* SEVERITY_WORD */.d1[finding.severity]}:** ${(0,render_prose/* renderProse */.E)(fact, markdown/* MARKDOWN */.yQ)}`),
-        (0,page_budget/* whole */.WQ)(`**Next step:** ${(0,render_prose/* renderProse */.E)(finding.remedy, markdown/* MARKDOWN */.yQ)}`),
+        (0,page_budget/* whole */.WQ)(`**Next step:** ${(0,render_prose/* renderProse */.E)((0,finding_text/* nextStep */.sk)(finding), markdown/* MARKDOWN */.yQ)}`),
         (0,page_budget/* whole */.WQ)(alternatives.length === 0 ? "" : (0,render_prose/* renderProse */.E)(alternatives, markdown/* MARKDOWN */.yQ)),
         (0,page_budget/* whole */.WQ)(alone ? suggestion(finding, facts.suggestions) : ""),
         (0,page_budget/* whole */.WQ)(`<sub>${small.join(" · ")}</sub>`),
@@ -2468,8 +2472,9 @@ function suggestion(finding, suggestions) {
 function spotsOf(findings, view) {
     const spots = new Map();
     const said = new Set();
+    const asks = asksForComment(findings);
     for (const finding of findings) {
-        const line = finding.severity === "block" && !said.has(finding.fingerprint) ? lineIn(finding, view) : undefined;
+        const line = asks(finding) && !said.has(finding.fingerprint) ? lineIn(finding, view) : undefined;
         if (line === undefined)
             continue;
         said.add(finding.fingerprint);
@@ -2481,6 +2486,11 @@ function spotsOf(findings, view) {
             spot.findings.push(finding);
     }
     return [...spots.values()];
+}
+// A sick index is one entry of the body that names all: no comment for each name.
+function asksForComment(findings) {
+    const isSick = findings.filter((finding) => finding.rule === "unverified-project").length > 1;
+    return ({ severity, rule }) => severity === "block" && !(isSick && rule === "unverified-project");
 }
 // Undefined: the file is not in the diff, so no comment can stand there.
 function lineIn(finding, view) {
@@ -3318,8 +3328,9 @@ async function askGraphql(octokit, url, body) {
 // Whatever a query asks can be read through REST, so there is no point in waiting for long.
 const ONE_RETRY = { request: { retries: 1 } };
 // A proxy's page with the status 200 is no answer of the API, and nothing says whether a write was done.
-function refuseText(response) {
-    if (typeof response.data !== "string" || response.data === "")
+function refuseText(response, request) {
+    const isAsked = String(request.headers.accept).includes("raw");
+    if (isAsked || typeof response.data !== "string" || response.data === "")
         return;
     throw Object.assign(new Error("the answer is not JSON"), { name: "HttpError", status: 502 });
 }
@@ -3583,13 +3594,20 @@ async function readSharedPolicy(client, { owner, repository, path, ref }) {
             ref,
             mediaType: { format: "raw" },
         });
-        return typeof reply.data === "string" ? { text: reply.data } : { problem: "the shared policy is no file" };
+        const text = textOf(reply.data);
+        return text === null ? { problem: "the shared policy is no file" } : { text };
     }
     catch (error) {
         const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
         const why = failure instanceof Error ? failure.message : String(failure);
         return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(why)}` };
     }
+}
+// Octokit decodes only what says that it is UTF-8; a folder is a list.
+function textOf(data) {
+    if (data instanceof ArrayBuffer)
+        return new TextDecoder().decode(data);
+    return typeof data === "string" ? data : null;
 }
 
 

@@ -592,11 +592,18 @@ function placeholderCheck(found, details) {
     const said = PLACEHOLDER_WORDS.some((words) => summary.includes(words));
     return check("placeholder", !tiny && !said, tiny || said ? ["it is a placeholder"] : ["it is no placeholder"]);
 }
-/** OSV's malicious-package ids. */
-function malwareCheck(details) {
-    if (details === null)
-        return check("malware", null, ["its advisories could not be read"]);
-    const id = details.vulnerabilities.find((one) => one.startsWith("MAL-"));
+/**
+ * OSV's malicious-package ids. A name that nobody vouches for is not suggested while its advisories cannot be read; an
+ * index that has no such document is none to hold that against.
+ */
+function malwareCheck(answer, confirmed) {
+    if (answer.kind === "absent")
+        return check("malware", null, ["the index gives no advisories"]);
+    if (answer.kind === "failed") {
+        const detail = ["its advisories could not be read: ", { quote: answer.detail }];
+        return check("malware", confirmed ? null : false, detail);
+    }
+    const id = answer.details.vulnerabilities.find((one) => one.startsWith("MAL-"));
     return check("malware", id === undefined, id === undefined ? ["no advisory calls it malware"] : ["it is reported as malware: ", { code: id }]);
 }
 /** At least 90 days on the index, unless its owner is confirmed. `now` is an ISO time. */
@@ -682,7 +689,7 @@ async function verify(court, proposal, name) {
     const details = await court.desk.details(name);
     const known = details.kind === "details" ? details.details : null;
     const identity = identityOf(court.own, known, proposal.curated);
-    const next = pointsTo(court, name, known);
+    const next = pointsTo(court, answer, known);
     const likeness = likenessCheck(court, name, identity);
     const checks = [
         check("exists", true, ["the index knows it"]),
@@ -690,7 +697,7 @@ async function verify(court, proposal, name) {
         ...contentChecks(answer, details),
         check("points-on", next === null, next === null ? ["it points to no other project"] : ["it points on to ", { code: next }]),
         ...linkCheck(proposal, known),
-        malwareCheck(known),
+        malwareCheck(details, identity !== null),
         identityCheck(identity),
         likeness,
         ageCheck(answer, court.now, identity !== null),
@@ -719,7 +726,10 @@ function isMild(verdict, one) {
 function contentChecks(found, details) {
     return [placeholderCheck(found, details.kind === "details" ? details.details : null)];
 }
-function pointsTo(court, name, details) {
+// A candidate that is at its own end says where to go in its last description; of an active one, only the summary is
+// taken for a notice.
+function pointsTo(court, { name, status }, details) {
+    const ended = status.kind === "known" && status.status !== "active";
     const listed = (0,alternatives_curated/* curatedFor */.Q3)(court.curated, name)?.replacements.find((one) => one.type === "pypi");
     const curated = listed === undefined ? null : (0,domain_name/* parseProjectName */.CZ)(listed.name);
     if (curated !== null)
@@ -731,8 +741,8 @@ function pointsTo(court, name, details) {
         reason: null,
         summary: details.summary,
         summaryTruncated: false,
-        description: null,
-        links: [],
+        description: ended ? details.description : null,
+        links: ended ? details.links : [],
     };
     const [mention] = (0,extract/* extractMentions */.P)(words).mentions;
     const next = mention === undefined ? null : (0,domain_name/* parseProjectName */.CZ)(mention.spellings[0]);

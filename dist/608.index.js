@@ -881,8 +881,8 @@ function blobId(_path, bytes) {
     return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 10 modules
-var gate = __webpack_require__(8892);
+// EXTERNAL MODULE: ./build/gate.js + 9 modules
+var gate = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/cli/index-access.js + 4 modules
 var index_access = __webpack_require__(175);
 // EXTERNAL MODULE: ./build/cli/log.js
@@ -1546,7 +1546,7 @@ function findingLines(finding, report, options) {
     return [
         place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
         ...wrapped((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), options),
-        ...wrapped(["Next step: ", ...finding.remedy], options),
+        ...wrapped(["Next step: ", ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding)], options),
         ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding), options),
         ...(also.length === 0 ? [] : wrapped(alsoText, options)),
         ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),

@@ -271,8 +271,9 @@ async function askGraphql(octokit, url, body) {
 // Whatever a query asks can be read through REST, so there is no point in waiting for long.
 const ONE_RETRY = { request: { retries: 1 } };
 // A proxy's page with the status 200 is no answer of the API, and nothing says whether a write was done.
-function refuseText(response) {
-    if (typeof response.data !== "string" || response.data === "")
+function refuseText(response, request) {
+    const isAsked = String(request.headers.accept).includes("raw");
+    if (isAsked || typeof response.data !== "string" || response.data === "")
         return;
     throw Object.assign(new Error("the answer is not JSON"), { name: "HttpError", status: 502 });
 }

@@ -159,13 +159,20 @@ async function readSharedPolicy(client, { owner, repository, path, ref }) {
             ref,
             mediaType: { format: "raw" },
         });
-        return typeof reply.data === "string" ? { text: reply.data } : { problem: "the shared policy is no file" };
+        const text = textOf(reply.data);
+        return text === null ? { problem: "the shared policy is no file" } : { text };
     }
     catch (error) {
         const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
         const why = failure instanceof Error ? failure.message : String(failure);
         return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(why)}` };
     }
+}
+// Octokit decodes only what says that it is UTF-8; a folder is a list.
+function textOf(data) {
+    if (data instanceof ArrayBuffer)
+        return new TextDecoder().decode(data);
+    return typeof data === "string" ? data : null;
 }
 
 

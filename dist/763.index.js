@@ -245,19 +245,21 @@ function textsOf(paths, side, reader) {
         const read = reader.get({ side, path });
         if (read.kind === "absent")
             return [];
+        // An error of the policy like any other, so that findings are told and a pull request can repair it.
         if (read.kind === "unreadable")
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the policy ${path} cannot be read: ${read.detail}`, "Make it a plain file in the repository.");
-        return [{ path, text: textOf(path, read.bytes) }];
+            return [{ path, text: "", problem: `the policy cannot be read: ${read.detail}` }];
+        return [textOf(path, read.bytes)];
     });
 }
 function textOf(path, bytes) {
     try {
-        return (0,_manifests_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, "utf-8");
+        return { path, text: (0,_manifests_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, "utf-8") };
     }
     catch (error) {
         if (!(error instanceof _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestError */ .Sh))
             throw error;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the policy ${path} cannot be read: ${error.message}`, "Save it as UTF-8.");
+        const readable = new TextDecoder().decode(bytes);
+        return { path, text: readable, problem: `the policy cannot be read: ${error.message}` };
     }
 }
 
@@ -429,10 +431,10 @@ function isPyproject(path) {
 /** Reads one policy text. `absent`: a pyproject.toml without the table. `broken`: not TOML, and it could hold a policy. */
 function readDocument(source, locate) {
     const inTool = isPyproject(source.path);
-    const parsed = parseToml(source.text);
+    const parsed = parseSource(source);
     if (parsed.kind === "broken") {
         // A pyproject.toml that does not know the gate is judged as a manifest, not as a policy.
-        return inTool && !source.text.includes("pypi-gate") ? { kind: "absent" } : parsed;
+        return inTool && source.text !== "" && !source.text.includes("pypi-gate") ? { kind: "absent" } : parsed;
     }
     const root = inTool ? TOOL_TABLE : [];
     const value = root.reduce(child, parsed.value);
@@ -441,6 +443,9 @@ function readDocument(source, locate) {
     const lineOf = locate(source.text);
     const lineAt = (path) => lineOf([...root, ...path]);
     return { kind: "policy", file: source.path, text: source.text, value, root, lineAt };
+}
+function parseSource({ text, problem }) {
+    return problem === undefined ? parseToml(text) : { kind: "broken", line: 1, message: problem };
 }
 function parseToml(text) {
     try {
@@ -575,6 +580,114 @@ function sortErrors(errors) {
 /** `FILE:LINE: MESSAGE`, as stderr and the log show it. */
 function formatError(error) {
     return `${error.file}:${error.line}: ${error.message}`;
+}
+
+
+/***/ }),
+
+/***/ 9237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ toFindings),
+/* harmony export */   q: () => (/* binding */ addedIndexOf)
+/* harmony export */ });
+/* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1777);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+
+
+
+/** Gives each observation the policy's severity; what the policy turns off is left out. Waivers come after. Sorted. */
+function toFindings(observations, policy) {
+    return observations.flatMap((observation) => toFinding(observation, policy) ?? []).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G);
+}
+function toFinding(observation, policy) {
+    const { severity, wouldBlock } = judged(observation, policy);
+    if (severity === "off")
+        return null;
+    const { change } = observation;
+    const entry = change === null ? null : entryAt(change, observation);
+    return {
+        rule: observation.rule,
+        severity,
+        wouldBlock,
+        project: observation.project,
+        projects: observation.projects,
+        version: observation.version,
+        status: observation.status,
+        relation: change === null ? null : relationOf(change),
+        column: observation.column,
+        path: entry?.path ?? [],
+        parentKnown: entry?.parentKnown ?? true,
+        file: observation.place.file,
+        line: observation.place.line,
+        also: observation.also,
+        message: observation.message,
+        effect: observation.effect,
+        remedy: observation.remedy,
+        alternatives: [],
+        rejected: [],
+        alternativesFailure: null,
+        alternativesSought: false,
+        suggestion: null,
+        waiver: null,
+        critical: observation.project !== null && policy.isCritical(observation.project),
+        fingerprint: fingerprintOf(observation),
+    };
+}
+// What is said once per run gets the strictest severity that one of its names gets.
+function judged(observation, policy) {
+    if (observation.members.length === 0)
+        return capped(observation, severityFor(observation, observation.change, observation.column, policy));
+    const all = observation.members.map((change) => severityFor(observation, change, columnOf(change), policy));
+    const [strictest] = all.toSorted((a, b) => (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity));
+    const wouldBlock = all.some((one) => one.wouldBlock);
+    return capped(observation, { severity: strictest?.severity ?? "off", wouldBlock });
+}
+function severityFor(observation, change, column, policy) {
+    const groups = change === null ? [] : change.introduced.flatMap((entry) => entry.requirement.group ?? "");
+    const { rule, defaultSeverity } = observation;
+    return policy.severityOf({
+        rule,
+        column,
+        project: change?.project ?? null,
+        groups: [...new Set(groups)],
+        defaultSeverity,
+    });
+}
+function capped({ cap }, { severity, wouldBlock }) {
+    if (cap === null)
+        return { severity, wouldBlock };
+    return { severity: (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(severity, cap), wouldBlock: wouldBlock && cap === "block" };
+}
+function columnOf(change) {
+    if (change.kind !== "new")
+        return change.kind;
+    return (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirect */ .c)(change) ? "new" : "transitive";
+}
+function relationOf(change) {
+    return { kind: (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirect */ .c)(change) ? "direct" : "transitive", change: change.kind };
+}
+function entryAt(change, { place }) {
+    const at = change.introduced.find(({ location }) => location.file === place.file && location.lines().line === place.line);
+    return at ?? change.introduced[0];
+}
+/** Rule and project; rule and file for a manifest; rule, file and URL for an index. No line, so that it survives a move. */
+function fingerprintOf(observation) {
+    const { rule, project, projects, place } = observation;
+    if (project !== null)
+        return `${rule}:${project}`;
+    if (rule === "unknown-status")
+        return rule;
+    if (rule !== "unchecked-index" || projects === null)
+        return `${rule}:${encodeURIComponent(place.file)}`;
+    return `${rule}:${encodeURIComponent(place.file)}:${encodeURIComponent(addedIndexOf(observation))}`;
+}
+/** The URL that an observation of an added index speaks of; empty where it names none. */
+function addedIndexOf({ message }) {
+    const url = message.find((span) => typeof span !== "string" && "code" in span);
+    return typeof url === "object" && "code" in url ? url.code : "";
 }
 
 
@@ -1298,13 +1411,14 @@ function readLayer(text, layerRequest) {
 function placeErrors(request, own) {
     if (request.named !== null)
         return namedErrors(request.named, request.texts, own);
+    const there = request.texts.filter((_, at) => own[at]?.document !== null);
+    const file = there.find(({ path }) => !(0,policy_document/* isPyproject */.Z)(path));
     const sound = own.flatMap(({ document }) => (document === null || document === "broken" ? [] : [document]));
-    const [first, second] = sound;
-    if (first === undefined || second === undefined)
+    const table = sound.find((document) => (0,policy_document/* isPyproject */.Z)(document.file));
+    if (file === undefined || table === undefined)
         return [];
-    const [file, table] = (0,policy_document/* isPyproject */.Z)(first.file) ? [second, first] : [first, second];
-    const message = `two policies: "${file.file}", and [tool.pypi-gate] in "${table.file}" on line ${table.lineAt([])}; keep one`;
-    return [(0,policy_errors/* policyError */.nq)(file.file, 1, message)];
+    const message = `two policies: "${file.path}", and [tool.pypi-gate] in "${table.file}" on line ${table.lineAt([])}; keep one`;
+    return [(0,policy_errors/* policyError */.nq)(file.path, 1, message)];
 }
 function namedErrors(named, texts, own) {
     if (texts.length === 0)
@@ -1442,12 +1556,17 @@ function comparePresets(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ stillObserved),
 /* harmony export */   JI: () => (/* binding */ policyOutcome),
 /* harmony export */   Nk: () => (/* binding */ policyReport),
 /* harmony export */   bF: () => (/* binding */ policyDifferences),
 /* harmony export */   y0: () => (/* binding */ policyEdits)
 /* harmony export */ });
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+
+
 
 /**
  * A required check can not lock a branch: what a broken head would leave on the base blocks, a broken base ends with
@@ -1467,6 +1586,42 @@ function policyOutcome(base, head) {
             ? ["The policy of the base branch is broken and this change repairs it; it was judged by the default policy."]
             : [],
     };
+}
+/**
+ * The observations that a run under this policy would still make: without files and groups that it leaves out, names
+ * that it keeps private, indexes that it knows, and denials that it does not have.
+ */
+function stillObserved(observations, policy) {
+    return observations.filter((observation) => isObserved(observation, policy));
+}
+function isObserved(observation, policy) {
+    const { rule, project, change, members, place, also } = observation;
+    if (rule === "gate-edited" || rule === "invalid-policy")
+        return true;
+    if (rule === "denied-project" && (project === null || policy.deniedBecause(project) === null))
+        return false;
+    const changes = change === null ? members : [change];
+    if (changes.length > 0) {
+        const entries = changes.flatMap(({ introduced }) => introduced.map(({ requirement }) => requirement));
+        return entries.some((requirement) => isJudgedUnder(requirement, rule, policy));
+    }
+    const url = rule === "unchecked-index" ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addedIndexOf */ .q)(observation) : null;
+    if (url !== null && policy.isKnownIndex(url))
+        return false;
+    return [place, ...also].some(({ file }) => !isExcluded(file, policy));
+}
+// What the index says plays no part in these.
+const JUDGED_UNASKED = new Set(["denied-project", "direct-reference", "unchecked-index"]);
+function isJudgedUnder({ name, group, source, location }, rule, policy) {
+    if (isExcluded(location.file, policy) || (group !== null && !policy.readsGroup(group)))
+        return false;
+    if (rule === "unchecked-index" && source.url !== null && policy.isKnownIndex(source.url))
+        return false;
+    return JUDGED_UNASKED.has(rule) || !policy.isPrivate(name);
+}
+function isExcluded(file, policy) {
+    const path = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepoPath */ .NP)(file);
+    return path !== null && policy.manifest(path).excluded;
 }
 /**
  * The findings of this run that the head's policy would judge otherwise. `now` and `then` are the same observations
@@ -1509,6 +1664,8 @@ function policyEdits(before, after, locate) {
 function policyContent(source, locate) {
     if (source === undefined)
         return null;
+    if (source.problem !== undefined)
+        return `${source.problem}\n${source.text}`;
     if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyproject */ .Z)(source.path))
         return source.text;
     const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, locate);

@@ -297,7 +297,7 @@ async function takeInventory(repository, readAs, policyOf) {
     const placed = (0,entries/* placedOf */.hg)(head).filter((one) => one.file.reach !== "companion");
     const isRead = ({ requirement }) => requirement.group === null || policy.readsGroup(requirement.group);
     const skipped = [
-        ...(0,skips/* skipsOf */.e)(head),
+        ...(0,skips/* skipsOf */.en)(head),
         ...roots.excluded.map(excludedSkip),
         ...placed.filter((one) => !isRead(one)).map(groupSkip),
     ];
@@ -636,7 +636,7 @@ function shownAs(path, show) {
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(729);
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8117);
 
 
 
@@ -782,7 +782,7 @@ function findingLines(finding, report, options) {
     return [
         place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
         ...wrapped((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), options),
-        ...wrapped(["Next step: ", ...finding.remedy], options),
+        ...wrapped(["Next step: ", ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding)], options),
         ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding), options),
         ...(also.length === 0 ? [] : wrapped(alsoText, options)),
         ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),

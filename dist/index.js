@@ -321,7 +321,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const args = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
 const isAction = args.length === 0 && (node_process__WEBPACK_IMPORTED_MODULE_0__.env.GITHUB_ACTIONS === "true" || "INPUT_GITHUB-TOKEN" in node_process__WEBPACK_IMPORTED_MODULE_0__.env);
 if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(597), __nccwpck_require__.e(625), __nccwpck_require__.e(271), __nccwpck_require__.e(108), __nccwpck_require__.e(256), __nccwpck_require__.e(763), __nccwpck_require__.e(6), __nccwpck_require__.e(850), __nccwpck_require__.e(547), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(597), __nccwpck_require__.e(625), __nccwpck_require__.e(271), __nccwpck_require__.e(108), __nccwpck_require__.e(256), __nccwpck_require__.e(763), __nccwpck_require__.e(6), __nccwpck_require__.e(303), __nccwpck_require__.e(216), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
     // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
     node_process__WEBPACK_IMPORTED_MODULE_0__.exit(await runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env));
 }

@@ -56,7 +56,7 @@ function readInput(args: readonly string[]): Input | string {
     });
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) return USAGE;
-    const text = readFileSync(file, "utf8");
+    const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
     const rows = file.endsWith(".jsonl") ? jsonRows(text) : tableRows(text);
     const list = values.exists === undefined ? null : readFileSync(values.exists, "utf8");
     const exists = list === null ? null : new Set(list.split(/\r?\n/).map((line) => line.trim()));

@@ -17,7 +17,7 @@ import { lookUpAll } from "./lookups/ask.ts";
 import { AUDIT_LIMITS, REVIEW_LIMITS } from "./lookups/retry.ts";
 import { decodeText } from "./manifests/decode.ts";
 import { toFindings } from "./policy/findings.ts";
-import { type PolicyOutcome, policyDifferences, policyReport } from "./policy/proposed.ts";
+import { type PolicyOutcome, policyDifferences, policyReport, stillObserved } from "./policy/proposed.ts";
 import { applyWaivers } from "./policy/waivers.ts";
 import { judge } from "./rules/registry.ts";
 
@@ -71,6 +71,6 @@ const EVERY_MANIFEST = { manifest: () => ({ excluded: false, format: null }) };
 function differences(observations: readonly Observation[], { policy, proposed }: PolicyOutcome) {
   const then = proposed?.policy ?? null;
   if (then === null) return [];
-  const under = (judging: typeof policy) => applyWaivers(toFindings(observations, judging), judging);
-  return policyDifferences(under(policy), under(then));
+  const under = (judging: typeof policy, made = observations) => applyWaivers(toFindings(made, judging), judging);
+  return policyDifferences(under(policy), under(then, stillObserved(observations, then)));
 }

@@ -46,6 +46,30 @@ describe("suggestAlternatives in a run", () => {
     expect(said.failure).toBe("The maintainer's words could not be read: “no answer in time”.");
   });
 
+  it("does not suggest a name that nobody vouches for while its own description cannot be read", async () => {
+    const words = { info: { name: "oldwidget", version: "1.0", summary: "Deprecated, use newwidget instead." } };
+    const body = JSON.stringify(words);
+    const said = await suggestFor(
+      [aProject({ name: "oldwidget", status: "archived" }), aProject({ name: "newwidget" })],
+      {
+        description: async (name) =>
+          name === "oldwidget"
+            ? { kind: "reply", status: 200, contentType: "application/json", retryAfterMs: null, body }
+            : { kind: "failed", cause: "timeout", detail: "no answer in time" },
+      },
+    );
+
+    expect([said.alternatives, said.rejected]).toEqual([
+      [],
+      [
+        [
+          "newwidget",
+          "The maintainer names newwidget, but its advisories could not be read: “no answer in time”, so it is not suggested.",
+        ],
+      ],
+    ]);
+  });
+
   it("offers the standard library where every Python of the repository has it", async () => {
     const projects = [aProject({ name: "backports-zoneinfo", status: "archived" })];
 

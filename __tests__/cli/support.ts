@@ -19,6 +19,8 @@ export interface CliAround {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly terminal?: Partial<Io["isTerminal"]>;
+  /** A fake one by default, whose sleepers wake at once. */
+  readonly clock?: Io["clock"];
 }
 
 const ENVIRONMENT = {
@@ -31,7 +33,7 @@ const ENVIRONMENT = {
 /** Runs a command line in this process. */
 export async function cli(args: readonly string[], around: CliAround): Promise<CliRun> {
   let [stdout, stderr] = ["", ""];
-  const { cwd, stdin = "", env = {}, columns = 100, terminal = {} } = around;
+  const { cwd, stdin = "", env = {}, columns = 100, terminal = {}, clock = fakeClock(NOW) } = around;
   const io: Io = {
     stdout: (text) => {
       stdout += text;
@@ -44,7 +46,7 @@ export async function cli(args: readonly string[], around: CliAround): Promise<C
     columns,
     cwd,
     env: { ...ENVIRONMENT, ...env },
-    clock: fakeClock(NOW),
+    clock,
   };
   const code = await runCommandLine(args, io);
   return { code, stdout, stderr };

@@ -10,7 +10,7 @@ const OLD = aProject({ name: "old-one", status: "archived" });
 const FINE = aProject({ name: "fine" });
 
 function many(count: number, text: (at: number) => string): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`data/${at}.txt`, text(at)]));
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`data/${at}.dat`, text(at)]));
 }
 
 const LIMIT = { timeout: 120_000 };

@@ -13,13 +13,14 @@ import { withoutCycles } from "./cycles.ts";
 import { resolveInclude } from "./includes.ts";
 import type { Reader } from "./reader.ts";
 import type { FormatTable, Root, Roots } from "./roots.ts";
+import { unlookedSkips } from "./skips.ts";
 
 type RangeSide = "base" | "head";
 
 /** Included files that one side may have: far above any real tree. */
 const MAX_FILES = 2_000;
 /** Bytes of one manifest: the largest real locks are near 5 MB. */
-const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16_000_000;
 /** A file of another name is looked at only below this (design section 5). */
 const MAX_CONTENT_CANDIDATE = 512_000;
 
@@ -52,6 +53,7 @@ export async function collect(
   ports: CollectPorts,
 ): Promise<{ base: CollectedSide; head: CollectedSide }> {
   const sides: Readonly<Record<RangeSide, Progress>> = { base: progress(), head: progress() };
+  sides.head.skipped.push(...unlookedSkips(roots.unlooked));
   const parse = createParser(ports);
   const rootVisits = [
     ...roots.base.map((root) => rootVisit("base", root, ports.formats)),
@@ -205,7 +207,6 @@ function createParser({ decode }: CollectPorts): Parse {
   };
 }
 
-/** Null for a file that only its content could have made a manifest, and does not. */
 function parseOne(
   visit: Visit,
   read: Extract<FileRead, { kind: "file" }>,
@@ -213,7 +214,7 @@ function parseOne(
 ): ParsedManifest | null {
   if (visit.byContent && read.bytes.length > MAX_CONTENT_CANDIDATE) return null;
   if (read.bytes.length > MAX_BYTES)
-    return failed(read.path, "over-limit", `larger than ${MAX_BYTES / 1024 / 1024} MB`, 1);
+    return failed(read.path, "over-limit", `larger than ${MAX_BYTES / 1_000_000} MB`, 1);
   try {
     const file: TextFile = { path: read.path, text: decode(read.bytes, visit.format.encoding) };
     if (visit.byContent && visit.format.looksLike?.(file) !== true) return null;

@@ -26,7 +26,12 @@ export interface Roots {
   readonly head: readonly Root[];
   /** Changed manifests that the policy leaves out. */
   readonly excluded: readonly RepoPath[];
+  /** Changed files of other names that were not looked at: there are too many. */
+  readonly unlooked: readonly RepoPath[];
 }
+
+/** Files of other names that one run looks at: a change of thousands of data files must not cost thousands of reads. */
+const MAX_CANDIDATES = 200;
 
 // Names that may be a requirements file by content alone.
 const CONTENT_CANDIDATE = /(\.(txt|in|pip|list|reqs)|^[^.]+)$/;
@@ -44,11 +49,27 @@ export function rootsOf(range: Range, formats: FormatTable, policy: Pick<Policy,
   };
   if (range.kind === "audit") {
     const head = range.paths.flatMap((path) => rootOf(path, false));
-    return { base: [], head, excluded: [...excluded] };
+    return { base: [], head, excluded: [...excluded], unlooked: [] };
   }
   const base = range.changed.flatMap(beforeOf).flatMap((path) => rootOf(path, true));
   const head = range.changed.filter((file) => file.status !== "removed").flatMap((file) => rootOf(file.path, true));
-  return { base, head, excluded: [...excluded] };
+  const unlooked = new Set(candidatesIn(head).slice(MAX_CANDIDATES));
+  const looked = new Set(candidatesIn(head).slice(0, MAX_CANDIDATES));
+  const former = new Set(
+    candidatesIn(base)
+      .filter((path) => !unlooked.has(path))
+      .slice(0, MAX_CANDIDATES),
+  );
+  return {
+    base: base.filter((root) => !root.byContent || former.has(root.path)),
+    head: head.filter((root) => !root.byContent || looked.has(root.path)),
+    excluded: [...excluded],
+    unlooked: [...unlooked],
+  };
+}
+
+function candidatesIn(roots: readonly Root[]): readonly RepoPath[] {
+  return roots.filter((root) => root.byContent).map((root) => root.path);
 }
 
 function namedRoot(path: RepoPath, mapped: string | null, formats: FormatTable): Root | null {

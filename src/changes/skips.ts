@@ -1,4 +1,5 @@
 import type { Skip } from "../domain/manifest.ts";
+import type { RepoPath } from "../domain/paths.ts";
 import type { Range } from "../domain/range.ts";
 import type { ManifestSubject } from "../domain/rule.ts";
 import type { CollectedSide } from "./collected.ts";
@@ -39,4 +40,11 @@ function signature(skip: Skip, file: string): string {
 function renamedTo(range: Range, path: string): string {
   if (range.kind === "audit") return path;
   return range.changed.find((file) => file.previousPath === path)?.path ?? path;
+}
+
+/** One skip for all changed files of other names that there were too many of to look at. */
+export function unlookedSkips([first, ...rest]: readonly RepoPath[]): readonly Skip[] {
+  if (first === undefined) return [];
+  const detail = `this and ${rest.length} more changed files of other names were not looked at for requirements: too many`;
+  return [{ class: "unread", file: first, line: 1, reason: "over-limit", detail, project: null }];
 }

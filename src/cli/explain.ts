@@ -11,6 +11,7 @@ import { indexAccess } from "./index-access.ts";
 import type { Io } from "./io.ts";
 import { createTerminalLog } from "./log.ts";
 import { isColored, putResult, tellPolicyErrors } from "./output.ts";
+import { ownPython } from "./own-python.ts";
 import { policyChoice } from "./policy-option.ts";
 import { projectWord } from "./project-word.ts";
 import type { Run } from "./run.ts";
@@ -25,12 +26,17 @@ export async function explain({ words, options }: Run, io: Io): Promise<number> 
   const root = await rootOf(options, io);
   const choice = await policyChoice(options, root, io);
   const today = io.clock.now();
-  const { loaded } = await readPolicyOf(treeAt(root, io), choice, { today, readShared: sharedPolicyReader(io, log) });
+  const tree = treeAt(root, io);
+  const { loaded } = await readPolicyOf(tree, choice, { today, readShared: sharedPolicyReader(io, log) });
   if (loaded.policy.isPrivate(name)) {
     throw new UserError(`The policy declares ${name} private: no index is asked about it.`, "See `pypi-gate policy`.");
   }
   try {
-    const explained = await explainedBy(access.open(loaded.policy.indexUrl), name, { io, log });
+    const explained = await explainedBy(access.open(loaded.policy.indexUrl), name, {
+      io,
+      log,
+      requiresPython: await ownPython(tree),
+    });
     const isJson = options.text("format") === "json";
     await putResult(isJson ? explainedJson(explained) : explainedText(explained, isColored(options, io)), options, io);
     tellPolicyErrors(loaded.errors, io);
@@ -45,7 +51,11 @@ interface Around {
   readonly log: Log;
 }
 
-async function explainedBy(index: PackageIndex, name: ProjectName, around: Around): Promise<Explained> {
+async function explainedBy(
+  index: PackageIndex,
+  name: ProjectName,
+  around: Around & { readonly requiresPython: string | null },
+): Promise<Explained> {
   const remembering = rememberingIndex(index, name);
   const answer = await askAbout(name, remembering.index, around);
   const explanation = await explainProject(
@@ -56,7 +66,7 @@ async function explainedBy(index: PackageIndex, name: ProjectName, around: Aroun
       log: around.log,
       decode: (asked, reply) => decodeReply(asked, reply, [], around.io.clock.now()),
     },
-    { requiresPython: null, budgetMs: SUGGEST_BUDGET_MS },
+    { requiresPython: around.requiresPython, budgetMs: SUGGEST_BUDGET_MS },
   );
   return { answer, indexUrl: index.url, explanation };
 }

@@ -1,10 +1,10 @@
 import { type Explanation, explanationJson } from "../alternatives/explain.ts";
 import type { Found, Listing, StatusAnswer } from "../domain/lookup.ts";
-import { type Prose, proseText } from "../domain/prose.ts";
 import type { Answer } from "../lookups/decode.ts";
 import { jsonDocument } from "../render/escape/json.ts";
 import { type Paint, paint, TERMINAL, terminalText } from "../render/escape/terminal.ts";
 import { counted } from "../render/sentences.ts";
+import { type Row, suggestionRows } from "./candidate-rows.ts";
 
 /** What is known of one project. */
 export interface Explained {
@@ -32,8 +32,6 @@ const NO_FACTS = {
 function factsOf({ versions, files, allYanked, firstUpload, lastUpload, requiresPython }: Listing) {
   return { versions, files, yanked: allYanked, firstUpload, lastUpload, requiresPython };
 }
-
-type Row = readonly [label: string, text: string];
 
 /** The same for a terminal, one fact a line. */
 export function explainedText({ answer, indexUrl, explanation }: Explained, color: boolean): string {
@@ -94,15 +92,4 @@ function listingRows({ status, listing }: Found): readonly Row[] {
   if (firstUpload !== null && lastUpload !== null)
     rows.push(["uploads", `first ${firstUpload.slice(0, 10)}, last ${lastUpload.slice(0, 10)}`]);
   return rows;
-}
-
-function suggestionRows({ sought, suggestions }: Explanation): readonly Row[] {
-  const { alternatives, rejected, failure } = suggestions;
-  const named = (label: string, name: string, why: Prose): Row => [label, `${name}: ${proseText(why)}`];
-  const rows = [
-    ...alternatives.map(({ name, note }) => named("instead", name, note)),
-    ...rejected.map(({ name, reason }) => named("not", name, reason)),
-    ...(failure === null ? [] : [["instead", proseText(failure)] as const]),
-  ];
-  return sought && rows.length === 0 ? [["instead", "nothing that its maintainers or the curated list name"]] : rows;
 }

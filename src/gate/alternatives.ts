@@ -7,7 +7,7 @@ import type { Change, Entry } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import { isAdverse, type Lookup } from "../domain/lookup.ts";
 import { ManifestError } from "../domain/manifest.ts";
-import type { ProjectName } from "../domain/name.ts";
+import { type ProjectName, parseProjectName } from "../domain/name.ts";
 import { parseRepoPath } from "../domain/paths.ts";
 import { decodeReply } from "../lookups/decode.ts";
 import { decodeText } from "../manifests/decode.ts";
@@ -83,8 +83,11 @@ function suggestedLine(finding: Finding, { alternatives }: Suggestions, context:
   const entry = context.change?.introduced.find((candidate) => standsAt(candidate, finding));
   if (rename === undefined || entry === undefined || finding.project === null) return null;
   const syntax = syntaxOf(entry);
-  const line = syntax === null ? null : lineAt(finding, context.reader);
-  if (syntax === null || line === null) return null;
+  const lines = syntax === null ? null : linesOf(finding, context.reader);
+  const line = lines?.[finding.line - 1];
+  // pip refuses a file that requires one project twice.
+  if (syntax === null || lines === null || line === undefined || lines.some((other) => mentions(other, rename.name)))
+    return null;
   const versions = versionsIn(context.listed.get(rename.name));
   return renamedLine(line, {
     from: finding.project,
@@ -107,12 +110,19 @@ function syntaxOf({ requirement }: Entry): "requirements" | "array" | null {
   return format === null || format.id === requirements.id ? "requirements" : null;
 }
 
-function lineAt({ file, line }: Finding, reader: Reader): string | null {
+function mentions(line: string, name: string): boolean {
+  const written = /^\s*["']?([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(line)?.[1];
+  return written !== undefined && parseProjectName(written) === name;
+}
+
+function linesOf({ file }: Finding, reader: Reader): readonly string[] | null {
   const path = parseRepoPath(file);
   const read = path === null ? null : reader.get({ side: "head", path });
   if (read?.kind !== "file") return null;
   try {
-    return decodeText(read.bytes, "pip").split("\n")[line - 1]?.replace(/\r$/, "") ?? null;
+    return decodeText(read.bytes, "pip")
+      .split("\n")
+      .map((line) => line.replace(/\r$/, ""));
   } catch (error) {
     if (error instanceof ManifestError) return null;
     throw error;

@@ -33,5 +33,13 @@ function workflows(range: Range): readonly ChangedFile[] {
 
 function runsGate(request: FileRequest, reader: Reader): boolean {
   const read = reader.get(request);
-  return read.kind === "file" && /\buses:\s*["']?[^\s"'#]*pypi-gate/.test(new TextDecoder().decode(read.bytes));
+  return read.kind === "file" && new TextDecoder().decode(read.bytes).split("\n").some(isGateLine);
+}
+
+// The action, or the command line in a step. A comment runs nothing, and neither does a workflow's name.
+const ACTION = /\buses["']?\s*:\s*["']?[^\s"'#]{0,300}pypi-gate/i;
+const COMMAND = /(?:^|[\s/"'@])pypi-gate(?:@\S{0,100})?["']?\s+(?:check|audit)\b/;
+
+function isGateLine(line: string): boolean {
+  return !line.trimStart().startsWith("#") && (ACTION.test(line) || COMMAND.test(line));
 }

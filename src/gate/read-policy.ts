@@ -109,20 +109,18 @@ function textsOf(paths: readonly RepoPath[], side: Side, reader: Reader): readon
   return paths.flatMap((path): readonly PolicyText[] => {
     const read = reader.get({ side, path });
     if (read.kind === "absent") return [];
-    if (read.kind === "unreadable")
-      throw new UserError(
-        `the policy ${path} cannot be read: ${read.detail}`,
-        "Make it a plain file in the repository.",
-      );
-    return [{ path, text: textOf(path, read.bytes) }];
+    // An error of the policy like any other, so that findings are told and a pull request can repair it.
+    if (read.kind === "unreadable") return [{ path, text: "", problem: `the policy cannot be read: ${read.detail}` }];
+    return [textOf(path, read.bytes)];
   });
 }
 
-function textOf(path: RepoPath, bytes: Uint8Array): string {
+function textOf(path: RepoPath, bytes: Uint8Array): PolicyText {
   try {
-    return decodeText(bytes, "utf-8");
+    return { path, text: decodeText(bytes, "utf-8") };
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new UserError(`the policy ${path} cannot be read: ${error.message}`, "Save it as UTF-8.");
+    const readable = new TextDecoder().decode(bytes);
+    return { path, text: readable, problem: `the policy cannot be read: ${error.message}` };
   }
 }

@@ -8,15 +8,18 @@ import {
 } from "../domain/manifest.ts";
 import type { ProjectName } from "../domain/name.ts";
 import type { RepoPath } from "../domain/paths.ts";
-import { fixedLocation, type Requirement, type Scope } from "../domain/requirement.ts";
+import type { Location, Requirement, Scope } from "../domain/requirement.ts";
 import type { Source } from "../domain/source.ts";
 import { excerpt } from "./pep508/excerpt.ts";
-import { type Pep508, parseRequirement, sourceOf } from "./pep508.ts";
+import { type NotPep508, type Pep508, parseRequirement, sourceOf } from "./pep508.ts";
+import type { TomlPath } from "./toml/values.ts";
 
 /** What a format has read so far. Lines count line feeds from 1. */
 export interface Draft {
   readonly file: RepoPath;
   readonly requirements: Requirement[];
+  /** Where in a TOML document each requirement was read; empty paths in other formats. */
+  readonly paths: TomlPath[];
   readonly includes: Include[];
   readonly indexes: IndexDeclaration[];
   readonly skipped: Skip[];
@@ -26,8 +29,10 @@ export interface Draft {
 export interface Slot {
   readonly scope: Scope;
   readonly group: string | null;
-  readonly line: number;
-  readonly endLine: number;
+  /** Its lines are found when they are asked for: most entries of a large file never are. */
+  readonly location: Location;
+  /** Where in a TOML document it stands. */
+  readonly path?: TomlPath;
 }
 
 /** What a format knows of an entry; everything else of a requirement is the same for all declared entries. */
@@ -58,15 +63,14 @@ const TEMPLATE = /\{\{|\{%/;
 
 /** An empty draft of a file. */
 export function newDraft(file: RepoPath): Draft {
-  return { file, requirements: [], includes: [], indexes: [], skipped: [] };
+  return { file, requirements: [], paths: [], includes: [], indexes: [], skipped: [] };
 }
 
-/** The draft as a manifest, everything in the order of its lines. */
+/** The draft as a manifest: requirements in the order in which they were read, all else in the order of its lines. */
 export function manifestOf(draft: Draft): ParsedManifest {
-  const byLine = draft.requirements.map((requirement) => ({ requirement, line: requirement.location.lines().line }));
   return {
     ...EMPTY_MANIFEST,
-    requirements: byLine.sort((a, b) => a.line - b.line).map(({ requirement }) => requirement),
+    requirements: draft.requirements,
     includes: draft.includes.toSorted((a, b) => a.line - b.line),
     indexes: draft.indexes.toSorted((a, b) => a.line - b.line),
     skipped: draft.skipped.toSorted((a, b) => a.line - b.line),
@@ -91,8 +95,14 @@ export function addSkip(
   });
 }
 
+/** The line that a slot points at. Reads positions of the file: for what must be said with its line. */
+export function lineOf(slot: Slot): number {
+  return slot.location.lines().line;
+}
+
 /** Adds one declared, direct requirement. */
 export function addEntry(draft: Draft, slot: Slot, facts: EntryFacts): void {
+  draft.paths.push(slot.path ?? []);
   draft.requirements.push({
     name: facts.name,
     writtenName: facts.writtenName,
@@ -107,7 +117,7 @@ export function addEntry(draft: Draft, slot: Slot, facts: EntryFacts): void {
     direct: true,
     files: [],
     node: null,
-    location: fixedLocation(draft.file, slot.line, slot.endLine),
+    location: slot.location,
   });
 }
 
@@ -117,19 +127,30 @@ export function addEntry(draft: Draft, slot: Slot, facts: EntryFacts): void {
  */
 export function addPep508(draft: Draft, text: unknown, slot: Slot, sourcesOf: SourcesOf): void {
   if (typeof text !== "string") {
-    addSkip(draft, "bad-line", slot.line, { detail: "the entry is no text, so it names no project" });
+    addSkip(draft, "bad-line", lineOf(slot), { detail: "the entry is no text, so it names no project" });
     return;
   }
   const parsed = parseRequirement(text);
-  if (parsed.ok) {
-    for (const source of sourcesIn(parsed, sourcesOf)) addEntry(draft, slot, { ...parsed, source });
-    return;
-  }
+  if (parsed.ok) addParsed(draft, parsed, slot, sourcesOf);
+  else addUnparsed(draft, { text, parsed }, slot, sourcesOf);
+}
+
+/** Adds what was read of a PEP 508 text, once per source that it may come from. */
+export function addParsed(draft: Draft, parsed: Pep508, slot: Slot, sourcesOf: SourcesOf): void {
+  for (const source of sourcesIn(parsed, sourcesOf)) addEntry(draft, slot, { ...parsed, source });
+}
+
+interface BadText {
+  readonly text: string;
+  readonly parsed: NotPep508;
+}
+
+function addUnparsed(draft: Draft, { text, parsed }: BadText, slot: Slot, sourcesOf: SourcesOf): void {
   const { name, writtenName } = parsed;
   if (TEMPLATE.test(text)) {
-    addSkip(draft, "template", slot.line, { detail: `‘${shown(text)}’ is filled in by a template`, project: name });
+    addSkip(draft, "template", lineOf(slot), { detail: `‘${shown(text)}’ is filled in by a template`, project: name });
   } else {
-    addSkip(draft, "bad-line", slot.line, {
+    addSkip(draft, "bad-line", lineOf(slot), {
       detail: `‘${shown(text)}’ is no requirement: ${parsed.reason}`,
       project: name,
     });

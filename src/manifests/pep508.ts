@@ -1,5 +1,6 @@
 import { normalizeLabel, type ProjectName, parseProjectName } from "../domain/name.ts";
 import { DEFAULT_INDEX, type Source } from "../domain/source.ts";
+import { commonParts } from "./pep508/common.ts";
 import { atEnd, type Cursor, expect, fail, GrammarError, skipSpace, take } from "./pep508/cursor.ts";
 import { readMarker } from "./pep508/marker.ts";
 import { projectOfUrl, sourceOfUrl } from "./pep508/reference.ts";
@@ -48,6 +49,20 @@ const BARE_VERSION = /^v?[0-9]+(?:\.[0-9*]+)*$/;
 
 /** Reads one PEP 508 string as packaging does; nothing is evaluated, and it never throws. */
 export function parseRequirement(text: string): Pep508 | NotPep508 {
+  return commonRequirement(text) ?? anyRequirement(text);
+}
+
+function commonRequirement(text: string): Pep508 | null {
+  const parts = commonParts(text);
+  const name = parts === null ? null : parseProjectName(parts.name);
+  if (parts === null || name === null) return null;
+  const { name: writtenName, specifier, marker } = parts;
+  const extras = parts.extras.length === 0 ? parts.extras : normalizeExtras(parts.extras);
+  const version = specifier.startsWith("==") ? pinnedVersion(specifier) : null;
+  return { ok: true, name, writtenName, extras, specifier, version, url: null, marker };
+}
+
+function anyRequirement(text: string): Pep508 | NotPep508 {
   const cursor: Cursor = { text, at: 0 };
   try {
     return readRequirement(cursor);
@@ -70,7 +85,8 @@ export function sourceOf(requirement: Pep508): Source {
 
 /** Extras in the form in which requirements carry them: PEP 685 normalized, sorted, without duplicates. */
 export function normalizeExtras(written: readonly string[]): readonly string[] {
-  return [...new Set(written.map(normalizeLabel))].sort();
+  const labels = written.map(normalizeLabel);
+  return labels.length < 2 ? labels : [...new Set(labels)].sort();
 }
 
 function readRequirement(cursor: Cursor): Pep508 {

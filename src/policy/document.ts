@@ -31,10 +31,10 @@ export function isPyproject(path: string): boolean {
 /** Reads one policy text. `absent`: a pyproject.toml without the table. `broken`: not TOML, and it could hold a policy. */
 export function readDocument(source: PolicyText, locate: LocateToml): ReadDocument {
   const inTool = isPyproject(source.path);
-  const parsed = parseToml(source.text);
+  const parsed = parseSource(source);
   if (parsed.kind === "broken") {
     // A pyproject.toml that does not know the gate is judged as a manifest, not as a policy.
-    return inTool && !source.text.includes("pypi-gate") ? { kind: "absent" } : parsed;
+    return inTool && source.text !== "" && !source.text.includes("pypi-gate") ? { kind: "absent" } : parsed;
   }
   const root = inTool ? TOOL_TABLE : [];
   const value = root.reduce<unknown>(child, parsed.value);
@@ -44,9 +44,13 @@ export function readDocument(source: PolicyText, locate: LocateToml): ReadDocume
   return { kind: "policy", file: source.path, text: source.text, value, root, lineAt };
 }
 
-function parseToml(
-  text: string,
-): { readonly kind: "parsed"; readonly value: unknown } | Extract<ReadDocument, { kind: "broken" }> {
+type Parsed = { readonly kind: "parsed"; readonly value: unknown } | Extract<ReadDocument, { kind: "broken" }>;
+
+function parseSource({ text, problem }: PolicyText): Parsed {
+  return problem === undefined ? parseToml(text) : { kind: "broken", line: 1, message: problem };
+}
+
+function parseToml(text: string): Parsed {
   try {
     return {
       kind: "parsed",

@@ -92,11 +92,16 @@ function entryAt(change: Change, { place }: Observation): Entry {
 }
 
 /** Rule and project; rule and file for a manifest; rule, file and URL for an index. No line, so that it survives a move. */
-function fingerprintOf({ rule, project, projects, place, message }: Observation): string {
+function fingerprintOf(observation: Observation): string {
+  const { rule, project, projects, place } = observation;
   if (project !== null) return `${rule}:${project}`;
   if (rule === "unknown-status") return rule;
   if (rule !== "unchecked-index" || projects === null) return `${rule}:${encodeURIComponent(place.file)}`;
+  return `${rule}:${encodeURIComponent(place.file)}:${encodeURIComponent(addedIndexOf(observation))}`;
+}
+
+/** The URL that an observation of an added index speaks of; empty where it names none. */
+export function addedIndexOf({ message }: Pick<Observation, "message">): string {
   const url = message.find((span) => typeof span !== "string" && "code" in span);
-  const name = typeof url === "object" && "code" in url ? url.code : "";
-  return `${rule}:${encodeURIComponent(place.file)}:${encodeURIComponent(name)}`;
+  return typeof url === "object" && "code" in url ? url.code : "";
 }

@@ -97,12 +97,13 @@ function readLayer(text: PolicyText, layerRequest: LayerRequest): ReadLayer {
 
 function placeErrors(request: LoadRequest, own: readonly ReadLayer[]): readonly PolicyError[] {
   if (request.named !== null) return namedErrors(request.named, request.texts, own);
+  const there = request.texts.filter((_, at) => own[at]?.document !== null);
+  const file = there.find(({ path }) => !isPyproject(path));
   const sound = own.flatMap(({ document }) => (document === null || document === "broken" ? [] : [document]));
-  const [first, second] = sound;
-  if (first === undefined || second === undefined) return [];
-  const [file, table] = isPyproject(first.file) ? [second, first] : [first, second];
-  const message = `two policies: "${file.file}", and [tool.pypi-gate] in "${table.file}" on line ${table.lineAt([])}; keep one`;
-  return [policyError(file.file, 1, message)];
+  const table = sound.find((document) => isPyproject(document.file));
+  if (file === undefined || table === undefined) return [];
+  const message = `two policies: "${file.path}", and [tool.pypi-gate] in "${table.file}" on line ${table.lineAt([])}; keep one`;
+  return [policyError(file.path, 1, message)];
 }
 
 function namedErrors(named: string, texts: readonly PolicyText[], own: readonly ReadLayer[]): readonly PolicyError[] {

@@ -35,7 +35,10 @@ export type LocateToml = (text: string) => LineOf;
 export interface PolicyText {
   /** As errors name it: a path in the repository, or a shared policy's reference. */
   readonly path: string;
+  /** Where there is a `problem`: what of it can be read, if anything. */
   readonly text: string;
+  /** Why it cannot be read as a text, in a sentence without a full stop. */
+  readonly problem?: string;
 }
 
 /** Options that beat the file; null where not given. */

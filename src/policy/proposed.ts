@@ -1,8 +1,11 @@
 import type { Finding } from "../domain/finding.ts";
+import { parseRepoPath } from "../domain/paths.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { PolicyDifference, PolicyError, PolicyReport } from "../domain/report.ts";
-import type { GateEdit, RunFacts } from "../domain/rule.ts";
+import type { Requirement } from "../domain/requirement.ts";
+import type { GateEdit, Observation, RuleId, RunFacts } from "../domain/rule.ts";
 import { isPyproject, readDocument } from "./document.ts";
+import { addedIndexOf } from "./findings.ts";
 import type { LoadedPolicy } from "./load.ts";
 import type { LocateToml, PolicyText } from "./model.ts";
 
@@ -38,6 +41,42 @@ export function policyOutcome(base: LoadedPolicy, head: LoadedPolicy | null): Po
       ? ["The policy of the base branch is broken and this change repairs it; it was judged by the default policy."]
       : [],
   };
+}
+
+/**
+ * The observations that a run under this policy would still make: without files and groups that it leaves out, names
+ * that it keeps private, indexes that it knows, and denials that it does not have.
+ */
+export function stillObserved(observations: readonly Observation[], policy: Policy): readonly Observation[] {
+  return observations.filter((observation) => isObserved(observation, policy));
+}
+
+function isObserved(observation: Observation, policy: Policy): boolean {
+  const { rule, project, change, members, place, also } = observation;
+  if (rule === "gate-edited" || rule === "invalid-policy") return true;
+  if (rule === "denied-project" && (project === null || policy.deniedBecause(project) === null)) return false;
+  const changes = change === null ? members : [change];
+  if (changes.length > 0) {
+    const entries = changes.flatMap(({ introduced }) => introduced.map(({ requirement }) => requirement));
+    return entries.some((requirement) => isJudgedUnder(requirement, rule, policy));
+  }
+  const url = rule === "unchecked-index" ? addedIndexOf(observation) : null;
+  if (url !== null && policy.isKnownIndex(url)) return false;
+  return [place, ...also].some(({ file }) => !isExcluded(file, policy));
+}
+
+// What the index says plays no part in these.
+const JUDGED_UNASKED: ReadonlySet<RuleId> = new Set(["denied-project", "direct-reference", "unchecked-index"]);
+
+function isJudgedUnder({ name, group, source, location }: Requirement, rule: RuleId, policy: Policy): boolean {
+  if (isExcluded(location.file, policy) || (group !== null && !policy.readsGroup(group))) return false;
+  if (rule === "unchecked-index" && source.url !== null && policy.isKnownIndex(source.url)) return false;
+  return JUDGED_UNASKED.has(rule) || !policy.isPrivate(name);
+}
+
+function isExcluded(file: string, policy: Policy): boolean {
+  const path = parseRepoPath(file);
+  return path !== null && policy.manifest(path).excluded;
 }
 
 /**
@@ -89,6 +128,7 @@ export function policyEdits(
 
 function policyContent(source: PolicyText | undefined, locate: LocateToml): string | null {
   if (source === undefined) return null;
+  if (source.problem !== undefined) return `${source.problem}\n${source.text}`;
   if (!isPyproject(source.path)) return source.text;
   const document = readDocument(source, locate);
   if (document.kind === "absent") return null;

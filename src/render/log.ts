@@ -1,10 +1,14 @@
+import { plainLine } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { plainDetails } from "./annotations.ts";
 import { openFindings } from "./entries.ts";
 import { logLine, logLines, PLAIN, workflowCommand } from "./escape/commands.ts";
 import { causeOf, indexName, SEVERITY_WORD } from "./finding-text.ts";
 import { renderProse } from "./prose.ts";
-import { counted, countsParts, noticesOf, scopeText, titleOf } from "./sentences.ts";
+import { counted, countsParts, runNoticesOf, scopeText, titleOf } from "./sentences.ts";
+
+// Room for a message that lists every valid name.
+const MAX_ERROR = 2_000;
 
 /** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
 export function jobLog(report: Report): readonly string[] {
@@ -46,7 +50,8 @@ function findingLines(report: Report): readonly string[] {
 export function outcomeLines(report: Report): readonly string[] {
   const parts = countsParts(report);
   return [
-    ...noticesOf(report).map((notice) => renderProse(notice, PLAIN)),
+    ...report.policy.errors.map(({ file, line, message }) => plainLine(`${file}:${line}: ${message}`, MAX_ERROR)),
+    ...runNoticesOf(report).map((notice) => renderProse(notice, PLAIN)),
     `${scopeText(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
     renderProse(titleOf(report), PLAIN),
   ];

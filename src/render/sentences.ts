@@ -137,10 +137,15 @@ export function scopeText(report: Report): string {
 
 /** What every output says beside the findings: switches, what is unknown, notes on the range. */
 export function noticesOf(report: Report): readonly Prose[] {
+  const errors = report.policy.errors.map(
+    ({ file, line, message }): Prose => [{ code: `${file}:${line}` }, ": ", { quote: message }],
+  );
+  return [...errors, ...runNoticesOf(report)];
+}
+
+/** {@link noticesOf} without the errors of the policy, for outputs that tell those in their own form. */
+export function runNoticesOf(report: Report): readonly Prose[] {
   const notices: Prose[] = [];
-  for (const error of report.policy.errors) {
-    notices.push([{ code: `${error.file}:${error.line}` }, ": ", { quote: error.message }]);
-  }
   if (report.policy.errors.length > 0)
     notices.push(["The findings are judged by the default policy until that is mended."]);
   if (report.unverifiedSwitch !== null) {

@@ -1,4 +1,5 @@
 import { type PythonTree, pythonTree } from "../setup-py/syntax.ts";
+import { once } from "../toml/once.ts";
 
 /** A `# /// script` block of a Python file. */
 export interface ScriptBlock {
@@ -38,8 +39,13 @@ export function scriptBlocks(text: string): readonly ScriptBlock[] {
     at = end;
   }
   if (found.length === 0) return [];
-  const tree = pythonTree(text);
-  return found.map(({ block, offset }) => ({ ...block, inString: isInString(tree, offset) }));
+  const tree = once(() => pythonTree(text));
+  // Where no quote stands before a block, it is in no string: most scripts start with theirs.
+  const firstQuote = text.search(/["']/);
+  return found.map(({ block, offset }) => ({
+    ...block,
+    inString: firstQuote >= 0 && firstQuote < offset && isInString(tree(), offset),
+  }));
 }
 
 interface PhysicalLine {

@@ -2,8 +2,9 @@ import type { FormatDocs, FormatId, ManifestFormat, ParsedManifest, TextFile } f
 import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
 import { DEFAULT_INDEX, isPyPI, type Source, withoutCredentials } from "../../domain/source.ts";
-import { addEntry, addSkip, type Draft, manifestOf, newDraft, type Slot } from "../draft.ts";
+import { addEntry, addSkip, type Draft, lineOf, manifestOf, newDraft, type Slot } from "../draft.ts";
 import { normalizeExtras, pinnedVersion, sourceOfUrl } from "../pep508.ts";
+import { locationAt } from "../pyproject/context.ts";
 import { gitSource } from "../pyproject/uv-sources.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
 import { isTable, stringAt, stringsOf, type TomlTable, tableAt, tablesOf } from "../toml/values.ts";
@@ -55,11 +56,11 @@ function readSources(draft: Draft, doc: TomlDocument): void {
 
 function readPackage(draft: Draft, doc: TomlDocument, category: string, key: string): void {
   const value = tableAt(doc.value, [category])[key];
-  const slot: Slot = { ...purposeOf(category), ...doc.spanOf([category, key]) };
+  const slot: Slot = { ...purposeOf(category), location: locationAt(draft.file, doc, [category, key]) };
   const written = KEY.exec(key)?.groups;
   const name = parseProjectName(written?.name ?? "");
   if (name === null || (typeof value !== "string" && !isTable(value))) {
-    addSkip(draft, "bad-line", slot.line, {
+    addSkip(draft, "bad-line", lineOf(slot), {
       detail: `‘${category}.${key}’ is no package that pipenv takes`,
       project: name,
     });
@@ -75,7 +76,7 @@ function readPackage(draft: Draft, doc: TomlDocument, category: string, key: str
     version: pinnedVersion(specifier),
     extras: normalizeExtras([...inKey, ...stringsOf(table.extras)].filter((extra) => extra !== "")),
     marker: stringAt(table, ["markers"]),
-    source: sourceOf(draft, doc, table, slot.line),
+    source: sourceOf(draft, doc, table, slot),
   });
 }
 
@@ -85,7 +86,7 @@ function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
   return { scope: "group", group: normalizeLabel(category) };
 }
 
-function sourceOf(draft: Draft, doc: TomlDocument, table: TomlTable, line: number): Source {
+function sourceOf(draft: Draft, doc: TomlDocument, table: TomlTable, slot: Slot): Source {
   const git = stringAt(table, ["git"]);
   if (git !== null) return gitSource(git, stringAt(table, ["ref"]));
   const path = stringAt(table, ["path"]);
@@ -97,6 +98,6 @@ function sourceOf(draft: Draft, doc: TomlDocument, table: TomlTable, line: numbe
   const url = tablesOf(doc.value.source).find((source) => source.table.name === index)?.table.url;
   if (typeof url === "string") return { kind: "index", url: withoutCredentials(url) };
   if (/^https?:\/\//.test(index)) return { kind: "index", url: withoutCredentials(index) };
-  addSkip(draft, "bad-line", line, { detail: `the source ‘${index}’ is not declared in this file` });
+  addSkip(draft, "bad-line", lineOf(slot), { detail: `the source ‘${index}’ is not declared in this file` });
   return DEFAULT_INDEX;
 }

@@ -1,7 +1,8 @@
 import type { FormatDocs, FormatId, ManifestFormat, ParsedManifest, TextFile } from "../../domain/manifest.ts";
 import { baseNameOf } from "../../domain/paths.ts";
+import { fixedLocation } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../../domain/source.ts";
-import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
+import { addPep508, addSkip, type Draft, lineOf, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
 import { child, elements, isYamlSeq, parseYaml, textOf, type YamlTree } from "../yaml-nodes.ts";
 
@@ -46,8 +47,8 @@ function readHooks(draft: Draft, tree: YamlTree, hooks: unknown): void {
     if (language !== null && language !== "python") continue;
     const group = textOf(tree, child(tree, hook, "id"));
     for (const item of elements(tree, child(tree, hook, "additional_dependencies"))) {
-      const line = tree.lineOf(item);
-      readItem(draft, textOf(tree, item), { scope: "dev", group, line, endLine: line }, language !== null);
+      const location = fixedLocation(draft.file, tree.lineOf(item));
+      readItem(draft, textOf(tree, item), { scope: "dev", group, location }, language !== null);
     }
   }
 }
@@ -56,8 +57,8 @@ function readHooks(draft: Draft, tree: YamlTree, hooks: unknown): void {
 // npm's (`name@1`, `@scope/name`), a gem's or a crate's (`name:1`), a module path of Go: another registry's name, of
 // which this index knows nothing, so nothing is said of it.
 function readItem(draft: Draft, text: string | null, slot: Slot, isPython: boolean): void {
-  if (text === null) addSkip(draft, "bad-line", slot.line, { detail: "an additional dependency is no text" });
+  if (text === null) addSkip(draft, "bad-line", lineOf(slot), { detail: "an additional dependency is no text" });
   else if (PLACE.test(text)) {
-    addSkip(draft, "path", slot.line, { detail: `‘${shown(text)}’ is a place, not a project` });
+    addSkip(draft, "path", lineOf(slot), { detail: `‘${shown(text)}’ is a place, not a project` });
   } else if (isPython || parseRequirement(text).ok) addPep508(draft, text, slot, () => [DEFAULT_INDEX]);
 }

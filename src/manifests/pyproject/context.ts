@@ -1,7 +1,8 @@
 import type { ProjectName } from "../../domain/name.ts";
-import type { Scope } from "../../domain/requirement.ts";
+import type { RepoPath } from "../../domain/paths.ts";
+import type { Location, Scope } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
-import { addPep508, addSkip, type Draft, type Slot } from "../draft.ts";
+import { addParsed, addPep508, addSkip, type Draft, lineOf, type Slot, type SourcesOf } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
 import { isTable, type TomlPath, type TomlTable, valueAt } from "../toml/values.ts";
 
@@ -38,17 +39,25 @@ export function sourcesByName(rows: readonly SourceRow[]): ReadonlyMap<ProjectNa
   return Map.groupBy(rows, (row) => row.name);
 }
 
+const DEFAULT_SOURCES: readonly Source[] = [DEFAULT_INDEX];
+
 /** Every source that an entry of that name may come from. */
 export function sourcesOf(context: Context, name: ProjectName): readonly Source[] {
-  const rows = context.sources.get(name) ?? [];
+  const rows = context.sources.get(name);
+  if (rows === undefined) return DEFAULT_SOURCES;
   const sources = rows.map((row) => row.source);
   if (rows.some((row) => !row.conditional)) return distinct(sources);
   return distinct([...sources, DEFAULT_INDEX]);
 }
 
 /** The slot of the node that a path leads to. */
-export function slotAt(context: Context, path: TomlPath, purpose: Purpose): Slot {
-  return { ...purpose, ...context.doc.spanOf(path) };
+export function slotAt({ draft, doc }: Context, path: TomlPath, { scope, group }: Purpose): Slot {
+  return { scope, group, path, location: locationAt(draft.file, doc, path) };
+}
+
+/** Where the node stands that a path leads to; its lines are found when asked for. */
+export function locationAt(file: RepoPath, doc: Pick<TomlView, "spanOf">, path: TomlPath): Location {
+  return { file, lines: () => ({ ...doc.spanOf(path), versionLine: null }) };
 }
 
 /** The first line of the node that a path leads to. */
@@ -73,13 +82,15 @@ export function readItem(context: Context, item: unknown, slot: Slot): void {
   const parsed = typeof item === "string" ? parseRequirement(item) : null;
   // A build requirement is installed before the project exists, so its own name means the one on the index.
   if (parsed?.ok === true && slot.scope !== "build" && parsed.url === null && isOwn(context, parsed.name)) {
-    addSkip(context.draft, "self", slot.line, {
+    addSkip(context.draft, "self", lineOf(slot), {
       detail: `‘${parsed.writtenName}’ is the project itself`,
       project: parsed.name,
     });
     return;
   }
-  addPep508(context.draft, item, slot, (name) => sourcesOf(context, name));
+  const allSources: SourcesOf = (name) => sourcesOf(context, name);
+  if (parsed?.ok === true) addParsed(context.draft, parsed, slot, allSources);
+  else addPep508(context.draft, item, slot, allSources);
 }
 
 /** The elements of the array at a path; something else there is a bad line. */

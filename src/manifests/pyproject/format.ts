@@ -13,6 +13,7 @@ import { isTemplate, manifestOf, newDraft } from "../draft.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
 import { asTable, stringAt, stringsOf, tableAt, valueAt } from "../toml/values.ts";
 import { type Context, type SourceRow, sourcesByName } from "./context.ts";
+import { inFileOrder } from "./file-order.ts";
 import { readHatch } from "./hatch.ts";
 import { poetryEnrichments, readPoetry } from "./poetry.ts";
 import { readPoetryIndexes } from "./poetry-sources.ts";
@@ -61,7 +62,8 @@ function parse(file: TextFile): ParsedManifest {
   readPoetry(context);
   readHatch(context);
   readOtherTools(context);
-  return { ...manifestOf(draft), noIndex: valueAt(doc.value, ["tool", "uv", "no-index"]) === true, own };
+  const requirements = inFileOrder(doc.value, draft.requirements, draft.paths);
+  return { ...manifestOf(draft), requirements, noIndex: valueAt(doc.value, ["tool", "uv", "no-index"]) === true, own };
 }
 
 function readDocument(file: TextFile): TomlDocument {

@@ -67,7 +67,7 @@ function tableSource(draft: Draft, doc: TomlView, table: TomlTable, at: TomlPath
   const url = stringAt(table, ["url"]);
   if (url !== null) return sourceOfUrl(url);
   const source = stringAt(table, ["source"]);
-  return source === null ? { kind: "index", url: null } : poetryIndex(draft, doc, source, doc.spanOf(at).line);
+  return source === null ? { kind: "index", url: null } : poetryIndex(draft, doc, source, at);
 }
 
 // Poetry's own conditions are no PEP 508 markers: they are kept as they stand.

@@ -1,7 +1,7 @@
 import type { IndexDeclaration } from "../../domain/manifest.ts";
 import { PYPI_SIMPLE_URL, type Source, withoutCredentials } from "../../domain/source.ts";
 import { addSkip, type Draft } from "../draft.ts";
-import { type TomlTable, tablesOf, valueAt } from "../toml/values.ts";
+import { type TomlPath, type TomlTable, tablesOf, valueAt } from "../toml/values.ts";
 import type { TomlView } from "./context.ts";
 
 const SOURCES = ["tool", "poetry", "source"];
@@ -32,8 +32,8 @@ function priorityOf(table: TomlTable): string {
   return table.secondary === true ? "secondary" : "primary";
 }
 
-/** The index that `source = "name"` means; names compare without case, and PyPI is built in. */
-export function poetryIndex(draft: Draft, doc: TomlView, name: string, line: number): Source {
+/** The index that `source = "name"` means in the node at a path; names compare without case, and PyPI is built in. */
+export function poetryIndex(draft: Draft, doc: TomlView, name: string, at: TomlPath): Source {
   const tables = tablesOf(valueAt(doc.value, SOURCES));
   const found = tables.find(
     ({ table }) => typeof table.name === "string" && table.name.toLowerCase() === name.toLowerCase(),
@@ -41,7 +41,7 @@ export function poetryIndex(draft: Draft, doc: TomlView, name: string, line: num
   const url = found?.table.url;
   if (typeof url === "string") return { kind: "index", url: withoutCredentials(url) };
   if (isPyPIName(name)) return { kind: "index", url: PYPI_SIMPLE_URL };
-  addSkip(draft, "bad-line", line, { detail: `the source ‘${name}’ is not declared in this file` });
+  addSkip(draft, "bad-line", doc.spanOf(at).line, { detail: `the source ‘${name}’ is not declared in this file` });
   return { kind: "index", url: null };
 }
 

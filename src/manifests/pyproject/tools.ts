@@ -1,6 +1,6 @@
 import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
 import { withoutCredentials } from "../../domain/source.ts";
-import { addEntry, addSkip, type Draft } from "../draft.ts";
+import { addEntry, addSkip, type Draft, lineOf } from "../draft.ts";
 import { pinnedVersion, projectOfUrl, sourceOfUrl } from "../pep508.ts";
 import { asString, type TomlPath, type TomlTable, tablesOf, valueAt } from "../toml/values.ts";
 import {
@@ -77,7 +77,7 @@ function readPdmItem(context: Context, item: unknown, path: TomlPath, purpose: P
   const named = projectOfUrl(reference);
   if (named !== null) addEntry(context.draft, slot, { ...named, specifier: "", extras: [], marker: null, source });
   else if (source.kind !== "index" && source.kind !== "workspace") {
-    addSkip(context.draft, source.kind, slot.line, { detail: `‘${source.url}’ is installed from where it stands` });
+    addSkip(context.draft, source.kind, lineOf(slot), { detail: `‘${source.url}’ is installed from where it stands` });
   }
 }
 

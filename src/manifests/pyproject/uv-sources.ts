@@ -43,18 +43,20 @@ export function readUvSources(draft: Draft, doc: TomlView): readonly SourceRow[]
       ? value.map((row, index) => ({ row, at: [...path, key, index] }))
       : [{ row: value, at: [...path, key] }];
     return rows.flatMap(({ row, at }) => {
-      const { line } = doc.spanOf(at);
-      const source = name === null || !isTable(row) ? null : sourceOfRow(draft, doc, row, line);
+      const source = name === null || !isTable(row) ? null : sourceOfRow(draft, doc, row, at);
       if (name !== null && isTable(row) && source !== null) {
         return [{ name, source, conditional: CONDITIONS.some((condition) => row[condition] !== undefined) }];
       }
-      addSkip(draft, "bad-line", line, { detail: `the source of ‘${key}’ is none that uv knows`, project: name });
+      addSkip(draft, "bad-line", doc.spanOf(at).line, {
+        detail: `the source of ‘${key}’ is none that uv knows`,
+        project: name,
+      });
       return [];
     });
   });
 }
 
-function sourceOfRow(draft: Draft, doc: TomlView, row: TomlTable, line: number): Source | null {
+function sourceOfRow(draft: Draft, doc: TomlView, row: TomlTable, at: TomlPath): Source | null {
   const git = stringAt(row, ["git"]);
   if (git !== null)
     return gitSource(git, stringAt(row, ["rev"]) ?? stringAt(row, ["tag"]) ?? stringAt(row, ["branch"]));
@@ -63,10 +65,10 @@ function sourceOfRow(draft: Draft, doc: TomlView, row: TomlTable, line: number):
   const path = stringAt(row, ["path"]);
   if (path !== null) return { kind: "path", url: path };
   const index = stringAt(row, ["index"]);
-  if (index !== null) return indexSource(draft, doc, index, line);
+  if (index !== null) return indexSource(draft, doc, index, at);
   if (row.workspace === false) {
     const detail = "‘workspace = false’ is not supported by every uv; the entry is taken as coming from the index";
-    addSkip(draft, "other-index", line, { detail });
+    addSkip(draft, "other-index", doc.spanOf(at).line, { detail });
     return { kind: "index", url: null };
   }
   return row.workspace === undefined ? null : { kind: "workspace", url: null };
@@ -78,11 +80,11 @@ export function gitSource(url: string, revision: string | null): Source {
   return source.kind === "vcs" && revision !== null ? { ...source, revision } : source;
 }
 
-function indexSource(draft: Draft, doc: TomlView, name: string, line: number): Source {
+function indexSource(draft: Draft, doc: TomlView, name: string, at: TomlPath): Source {
   const indexes = tablesOf(valueAt(doc.value, [...UV, "index"]));
   const url = indexes.find(({ table }) => table.name === name)?.table.url;
   if (typeof url === "string") return { kind: "index", url: withoutCredentials(url) };
   const detail = `the index ‘${name}’ is not declared in this file; the entry is taken as coming from the default index`;
-  addSkip(draft, "other-index", line, { detail });
+  addSkip(draft, "other-index", doc.spanOf(at).line, { detail });
   return { kind: "index", url: null };
 }

@@ -1,4 +1,4 @@
-import { addSkip } from "../draft.ts";
+import { addSkip, lineOf } from "../draft.ts";
 import { isTable } from "../toml/values.ts";
 import { badShape, type Context, itemsAt, keysAt, type Purpose, readArray, readItem, slotAt } from "./context.ts";
 
@@ -21,7 +21,9 @@ function readOverrides(context: Context): void {
     const slot = slotAt(context, [...path, index], { scope: "override", group: null });
     if (!isTable(item)) readItem(context, item, slot);
     else
-      addSkip(context.draft, "dynamic", slot.line, { detail: "an override that is scoped to a package is not read" });
+      addSkip(context.draft, "dynamic", lineOf(slot), {
+        detail: "an override that is scoped to a package is not read",
+      });
   }
 }
 

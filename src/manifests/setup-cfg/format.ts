@@ -8,6 +8,7 @@ import {
 } from "../../domain/manifest.ts";
 import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
+import { fixedLocation } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../../domain/source.ts";
 import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
@@ -138,7 +139,7 @@ function readEntry({ draft, name }: Context, entry: IniLine, purpose: Purpose): 
     });
     return;
   }
-  addPep508(draft, text, { ...purpose, line: entry.line, endLine: entry.line }, () => [DEFAULT_INDEX]);
+  addPep508(draft, text, { ...purpose, location: fixedLocation(draft.file, entry.line) }, () => [DEFAULT_INDEX]);
 }
 
 function readFiles(draft: Draft, option: IniOption, purpose: Purpose): void {

@@ -8,6 +8,7 @@ import {
 } from "../../domain/manifest.ts";
 import { normalizeLabel, type ProjectName, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
+import { fixedLocation } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../../domain/source.ts";
 import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
@@ -103,7 +104,7 @@ function readList(context: Context, node: PythonNode, purpose: Purpose): void {
     const parsed = parseRequirement(text);
     if (parsed.ok && parsed.name === name && purpose.scope !== "build") {
       addSkip(draft, "self", line, { detail: `‘${parsed.writtenName}’ is the project itself`, project: parsed.name });
-    } else addPep508(draft, text, { ...purpose, line, endLine: line }, () => [DEFAULT_INDEX]);
+    } else addPep508(draft, text, { ...purpose, location: fixedLocation(draft.file, line) }, () => [DEFAULT_INDEX]);
   }
 }
 

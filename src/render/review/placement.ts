@@ -15,8 +15,9 @@ export interface Spot {
 export function spotsOf(findings: readonly Finding[], view: PullRequestView): readonly Spot[] {
   const spots = new Map<string, { path: string; line: number | null; findings: [Finding, ...Finding[]] }>();
   const said = new Set<string>();
+  const asks = asksForComment(findings);
   for (const finding of findings) {
-    const line = finding.severity === "block" && !said.has(finding.fingerprint) ? lineIn(finding, view) : undefined;
+    const line = asks(finding) && !said.has(finding.fingerprint) ? lineIn(finding, view) : undefined;
     if (line === undefined) continue;
     said.add(finding.fingerprint);
     const key = JSON.stringify([finding.file, line]);
@@ -25,6 +26,12 @@ export function spotsOf(findings: readonly Finding[], view: PullRequestView): re
     else spot.findings.push(finding);
   }
   return [...spots.values()];
+}
+
+// A sick index is one entry of the body that names all: no comment for each name.
+function asksForComment(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const isSick = findings.filter((finding) => finding.rule === "unverified-project").length > 1;
+  return ({ severity, rule }) => severity === "block" && !(isSick && rule === "unverified-project");
 }
 
 // Undefined: the file is not in the diff, so no comment can stand there.
