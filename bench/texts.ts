@@ -107,7 +107,7 @@ export function formatTexts(count: number): Readonly<Record<string, string>> {
     "requirements.txt": each(
       (name) => `${name}==1.0 ; python_version >= "3.11" \\\n    --hash=${hash}\n    # via app\n`,
     ),
-    "pyproject.toml": `[project]\nname = "app"\ndependencies = [\n${each((name) => `  "${name}[extra]>=1.0,<2; python_version >= '3.11'",\n`)}]\n`,
+    "pyproject.toml": pyprojectText(count),
     "uv.lock": uvLockText(count),
     "poetry.lock": `${each((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\ndescription = "A package"\noptional = false\npython-versions = ">=3.8"\ngroups = ["main"]\nfiles = [\n${lockFile(name)}]\n\n[package.dependencies]\n${packageName(0)} = ">=1.0"\n\n`)}[metadata]\nlock-version = "2.1"\n`,
     "pdm.lock": `[metadata]\nlock_version = "4.5.0"\n\n${each((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\nsummary = "A package"\ngroups = ["default"]\ndependencies = [\n    "${packageName(0)}>=1.0",\n]\nfiles = [\n${lockFile(name)}]\n\n`)}`,
@@ -120,4 +120,37 @@ export function formatTexts(count: number): Readonly<Record<string, string>> {
     "tool.py": `# /// script\n# dependencies = [\n${each((name) => `#   "${name}>=1.0",\n`)}# ]\n# ///\n`,
     ".pre-commit-config.yaml": `repos:\n- repo: https://h.example/x\n  hooks:\n  - id: x\n    language: python\n    additional_dependencies:\n${each((name) => `    - ${name}==1.0\n`)}`,
   };
+}
+
+/**
+ * A `pyproject.toml` with `count` entries as projects have them: most in `dependencies`, the others in extras and
+ * groups, which make a quarter of the lines; the rest are settings of other tools.
+ */
+function pyprojectText(count: number): string {
+  const half = count / 2;
+  const entries = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, index) => `  "${declaredText(from + index)}",\n`).join("");
+  const lists = (from: number): string =>
+    Array.from({ length: 10 }, (_, list) => {
+      const start = from + (list * half) / 20;
+      return `list-${list} = [\n${entries(start, start + half / 20)}]\n`;
+    }).join("");
+  const settings = Array.from(
+    { length: Math.ceil(count * 0.6) },
+    (_, index) =>
+      `[[tool.mypy.overrides]]\nmodule = "${packageName(index)}.*"\nignore_errors = true\ndisable_error_code = ["import-untyped"]\n\n`,
+  ).join("");
+  return [
+    `[build-system]\nrequires = ["hatchling>=1.26"]\nbuild-backend = "hatchling.build"\n\n`,
+    `[project]\nname = "app"\nversion = "1.0"\nrequires-python = ">=3.11"\ndependencies = [\n${entries(0, half)}]\n\n`,
+    `[project.optional-dependencies]\n${lists(half)}\n[dependency-groups]\n${lists(half * 1.5)}\n`,
+    settings,
+  ].join("");
+}
+
+// Every fourth entry has a marker, every tenth an extra.
+function declaredText(index: number): string {
+  const extra = index % 10 === 0 ? "[extra]" : "";
+  const marker = index % 4 === 0 ? "; python_version >= '3.11'" : "";
+  return `${packageName(index)}${extra}>=1.0,<2${marker}`;
 }

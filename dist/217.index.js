@@ -440,8 +440,8 @@ var manifest = __webpack_require__(6632);
 var paths = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/manifests/decode.js
 var manifests_decode = __webpack_require__(5647);
-// EXTERNAL MODULE: ./build/manifests/pyproject/format.js + 8 modules
-var format = __webpack_require__(7276);
+// EXTERNAL MODULE: ./build/manifests/pyproject/format.js + 9 modules
+var format = __webpack_require__(446);
 ;// CONCATENATED MODULE: ./build/cli/own-python.js
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   W1: () => (/* binding */ overLimit)
 /* harmony export */ });
 /** Larger files are no manifests that anybody wrote or locked; the largest lock files known are about 3 MB. */
-const MAX_BLOB_BYTES = 16_000_000;
+const MAX_BLOB_BYTES = 32_000_000;
 /** A blob's content as a store keeps it. UTF-16 and UTF-32 with a byte order mark are text (pip reads them). */
 function blobOf(bytes) {
     if (bytes.byteLength > MAX_BLOB_BYTES)
@@ -488,6 +488,7 @@ function decodeUtf32(bytes, littleEndian) {
 /* harmony export */   $V: () => (/* binding */ manifestOf),
 /* harmony export */   An: () => (/* binding */ addEntry),
 /* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   JA: () => (/* binding */ addParsed),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   U9: () => (/* binding */ addPep508),
 /* harmony export */   bq: () => (/* binding */ addSkip),
@@ -496,7 +497,7 @@ function decodeUtf32(bytes, littleEndian) {
 /* harmony export */ });
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6632);
 /* harmony import */ var _pep508_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
-/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3156);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3448);
 
 
 
@@ -518,7 +519,7 @@ const MAX_SHOWN = 80;
 const TEMPLATE = /\{\{|\{%/;
 /** An empty draft of a file. */
 function newDraft(file) {
-    return { file, requirements: [], includes: [], indexes: [], skipped: [] };
+    return { file, requirements: [], paths: [], includes: [], indexes: [], skipped: [] };
 }
 /** The draft as a manifest: requirements in the order in which they were read, all else in the order of its lines. */
 function manifestOf(draft) {
@@ -548,6 +549,7 @@ function lineOf(slot) {
 }
 /** Adds one declared, direct requirement. */
 function addEntry(draft, slot, facts) {
+    draft.paths.push(slot.path ?? []);
     draft.requirements.push({
         name: facts.name,
         writtenName: facts.writtenName,
@@ -575,11 +577,17 @@ function addPep508(draft, text, slot, sourcesOf) {
         return;
     }
     const parsed = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(text);
-    if (parsed.ok) {
-        for (const source of sourcesIn(parsed, sourcesOf))
-            addEntry(draft, slot, { ...parsed, source });
-        return;
-    }
+    if (parsed.ok)
+        addParsed(draft, parsed, slot, sourcesOf);
+    else
+        addUnparsed(draft, { text, parsed }, slot, sourcesOf);
+}
+/** Adds what was read of a PEP 508 text, once per source that it may come from. */
+function addParsed(draft, parsed, slot, sourcesOf) {
+    for (const source of sourcesIn(parsed, sourcesOf))
+        addEntry(draft, slot, { ...parsed, source });
+}
+function addUnparsed(draft, { text, parsed }, slot, sourcesOf) {
     const { name, writtenName } = parsed;
     if (TEMPLATE.test(text)) {
         addSkip(draft, "template", lineOf(slot), { detail: `‘${shown(text)}’ is filled in by a template`, project: name });
@@ -611,7 +619,7 @@ function isTemplate(text) {
 
 /***/ }),
 
-/***/ 3156:
+/***/ 3448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -633,6 +641,32 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_name = __webpack_require__(1618);
 // EXTERNAL MODULE: ./build/domain/source.js
 var source = __webpack_require__(4012);
+;// CONCATENATED MODULE: ./build/manifests/pep508/common.js
+const LABEL = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
+const VERSION = "[0-9]+(?:\\.[0-9]+)*";
+const CLAUSE = `(?:(?:==|!=|<=|>=|<|>)[ ]?${VERSION}|~=[ ]?[0-9]+(?:\\.[0-9]+)+)`;
+// What may follow each part starts with another character than the part goes on with, so a failure costs linear time.
+const COMMON = new RegExp(`^(${LABEL})(?:\\[(${LABEL}(?:,[ ]?${LABEL})*)\\])?[ ]?(${CLAUSE}(?:,[ ]?${CLAUSE})*)?(?:[ ]?;(.*))?$`);
+const MARKER = /^[ \t]*(?:python_version|python_full_version|os_name|sys_platform|platform_system|platform_machine|platform_python_implementation|implementation_name|extra)[ \t]*(?:===|==|~=|!=|<=|>=|<|>)[ \t]*(?:'[^'\r\n]*'|"[^"\r\n]*")[ \t]*$/;
+/**
+ * The parts of a requirement in the form that nearly all have: plain versions, one marker comparison, no URL. Null for
+ * every other text, good or bad: what matches here reads the same by the whole grammar, which takes ten times as long.
+ */
+function commonParts(text) {
+    const found = COMMON.exec(text);
+    if (found === null)
+        return null;
+    const [, name = "", extras, specifier = "", marker] = found;
+    if (marker !== undefined && !MARKER.test(marker))
+        return null;
+    return {
+        name,
+        extras: extras === undefined ? [] : extras.split(/, ?/),
+        specifier,
+        marker: marker === undefined ? null : marker.trim(),
+    };
+}
+
 // EXTERNAL MODULE: ./build/manifests/pep508/cursor.js
 var pep508_cursor = __webpack_require__(6666);
 // EXTERNAL MODULE: ./build/manifests/pep508/marker.js
@@ -696,6 +730,7 @@ function pinnedVersion(specifier) {
 
 
 
+
 // packaging's IDENTIFIER ends at a word boundary, so `_` may end a name where PEP 508 says it may not.
 const IDENTIFIER = /\b[A-Za-z0-9][A-Za-z0-9._-]*\b/y;
 const OPEN_BRACKET = /\[/y;
@@ -709,6 +744,19 @@ const READABLE_NAME = /^[ \t]*(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])
 const BARE_VERSION = /^v?[0-9]+(?:\.[0-9*]+)*$/;
 /** Reads one PEP 508 string as packaging does; nothing is evaluated, and it never throws. */
 function parseRequirement(text) {
+    return commonRequirement(text) ?? anyRequirement(text);
+}
+function commonRequirement(text) {
+    const parts = commonParts(text);
+    const name = parts === null ? null : (0,domain_name/* parseProjectName */.CZ)(parts.name);
+    if (parts === null || name === null)
+        return null;
+    const { name: writtenName, specifier, marker } = parts;
+    const extras = parts.extras.length === 0 ? parts.extras : normalizeExtras(parts.extras);
+    const version = specifier.startsWith("==") ? pinnedVersion(specifier) : null;
+    return { ok: true, name, writtenName, extras, specifier, version, url: null, marker };
+}
+function anyRequirement(text) {
     const cursor = { text, at: 0 };
     try {
         return readRequirement(cursor);
@@ -730,7 +778,8 @@ function sourceOf(requirement) {
 }
 /** Extras in the form in which requirements carry them: PEP 685 normalized, sorted, without duplicates. */
 function normalizeExtras(written) {
-    return [...new Set(written.map(domain_name/* normalizeLabel */.yP))].sort();
+    const labels = written.map(domain_name/* normalizeLabel */.yP);
+    return labels.length < 2 ? labels : [...new Set(labels)].sort();
 }
 function readRequirement(cursor) {
     (0,pep508_cursor/* skipSpace */.AN)(cursor);
@@ -1054,7 +1103,7 @@ function safelyDecoded(text) {
 /* unused harmony export sourcesOf */
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3448);
 /* harmony import */ var _toml_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6830);
 
 
@@ -1064,9 +1113,12 @@ function safelyDecoded(text) {
 function sourcesByName(rows) {
     return Map.groupBy(rows, (row) => row.name);
 }
+const DEFAULT_SOURCES = [_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_INDEX */ .LX];
 /** Every source that an entry of that name may come from. */
 function sourcesOf(context, name) {
-    const rows = context.sources.get(name) ?? [];
+    const rows = context.sources.get(name);
+    if (rows === undefined)
+        return DEFAULT_SOURCES;
     const sources = rows.map((row) => row.source);
     if (rows.some((row) => !row.conditional))
         return distinct(sources);
@@ -1074,7 +1126,7 @@ function sourcesOf(context, name) {
 }
 /** The slot of the node that a path leads to. */
 function slotAt({ draft, doc }, path, { scope, group }) {
-    return { scope, group, location: locationAt(draft.file, doc, path) };
+    return { scope, group, path, location: locationAt(draft.file, doc, path) };
 }
 /** Where the node stands that a path leads to; its lines are found when asked for. */
 function locationAt(file, doc, path) {
@@ -1106,7 +1158,11 @@ function readItem(context, item, slot) {
         });
         return;
     }
-    (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addPep508 */ .U9)(context.draft, item, slot, (name) => sourcesOf(context, name));
+    const allSources = (name) => sourcesOf(context, name);
+    if (parsed?.ok === true)
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addParsed */ .JA)(context.draft, parsed, slot, allSources);
+    else
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .addPep508 */ .U9)(context.draft, item, slot, allSources);
 }
 /** The elements of the array at a path; something else there is a bad line. */
 function itemsAt(context, path) {
@@ -1142,7 +1198,7 @@ function distinct(sources) {
 
 /***/ }),
 
-/***/ 7276:
+/***/ 446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1165,6 +1221,67 @@ var toml_document = __webpack_require__(5464);
 var values = __webpack_require__(6830);
 // EXTERNAL MODULE: ./build/manifests/pyproject/context.js
 var pyproject_context = __webpack_require__(5609);
+;// CONCATENATED MODULE: ./build/manifests/pyproject/file-order.js
+
+/**
+ * The requirements in the order in which their tables begin in the file. `paths` says where each was read. Keys keep
+ * their order in values, so no position of the text is needed.
+ */
+function inFileOrder(root, requirements, paths) {
+    const runs = runsOf(requirements, paths);
+    if (runs.length < 2)
+        return requirements;
+    const positions = new Map();
+    return runs
+        .map((run) => ({ run, place: placeOf(root, run.path, positions) }))
+        .sort((a, b) => comparePlaces(a.place, b.place))
+        .flatMap(({ run }) => run.requirements);
+}
+function runsOf(requirements, paths) {
+    const runs = [];
+    for (const [index, requirement] of requirements.entries()) {
+        const path = paths[index] ?? [];
+        const last = runs.at(-1);
+        if (last !== undefined && haveOneParent(last.path, path))
+            last.requirements.push(requirement);
+        else
+            runs.push({ path, requirements: [requirement] });
+    }
+    return runs;
+}
+function haveOneParent(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let at = 0; at < a.length - 1; at++)
+        if (a[at] !== b[at])
+            return false;
+    return true;
+}
+// Which child each step of a path is; the tables' keys are numbered once each, so many runs of one table stay linear.
+function placeOf(root, path, positions) {
+    let value = root;
+    return path.map((step) => {
+        if (typeof step === "number") {
+            value = Array.isArray(value) ? value[step] : undefined;
+            return step;
+        }
+        if (!(0,values/* isTable */.bI)(value))
+            return 0;
+        const known = positions.get(value) ?? new Map(Object.keys(value).map((key, index) => [key, index]));
+        positions.set(value, known);
+        value = value[step];
+        return known.get(step) ?? 0;
+    });
+}
+function comparePlaces(a, b) {
+    for (let at = 0; at < Math.min(a.length, b.length); at++) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/pyproject/groups.js
 
 
@@ -1389,8 +1506,8 @@ function readMetadataHook(context, hook) {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifests/pep508.js + 1 modules
-var pep508 = __webpack_require__(3156);
+// EXTERNAL MODULE: ./build/manifests/pep508.js + 2 modules
+var pep508 = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/domain/source.js
 var source = __webpack_require__(4012);
 ;// CONCATENATED MODULE: ./build/manifests/pyproject/poetry-sources.js
@@ -1549,6 +1666,8 @@ function poetryEnrichments(file, doc) {
 // When `[project]` names dependencies, the table of Poetry only enriches the same names, unless the project leaves
 // the other kind (optional or not) to it by `dynamic`: poetry-core, `DependencyGroup.dependencies`.
 function readMain(context) {
+    if ((0,values/* valueAt */.fK)(context.doc.value, MAIN) === undefined)
+        return;
     const { plain, optional } = projectEntries(context);
     const labels = extraLabels(context);
     const purposeOf = (entry) => entry.optional ? { scope: "extra", group: labels.get(entry.name) ?? null } : { scope: "prod", group: null };
@@ -1633,19 +1752,27 @@ function tellUnreadTables(context) {
     tellDependencyMetadata(context);
 }
 function sweep(context, start) {
-    const open = [start];
-    for (let path = open.pop(); path !== undefined; path = open.pop()) {
-        const value = (0,values/* valueAt */.fK)(context.doc.value, path);
+    const open = [{ path: start, value: (0,values/* valueAt */.fK)(context.doc.value, start) }];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        const { path, value } = at;
         if (namesProjects(String(path.at(-1)), value))
             tell(context, path);
-        else if (path.length < MAX_DEPTH)
-            open.push(...insideOf(value).map((step) => [...(path ?? []), step]));
+        else if (path.length < MAX_DEPTH && typeof value === "object")
+            pushInside(open, path, value);
     }
 }
-function insideOf(value) {
-    if ((0,values/* isTable */.bI)(value))
-        return Object.keys(value);
-    return (0,values/* tablesOf */.tI)(value).map(({ index }) => index);
+function pushInside(open, path, value) {
+    if (!(0,values/* isTable */.bI)(value)) {
+        for (const { table, index } of (0,values/* tablesOf */.tI)(value))
+            open.push({ path: [...path, index], value: table });
+        return;
+    }
+    for (const [key, item] of Object.entries(value)) {
+        // What holds no tables is of interest under a telling key only.
+        const holdsTables = (0,values/* isTable */.bI)(item) || (Array.isArray(item) && item.some(values/* isTable */.bI));
+        if (holdsTables || LIST_KEY.test(key))
+            open.push({ path: [...path, key], value: item });
+    }
 }
 function namesProjects(key, value) {
     if (PIXI_KEYS.has(key))
@@ -1775,6 +1902,7 @@ var uv = __webpack_require__(3231);
 
 
 
+
 const FILE_NAME = "pyproject.toml";
 const DOCS = {
     title: "pyproject.toml",
@@ -1810,7 +1938,8 @@ function parse(file) {
     readPoetry(context);
     readHatch(context);
     readOtherTools(context);
-    return { ...(0,manifests_draft/* manifestOf */.$V)(draft), noIndex: (0,values/* valueAt */.fK)(doc.value, ["tool", "uv", "no-index"]) === true, own };
+    const requirements = inFileOrder(doc.value, draft.requirements, draft.paths);
+    return { ...(0,manifests_draft/* manifestOf */.$V)(draft), requirements, noIndex: (0,values/* valueAt */.fK)(doc.value, ["tool", "uv", "no-index"]) === true, own };
 }
 function readDocument(file) {
     if ((0,manifests_draft/* isTemplate */.Fl)(file.path))
@@ -1856,7 +1985,7 @@ function poetryPython(doc) {
 /* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3448);
 /* harmony import */ var _toml_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6830);
 
 
@@ -2368,7 +2497,10 @@ function argumentOf(part, text) {
     return { name: first.name === "**" ? "**" : null, value };
 }
 
+// EXTERNAL MODULE: ./build/manifests/toml/once.js
+var once = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/manifests/inline-script/block.js
+
 
 const OPENING = /^# \/\/\/ (?<type>[a-zA-Z0-9-]+)$/;
 const CLOSING = "# ///";
@@ -2400,11 +2532,18 @@ function scriptBlocks(text) {
     }
     if (found.length === 0)
         return [];
-    const tree = pythonTree(text);
-    return found.map(({ block, offset }) => ({ ...block, inString: isInString(tree, offset) }));
+    const tree = (0,once/* once */.O)(() => pythonTree(text));
+    // Where no quote stands before a block, it is in no string: most scripts start with theirs.
+    const firstQuote = text.search(/["']/);
+    return found.map(({ block, offset }) => ({
+        ...block,
+        inString: firstQuote >= 0 && firstQuote < offset && isInString(tree(), offset),
+    }));
 }
 // Python reads files in text mode: every CR is a line break there; git's count has line feeds only.
 function physicalLines(text) {
+    if (!text.includes("\r"))
+        return plainLines(text);
     const lines = [];
     let number = 1;
     let offset = 0;
@@ -2415,6 +2554,14 @@ function physicalLines(text) {
             number++;
     }
     return lines;
+}
+function plainLines(text) {
+    let offset = 0;
+    return text.split("\n").map((line, index) => {
+        const start = offset;
+        offset += line.length + 1;
+        return { text: line, number: index + 1, offset: start };
+    });
 }
 function isInString(tree, offset) {
     const name = tree.resolveInner(offset, 1).name;
@@ -2769,8 +2916,8 @@ function groupScope(groups, production) {
     return { scope: "group", group: (0,domain_name/* normalizeLabel */.yP)(first) };
 }
 
-// EXTERNAL MODULE: ./build/manifests/pep508.js + 1 modules
-var pep508 = __webpack_require__(3156);
+// EXTERNAL MODULE: ./build/manifests/pep508.js + 2 modules
+var pep508 = __webpack_require__(3448);
 ;// CONCATENATED MODULE: ./build/manifests/pdm-lock/format.js
 
 
@@ -2906,8 +3053,8 @@ function pipfile_format_parse(file) {
     for (const [category, table] of Object.entries(doc.value)) {
         if (OTHER_TABLES.has(category) || !(0,toml_values/* isTable */.bI)(table))
             continue;
-        for (const key of Object.keys(table))
-            readPackage(draft, doc, category, key);
+        for (const [key, value] of Object.entries(table))
+            readPackage(draft, doc, [category, key], value);
     }
     return (0,manifests_draft/* manifestOf */.$V)(draft);
 }
@@ -2918,13 +3065,13 @@ function readSources(draft, doc) {
             continue;
         const role = index > 0 ? "explicit" : (0,domain_source/* isPyPI */.j1)(table.url) ? "adds" : "replaces";
         const line = doc.lineOf(["source", index, "url"]);
-        draft.indexes.push({ url: (0,domain_source/* withoutCredentials */.ri)(table.url), name: (0,toml_values/* stringAt */.bX)(table, ["name"]), role, line });
+        draft.indexes.push({ url: (0,domain_source/* withoutCredentials */.ri)(table.url), name: (0,toml_values/* asString */.oJ)(table.name), role, line });
     }
 }
-function readPackage(draft, doc, category, key) {
-    const value = (0,toml_values/* tableAt */.af)(doc.value, [category])[key];
-    const slot = { ...purposeOf(category), location: (0,pyproject_context/* locationAt */.dz)(draft.file, doc, [category, key]) };
-    const written = KEY.exec(key)?.groups;
+function readPackage(draft, doc, path, value) {
+    const [category, key] = path;
+    const slot = { ...purposeOf(category), location: (0,pyproject_context/* locationAt */.dz)(draft.file, doc, path) };
+    const written = key.includes("[") || key.includes("]") ? KEY.exec(key)?.groups : { name: key };
     const name = (0,domain_name/* parseProjectName */.CZ)(written?.name ?? "");
     if (name === null || (typeof value !== "string" && !(0,toml_values/* isTable */.bI)(value))) {
         (0,manifests_draft/* addSkip */.bq)(draft, "bad-line", (0,manifests_draft/* lineOf */.cA)(slot), {
@@ -2934,17 +3081,22 @@ function readPackage(draft, doc, category, key) {
         return;
     }
     const table = (0,toml_values/* isTable */.bI)(value) ? value : {};
-    const specifier = typeof value === "string" ? value.trim() : ((0,toml_values/* stringAt */.bX)(table, ["version"]) ?? "").trim();
-    const inKey = (written?.extras ?? "").split(",").map((extra) => extra.trim());
+    const specifier = typeof value === "string" ? value.trim() : ((0,toml_values/* asString */.oJ)(table.version) ?? "").trim();
     (0,manifests_draft/* addEntry */.An)(draft, slot, {
         name,
         writtenName: written?.name ?? key,
         specifier,
         version: (0,pep508/* pinnedVersion */.V2)(specifier),
-        extras: (0,pep508/* normalizeExtras */.Z9)([...inKey, ...(0,toml_values/* stringsOf */.iw)(table.extras)].filter((extra) => extra !== "")),
-        marker: (0,toml_values/* stringAt */.bX)(table, ["markers"]),
+        extras: extrasOf(written?.extras, table),
+        marker: (0,toml_values/* asString */.oJ)(table.markers),
         source: format_sourceOf(draft, doc, table, slot),
     });
+}
+function extrasOf(inKey, table) {
+    if (inKey === undefined && table.extras === undefined)
+        return [];
+    const written = (inKey ?? "").split(",").map((extra) => extra.trim());
+    return (0,pep508/* normalizeExtras */.Z9)([...written, ...(0,toml_values/* stringsOf */.iw)(table.extras)].filter((extra) => extra !== ""));
 }
 function purposeOf(category) {
     if (category === "packages")
@@ -2954,16 +3106,16 @@ function purposeOf(category) {
     return { scope: "group", group: (0,domain_name/* normalizeLabel */.yP)(category) };
 }
 function format_sourceOf(draft, doc, table, slot) {
-    const git = (0,toml_values/* stringAt */.bX)(table, ["git"]);
+    const git = (0,toml_values/* asString */.oJ)(table.git);
     if (git !== null)
-        return (0,uv_sources/* gitSource */.Ym)(git, (0,toml_values/* stringAt */.bX)(table, ["ref"]));
-    const path = (0,toml_values/* stringAt */.bX)(table, ["path"]);
+        return (0,uv_sources/* gitSource */.Ym)(git, (0,toml_values/* asString */.oJ)(table.ref));
+    const path = (0,toml_values/* asString */.oJ)(table.path);
     if (path !== null)
         return { kind: "path", url: path };
-    const file = (0,toml_values/* stringAt */.bX)(table, ["file"]);
+    const file = (0,toml_values/* asString */.oJ)(table.file);
     if (file !== null)
         return (0,pep508/* sourceOfUrl */.OX)(file);
-    const index = (0,toml_values/* stringAt */.bX)(table, ["index"]);
+    const index = (0,toml_values/* asString */.oJ)(table.index);
     if (index === null)
         return domain_source/* DEFAULT_INDEX */.LX;
     const url = (0,toml_values/* tablesOf */.tI)(doc.value.source).find((source) => source.table.name === index)?.table.url;
@@ -3153,6 +3305,7 @@ function indexSource(index, sources) {
 
 
 
+
 /** `Pipfile.lock`. */
 const pipfileLock = {
     id: formatId("pipfile-lock"),
@@ -3205,19 +3358,25 @@ function format_readEntry(lock, place, entry) {
     if (source === null)
         return bad(lock, path, "an entry whose index is not in `_meta.sources`", written.name);
     const specifier = format_text(entry.version) ?? "";
-    const extras = [...written.extras, ...texts(entry.extras).map(domain_name/* normalizeLabel */.yP)];
+    const extras = entry.extras === undefined ? written.extras : [...written.extras, ...texts(entry.extras)];
+    const { scope, group } = scopeOf(place.category);
+    // Most entries of a large lock are never asked for their files.
+    const files = (0,once/* once */.O)(() => texts(entry.hashes).map((hash) => lockedFile({ name: null, url: null, path: null, hash })));
     return {
         name: written.name,
         writtenName: written.writtenName,
         specifier: "",
         version: (0,pep508/* pinnedVersion */.V2)(specifier),
-        extras: [...new Set(extras)].sort(),
+        extras: (0,pep508/* normalizeExtras */.Z9)(extras),
         marker: format_text(entry.markers),
-        ...scopeOf(place.category),
+        scope,
+        group,
         kind: "locked",
         direct: null,
         source,
-        files: texts(entry.hashes).map((hash) => lockedFile({ name: null, url: null, path: null, hash })),
+        get files() {
+            return files();
+        },
         node: null,
         location: { file: lock.path, lines: () => spanOf(lock, path) },
     };
@@ -3540,7 +3699,9 @@ const MENTION = /(?<quote>["'])(?<name>[^"']*)\k<quote>\s+in\s+(?<list>dependenc
  * Each part between `or`s must name one; a default group is installed without being asked for, so it is production.
  */
 function scopeOfMarker(marker, defaultGroups) {
-    const parts = (marker ?? "").split(/\bor\b/);
+    if (marker === null)
+        return { scope: "prod", group: null };
+    const parts = marker.split(/\bor\b/);
     const labels = parts.map((part) => labelsOf(part));
     const [first] = labels.flat();
     const isDefault = ({ scope, group }) => scope === "group" && (group === "default" || defaultGroups.has(group));
@@ -3630,6 +3791,7 @@ function source_fileTables(table) {
 
 
 
+
 const pylock_format_FILE_NAME = /^pylock\.([^.]+\.)?toml$/;
 /** `pylock.toml` and `pylock.NAME.toml` (PEP 751). */
 const pylock = {
@@ -3682,18 +3844,26 @@ function format_checkVersion(document) {
 }
 function format_requirementOf(lock, entry, { position, defaults }) {
     const marker = (0,toml_values/* asString */.oJ)(entry.table.marker);
-    return lockedRequirement(lock, entry, {
+    const parts = {
         ...PLAIN_PARTS,
         ...scopeOfMarker(marker, defaults),
         marker,
         source: pylockSource(entry.table),
-        files: pylockFiles(entry.table),
+        files: [],
         node: nodeId(position),
-    });
+    };
+    // Most entries of a large lock are never asked for their files.
+    const files = (0,once/* once */.O)(() => pylockFiles(entry.table));
+    return {
+        ...lockedRequirement(lock, entry, parts),
+        get files() {
+            return files();
+        },
+    };
 }
 
-// EXTERNAL MODULE: ./build/manifests/pyproject/format.js + 8 modules
-var format = __webpack_require__(7276);
+// EXTERNAL MODULE: ./build/manifests/pyproject/format.js + 9 modules
+var format = __webpack_require__(446);
 // EXTERNAL MODULE: ./build/manifests/requirements/format.js + 3 modules
 var requirements_format = __webpack_require__(5150);
 // EXTERNAL MODULE: ./build/manifests/setup-cfg/ini.js
@@ -4125,8 +4295,6 @@ function nameOf(path) {
     return `‘${(0,paths/* baseNameOf */.mv)(path)}’`;
 }
 
-// EXTERNAL MODULE: ./build/manifests/toml/once.js
-var once = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/manifests/uv-lock/source.js
 
 
@@ -4261,7 +4429,7 @@ function targetsOfAll(resolver, dependencies) {
         // Most locks have few extras, and most packages none: no need to look for them in every edge.
         if (resolver.extraNodes.size === 0)
             continue;
-        for (const extra of extrasOf(dependency))
+        for (const extra of graph_extrasOf(dependency))
             pushExtraNodes(targets, picked, { resolver, extra });
     }
     return targets;
@@ -4275,7 +4443,7 @@ function pushExtraNodes(targets, picked, { resolver, extra }) {
 }
 const NO_EXTRAS = [];
 // Edges of packages say `extra`, requirements of the manifest say `extras`.
-function extrasOf(dependency) {
+function graph_extrasOf(dependency) {
     const extras = dependency.extra ?? dependency.extras;
     return extras === undefined ? NO_EXTRAS : (0,toml_values/* stringsOf */.iw)(extras).map(domain_name/* normalizeLabel */.yP);
 }
@@ -4483,8 +4651,8 @@ var domain_name = __webpack_require__(1618);
 var domain_source = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/manifests/pep508/excerpt.js
 var excerpt = __webpack_require__(8191);
-// EXTERNAL MODULE: ./build/manifests/pep508.js + 1 modules
-var pep508 = __webpack_require__(3156);
+// EXTERNAL MODULE: ./build/manifests/pep508.js + 2 modules
+var pep508 = __webpack_require__(3448);
 ;// CONCATENATED MODULE: ./build/manifests/requirements/outcome.js
 
 

@@ -99,8 +99,8 @@ var skips = __webpack_require__(1742);
 
 /** Included files that one side may have: far above any real tree. */
 const MAX_FILES = 2_000;
-/** Bytes of one manifest: the largest real locks are near 5 MB. */
-const MAX_BYTES = 16_000_000;
+/** Bytes of one manifest: a lock of 10,000 packages has 17 MB. */
+const MAX_BYTES = 32_000_000;
 /** A file of another name is looked at only below this (design section 5). */
 const MAX_CONTENT_CANDIDATE = 512_000;
 /** Reads and parses both sides, level by level: one batch of reads for each level of includes. */

@@ -37,8 +37,8 @@ const ROWS: readonly Row[] = [
     comments: [{ path: "requirements.txt", line: null }],
   },
   {
-    name: "over 16,000,000 bytes cannot be read, and says so",
-    scene: { head: { "requirements.txt": `${COMMENTS.repeat(380_000)}old-one==1.0\n` } },
+    name: "over 32,000,000 bytes cannot be read, and says so",
+    scene: { head: { "requirements.txt": `${COMMENTS.repeat(740_000)}old-one==1.0\n` } },
     findings: [{ rule: "unreadable-manifest", severity: "block", file: "requirements.txt", line: 1 }],
     writes: [CHECKS, REVIEW, `POST ${PULL}/7/comments`],
     comments: [{ path: "requirements.txt", line: null }],

@@ -1,7 +1,7 @@
 import type { Blob } from "./github/store.ts";
 
 /** Larger files are no manifests that anybody wrote or locked; the largest lock files known are about 3 MB. */
-export const MAX_BLOB_BYTES = 16_000_000;
+export const MAX_BLOB_BYTES = 32_000_000;
 
 /** A blob's content as a store keeps it. UTF-16 and UTF-32 with a byte order mark are text (pip reads them). */
 export function blobOf(bytes: Uint8Array): Blob {

@@ -19,8 +19,8 @@ type RangeSide = "base" | "head";
 
 /** Included files that one side may have: far above any real tree. */
 const MAX_FILES = 2_000;
-/** Bytes of one manifest: the largest real locks are near 5 MB. */
-const MAX_BYTES = 16_000_000;
+/** Bytes of one manifest: a lock of 10,000 packages has 17 MB. */
+const MAX_BYTES = 32_000_000;
 /** A file of another name is looked at only below this (design section 5). */
 const MAX_CONTENT_CANDIDATE = 512_000;
 

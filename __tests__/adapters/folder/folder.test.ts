@@ -110,7 +110,7 @@ test("git's own folder is never read, by no link", async () => {
 });
 
 test("what is too large or binary is unreadable", async () => {
-  const dir = temporaryFolder({ "big.txt": "a".repeat(16_000_001), "binary.txt": new Uint8Array([97, 0, 98]) });
+  const dir = temporaryFolder({ "big.txt": "a".repeat(32_000_001), "binary.txt": new Uint8Array([97, 0, 98]) });
   expect(await readOne(dir, "big.txt")).toMatchObject({ kind: "unreadable", reason: "over-limit" });
   expect(await readOne(dir, "binary.txt")).toMatchObject({ kind: "unreadable", reason: "binary" });
 });

@@ -213,7 +213,7 @@ test("files that a sparse checkout leaves out are read from the index", async ()
 
 test("a large blob is over the limit and the next one is read", async () => {
   const repo = aRepository();
-  repo.commit({ branch: "main", files: { "big.txt": "a".repeat(16_000_001), "small.txt": "b" } });
+  repo.commit({ branch: "main", files: { "big.txt": "a".repeat(32_000_001), "small.txt": "b" } });
   const opened = await open(repo.dir, { base: "main", head: "main" });
   const [big, small] = await opened.read([
     { side: "head", path: repoPath("big.txt") },

@@ -126,7 +126,7 @@ describe("a pull request", () => {
         files: {
           "uv.lock": "x".repeat(600_000),
           "latin.txt": latin,
-          "huge.lock": "y".repeat(16_000_001),
+          "huge.lock": "y".repeat(32_000_001),
           "binary.txt": new Uint8Array([0x61, 0, 0x62]),
         },
       });

@@ -56,6 +56,7 @@ interface PhysicalLine {
 
 // Python reads files in text mode: every CR is a line break there; git's count has line feeds only.
 function physicalLines(text: string): readonly PhysicalLine[] {
+  if (!text.includes("\r")) return plainLines(text);
   const lines: PhysicalLine[] = [];
   let number = 1;
   let offset = 0;
@@ -65,6 +66,15 @@ function physicalLines(text: string): readonly PhysicalLine[] {
     if (match[0].endsWith("\n")) number++;
   }
   return lines;
+}
+
+function plainLines(text: string): readonly PhysicalLine[] {
+  let offset = 0;
+  return text.split("\n").map((line, index) => {
+    const start = offset;
+    offset += line.length + 1;
+    return { text: line, number: index + 1, offset: start };
+  });
 }
 
 function isInString(tree: PythonTree, offset: number): boolean {

@@ -11,7 +11,8 @@ import { baseNameOf, type RepoPath, resolveFrom } from "../../domain/paths.ts";
 import type { LineSpan, Requirement, Scope } from "../../domain/requirement.ts";
 import { isObject, type JsonDocument, parseJson } from "../json/document.ts";
 import { formatId, lockedFile } from "../locked.ts";
-import { parseRequirement, pinnedVersion } from "../pep508.ts";
+import { normalizeExtras, parseRequirement, pinnedVersion } from "../pep508.ts";
+import { once } from "../toml/once.ts";
 import { type PipfileSources, pipfileSource, sourcesOf } from "./source.ts";
 
 /** `Pipfile.lock`. */
@@ -74,19 +75,25 @@ function readEntry(lock: Lock, place: Place, entry: unknown): Requirement | Skip
   const source = pipfileSource(entry, lock.sources);
   if (source === null) return bad(lock, path, "an entry whose index is not in `_meta.sources`", written.name);
   const specifier = text(entry.version) ?? "";
-  const extras = [...written.extras, ...texts(entry.extras).map(normalizeLabel)];
+  const extras = entry.extras === undefined ? written.extras : [...written.extras, ...texts(entry.extras)];
+  const { scope, group } = scopeOf(place.category);
+  // Most entries of a large lock are never asked for their files.
+  const files = once(() => texts(entry.hashes).map((hash) => lockedFile({ name: null, url: null, path: null, hash })));
   return {
     name: written.name,
     writtenName: written.writtenName,
     specifier: "",
     version: pinnedVersion(specifier),
-    extras: [...new Set(extras)].sort(),
+    extras: normalizeExtras(extras),
     marker: text(entry.markers),
-    ...scopeOf(place.category),
+    scope,
+    group,
     kind: "locked",
     direct: null,
     source,
-    files: texts(entry.hashes).map((hash) => lockedFile({ name: null, url: null, path: null, hash })),
+    get files() {
+      return files();
+    },
     node: null,
     location: { file: lock.path, lines: () => spanOf(lock, path) },
   };

@@ -7,7 +7,7 @@ import { normalizeExtras, pinnedVersion, sourceOfUrl } from "../pep508.ts";
 import { locationAt } from "../pyproject/context.ts";
 import { gitSource } from "../pyproject/uv-sources.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
-import { isTable, stringAt, stringsOf, type TomlTable, tableAt, tablesOf } from "../toml/values.ts";
+import { asString, isTable, stringsOf, type TomlTable, tablesOf } from "../toml/values.ts";
 
 const DOCS: FormatDocs = {
   title: "Pipfile",
@@ -39,7 +39,7 @@ function parse(file: TextFile): ParsedManifest {
   readSources(draft, doc);
   for (const [category, table] of Object.entries(doc.value)) {
     if (OTHER_TABLES.has(category) || !isTable(table)) continue;
-    for (const key of Object.keys(table)) readPackage(draft, doc, category, key);
+    for (const [key, value] of Object.entries(table)) readPackage(draft, doc, [category, key], value);
   }
   return manifestOf(draft);
 }
@@ -50,14 +50,14 @@ function readSources(draft: Draft, doc: TomlDocument): void {
     if (typeof table.url !== "string") continue;
     const role = index > 0 ? "explicit" : isPyPI(table.url) ? "adds" : "replaces";
     const line = doc.lineOf(["source", index, "url"]);
-    draft.indexes.push({ url: withoutCredentials(table.url), name: stringAt(table, ["name"]), role, line });
+    draft.indexes.push({ url: withoutCredentials(table.url), name: asString(table.name), role, line });
   }
 }
 
-function readPackage(draft: Draft, doc: TomlDocument, category: string, key: string): void {
-  const value = tableAt(doc.value, [category])[key];
-  const slot: Slot = { ...purposeOf(category), location: locationAt(draft.file, doc, [category, key]) };
-  const written = KEY.exec(key)?.groups;
+function readPackage(draft: Draft, doc: TomlDocument, path: readonly [string, string], value: unknown): void {
+  const [category, key] = path;
+  const slot: Slot = { ...purposeOf(category), location: locationAt(draft.file, doc, path) };
+  const written = key.includes("[") || key.includes("]") ? KEY.exec(key)?.groups : { name: key };
   const name = parseProjectName(written?.name ?? "");
   if (name === null || (typeof value !== "string" && !isTable(value))) {
     addSkip(draft, "bad-line", lineOf(slot), {
@@ -67,17 +67,22 @@ function readPackage(draft: Draft, doc: TomlDocument, category: string, key: str
     return;
   }
   const table: TomlTable = isTable(value) ? value : {};
-  const specifier = typeof value === "string" ? value.trim() : (stringAt(table, ["version"]) ?? "").trim();
-  const inKey = (written?.extras ?? "").split(",").map((extra) => extra.trim());
+  const specifier = typeof value === "string" ? value.trim() : (asString(table.version) ?? "").trim();
   addEntry(draft, slot, {
     name,
     writtenName: written?.name ?? key,
     specifier,
     version: pinnedVersion(specifier),
-    extras: normalizeExtras([...inKey, ...stringsOf(table.extras)].filter((extra) => extra !== "")),
-    marker: stringAt(table, ["markers"]),
+    extras: extrasOf(written?.extras, table),
+    marker: asString(table.markers),
     source: sourceOf(draft, doc, table, slot),
   });
+}
+
+function extrasOf(inKey: string | undefined, table: TomlTable): readonly string[] {
+  if (inKey === undefined && table.extras === undefined) return [];
+  const written = (inKey ?? "").split(",").map((extra) => extra.trim());
+  return normalizeExtras([...written, ...stringsOf(table.extras)].filter((extra) => extra !== ""));
 }
 
 function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
@@ -87,13 +92,13 @@ function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
 }
 
 function sourceOf(draft: Draft, doc: TomlDocument, table: TomlTable, slot: Slot): Source {
-  const git = stringAt(table, ["git"]);
-  if (git !== null) return gitSource(git, stringAt(table, ["ref"]));
-  const path = stringAt(table, ["path"]);
+  const git = asString(table.git);
+  if (git !== null) return gitSource(git, asString(table.ref));
+  const path = asString(table.path);
   if (path !== null) return { kind: "path", url: path };
-  const file = stringAt(table, ["file"]);
+  const file = asString(table.file);
   if (file !== null) return sourceOfUrl(file);
-  const index = stringAt(table, ["index"]);
+  const index = asString(table.index);
   if (index === null) return DEFAULT_INDEX;
   const url = tablesOf(doc.value.source).find((source) => source.table.name === index)?.table.url;
   if (typeof url === "string") return { kind: "index", url: withoutCredentials(url) };

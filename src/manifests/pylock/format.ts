@@ -21,6 +21,7 @@ import {
   readEntries,
 } from "../locked.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
+import { once } from "../toml/once.ts";
 import { asString, stringsOf } from "../toml/values.ts";
 import { hasEdges, pylockGraph } from "./graph.ts";
 import { scopeOfMarker } from "./scope.ts";
@@ -85,12 +86,20 @@ function requirementOf(
   { position, defaults }: { readonly position: number; readonly defaults: ReadonlySet<string> },
 ): Requirement {
   const marker = asString(entry.table.marker);
-  return lockedRequirement(lock, entry, {
+  const parts = {
     ...PLAIN_PARTS,
     ...scopeOfMarker(marker, defaults),
     marker,
     source: pylockSource(entry.table),
-    files: pylockFiles(entry.table),
+    files: [],
     node: nodeId(position),
-  });
+  };
+  // Most entries of a large lock are never asked for their files.
+  const files = once(() => pylockFiles(entry.table));
+  return {
+    ...lockedRequirement(lock, entry, parts),
+    get files() {
+      return files();
+    },
+  };
 }

@@ -16,7 +16,8 @@ export function scopeOfMarker(
   marker: string | null,
   defaultGroups: ReadonlySet<string>,
 ): { readonly scope: Scope; readonly group: string | null } {
-  const parts = (marker ?? "").split(/\bor\b/);
+  if (marker === null) return { scope: "prod", group: null };
+  const parts = marker.split(/\bor\b/);
   const labels = parts.map((part) => labelsOf(part));
   const [first] = labels.flat();
   const isDefault = ({ scope, group }: Label): boolean =>

@@ -50,6 +50,7 @@ export function poetryEnrichments(file: RepoPath, doc: TomlView): readonly Sourc
 // When `[project]` names dependencies, the table of Poetry only enriches the same names, unless the project leaves
 // the other kind (optional or not) to it by `dynamic`: poetry-core, `DependencyGroup.dependencies`.
 function readMain(context: Context): void {
+  if (valueAt(context.doc.value, MAIN) === undefined) return;
   const { plain, optional } = projectEntries(context);
   const labels = extraLabels(context);
   const purposeOf = (entry: PoetryEntry): Purpose =>

@@ -26,17 +26,29 @@ export function tellUnreadTables(context: Context): void {
 }
 
 function sweep(context: Context, start: TomlPath): void {
-  const open: TomlPath[] = [start];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const value = valueAt(context.doc.value, path);
+  const open: Swept[] = [{ path: start, value: valueAt(context.doc.value, start) }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { path, value } = at;
     if (namesProjects(String(path.at(-1)), value)) tell(context, path);
-    else if (path.length < MAX_DEPTH) open.push(...insideOf(value).map((step) => [...(path ?? []), step]));
+    else if (path.length < MAX_DEPTH && typeof value === "object") pushInside(open, path, value);
   }
 }
 
-function insideOf(value: unknown): readonly (string | number)[] {
-  if (isTable(value)) return Object.keys(value);
-  return tablesOf(value).map(({ index }) => index);
+interface Swept {
+  readonly path: TomlPath;
+  readonly value: unknown;
+}
+
+function pushInside(open: Swept[], path: TomlPath, value: unknown): void {
+  if (!isTable(value)) {
+    for (const { table, index } of tablesOf(value)) open.push({ path: [...path, index], value: table });
+    return;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    // What holds no tables is of interest under a telling key only.
+    const holdsTables = isTable(item) || (Array.isArray(item) && item.some(isTable));
+    if (holdsTables || LIST_KEY.test(key)) open.push({ path: [...path, key], value: item });
+  }
 }
 
 function namesProjects(key: string, value: unknown): boolean {
