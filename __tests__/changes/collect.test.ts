@@ -133,8 +133,8 @@ describe("files", () => {
     },
   );
 
-  it("of more than 16 MB are over the limit", async () => {
-    const { skips } = await head({ "requirements.txt": `# ${"x".repeat(16 * 1024 * 1024)}\n` });
+  it("of more than 32 MB are over the limit", async () => {
+    const { skips } = await head({ "requirements.txt": `# ${"x".repeat(32_000_000)}\n` });
 
     expect(skips).toEqual(["over-limit requirements.txt:1"]);
   });
