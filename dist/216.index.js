@@ -241,8 +241,8 @@ function survey_survey(range, sides, policy, excluded) {
         addedIndexes: added,
         skipped: [
             ...(0,skips/* skipsOf */.en)(head),
-            ...excluded.map(excludedSkip),
-            ...left.map(groupSkip),
+            ...excluded.map(skips/* excludedSkip */.i6),
+            ...left.map(skips/* groupSkip */.bS),
             ...folded.flatMap((change) => change.introduced.flatMap(originSkip)),
         ],
         judged: [...new Set(head.files.filter((file) => file.reach !== "companion").map((file) => file.path))].toSorted(),
@@ -258,14 +258,6 @@ function ownNames(side) {
 function byGroup(placed, policy) {
     const isRead = ({ requirement }) => requirement.group === null || policy.readsGroup(requirement.group);
     return { kept: placed.filter(isRead), left: placed.filter((entry) => !isRead(entry)) };
-}
-function excludedSkip(file) {
-    return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
-}
-function groupSkip({ requirement }) {
-    const { file, lines } = requirement.location;
-    const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
-    return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
 }
 function originSkip({ requirement, origin, location }) {
     if (origin.kind === "asked")
@@ -551,9 +543,12 @@ function questionsOf(changes) {
 var read_policy = __webpack_require__(5763);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __webpack_require__(1777);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/policy/waivers.js
 var waivers = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ./build/gate/report.js
+
 
 
 
@@ -579,7 +574,10 @@ function buildReport(parts) {
         }),
         policy: parts.policyReport,
         policyLines: policy.lines,
-        skipped: [...survey.skipped].toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.reason, b.reason) || compare(a.detail, b.detail)),
+        skipped: [...survey.skipped].toSorted((a, b) => (0,finding/* compareText */.n)(a.file, b.file) ||
+            a.line - b.line ||
+            (0,finding/* compareText */.n)(a.reason, b.reason) ||
+            (0,finding/* compareText */.n)(a.detail, b.detail)),
         checked: checkedProjects({
             survey,
             lookups,
@@ -642,7 +640,7 @@ function rootsOf({ introduced }) {
             return entry.roots();
         return entry.parentKnown ? entry.path.slice(0, 1) : [];
     });
-    return [...new Set(roots)].sort(compare);
+    return [...new Set(roots)].sort(finding/* compareText */.n);
 }
 function answerOf(lookup) {
     switch (lookup.kind) {
@@ -655,9 +653,6 @@ function answerOf(lookup) {
         case "not-asked":
             return "not asked";
     }
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./build/lookups/ask.js + 1 modules

@@ -307,6 +307,8 @@ __webpack_require__.d(__webpack_exports__, {
   hg: () => (/* binding */ placedOf)
 });
 
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/domain/requirement.js
 var domain_requirement = __webpack_require__(846);
 // EXTERNAL MODULE: ./build/domain/source.js
@@ -500,6 +502,7 @@ function isNamedByHand(requirement) {
 
 
 
+
 /** Every requirement of a side as its install sees it: constraint files only constrain, a workspace root's sources hold. */
 function placedOf(side) {
     const installOf = installsOf(side);
@@ -559,7 +562,7 @@ function placeOf(requirement, file, changedPaths) {
  */
 function byPlaceToEdit(a, b) {
     return (editRank(a) - editRank(b) ||
-        compare(a.location.file, b.location.file) ||
+        (0,finding/* compareText */.n)(a.location.file, b.location.file) ||
         a.location.lines().line - b.location.lines().line);
 }
 function editRank({ requirement, direct, origin }) {
@@ -569,9 +572,6 @@ function editRank({ requirement, direct, origin }) {
     const transitive = direct ? 0 : 2;
     const compiled = requirement.kind === "declared" && requirement.direct !== true ? 1 : 0;
     return notAsked + constraint + locked + transitive + compiled;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -756,7 +756,9 @@ function beforeOf(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P9: () => (/* binding */ manifestSubjects),
 /* harmony export */   aw: () => (/* binding */ unlookedSkips),
-/* harmony export */   en: () => (/* binding */ skipsOf)
+/* harmony export */   bS: () => (/* binding */ groupSkip),
+/* harmony export */   en: () => (/* binding */ skipsOf),
+/* harmony export */   i6: () => (/* binding */ excludedSkip)
 /* harmony export */ });
 /** Every skip of a side: what the formats told and what could not be read or followed. Companions are not judged. */
 function skipsOf(side) {
@@ -796,6 +798,16 @@ function unlookedSkips([first, ...rest]) {
         return [];
     const detail = `this and ${rest.length} more changed files of other names were not looked at for requirements: too many`;
     return [{ class: "unread", file: first, line: 1, reason: "over-limit", detail, project: null }];
+}
+/** A manifest that the policy leaves out. */
+function excludedSkip(file) {
+    return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
+}
+/** An entry of a group that the policy leaves out. */
+function groupSkip({ requirement }) {
+    const { file, lines } = requirement.location;
+    const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
+    return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
 }
 
 

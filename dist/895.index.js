@@ -298,8 +298,8 @@ async function takeInventory(repository, readAs, policyOf) {
     const isRead = ({ requirement }) => requirement.group === null || policy.readsGroup(requirement.group);
     const skipped = [
         ...(0,skips/* skipsOf */.en)(head),
-        ...roots.excluded.map(excludedSkip),
-        ...placed.filter((one) => !isRead(one)).map(groupSkip),
+        ...roots.excluded.map(skips/* excludedSkip */.i6),
+        ...placed.filter((one) => !isRead(one)).map(skips/* groupSkip */.bS),
     ];
     return {
         entries: placed.filter(isRead).map((0,entries/* entriesOf */.Mc)(head, null, originContext(policy))),
@@ -314,14 +314,6 @@ function originContext(policy) {
         baseIndexes: new Set(),
         isPrivate: (requirement) => policy.isPrivate(requirement.name),
     };
-}
-function excludedSkip(file) {
-    return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
-}
-function groupSkip({ requirement }) {
-    const { file, lines } = requirement.location;
-    const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
-    return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
 }
 
 // EXTERNAL MODULE: ./build/render/json.js

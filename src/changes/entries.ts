@@ -1,4 +1,5 @@
 import type { Entry } from "../domain/change.ts";
+import { compareText } from "../domain/finding.ts";
 import type { RepoPath } from "../domain/paths.ts";
 import { fixedLocation, type Location, type Requirement } from "../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../domain/source.ts";
@@ -83,7 +84,7 @@ function placeOf(requirement: Requirement, file: CollectedFile, changedPaths: Re
 export function byPlaceToEdit(a: Entry, b: Entry): number {
   return (
     editRank(a) - editRank(b) ||
-    compare(a.location.file, b.location.file) ||
+    compareText(a.location.file, b.location.file) ||
     a.location.lines().line - b.location.lines().line
   );
 }
@@ -95,8 +96,4 @@ function editRank({ requirement, direct, origin }: Entry): number {
   const transitive = direct ? 0 : 2;
   const compiled = requirement.kind === "declared" && requirement.direct !== true ? 1 : 0;
   return notAsked + constraint + locked + transitive + compiled;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { RepoPath } from "../domain/paths.ts";
 import type { Range } from "../domain/range.ts";
 import type { ManifestSubject } from "../domain/rule.ts";
 import type { CollectedSide } from "./collected.ts";
+import type { Placed } from "./entries.ts";
 
 /** Every skip of a side: what the formats told and what could not be read or followed. Companions are not judged. */
 export function skipsOf(side: CollectedSide): readonly Skip[] {
@@ -47,4 +48,16 @@ export function unlookedSkips([first, ...rest]: readonly RepoPath[]): readonly S
   if (first === undefined) return [];
   const detail = `this and ${rest.length} more changed files of other names were not looked at for requirements: too many`;
   return [{ class: "unread", file: first, line: 1, reason: "over-limit", detail, project: null }];
+}
+
+/** A manifest that the policy leaves out. */
+export function excludedSkip(file: RepoPath): Skip {
+  return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
+}
+
+/** An entry of a group that the policy leaves out. */
+export function groupSkip({ requirement }: Placed): Skip {
+  const { file, lines } = requirement.location;
+  const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
+  return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
 }

@@ -10,7 +10,7 @@ import { compareSides, existingChanges } from "./compare.ts";
 import { entriesOf, type Placed, placedOf } from "./entries.ts";
 import { addedIndexes, foldAddedIndexes, indexesInUse } from "./indexes.ts";
 import type { OriginContext } from "./origin.ts";
-import { manifestSubjects, skipsOf } from "./skips.ts";
+import { excludedSkip, groupSkip, manifestSubjects, skipsOf } from "./skips.ts";
 
 /** What a range brings, before anything is asked. */
 export interface Survey {
@@ -85,16 +85,6 @@ function byGroup(
   const isRead = ({ requirement }: Placed): boolean =>
     requirement.group === null || policy.readsGroup(requirement.group);
   return { kept: placed.filter(isRead), left: placed.filter((entry) => !isRead(entry)) };
-}
-
-function excludedSkip(file: RepoPath): Skip {
-  return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
-}
-
-function groupSkip({ requirement }: Placed): Skip {
-  const { file, lines } = requirement.location;
-  const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
-  return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
 }
 
 function originSkip({ requirement, origin, location }: Entry): readonly Skip[] {

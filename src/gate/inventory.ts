@@ -3,7 +3,7 @@ import { entriesOf, type Placed, placedOf } from "../changes/entries.ts";
 import type { OriginContext } from "../changes/origin.ts";
 import { createReader, type Reader } from "../changes/reader.ts";
 import { rootsOf } from "../changes/roots.ts";
-import { skipsOf } from "../changes/skips.ts";
+import { excludedSkip, groupSkip, skipsOf } from "../changes/skips.ts";
 import type { Entry } from "../domain/change.ts";
 import { compareText } from "../domain/finding.ts";
 import type { Skip } from "../domain/manifest.ts";
@@ -63,14 +63,4 @@ function originContext(policy: InventoryPolicy): OriginContext {
     baseIndexes: new Set(),
     isPrivate: (requirement) => policy.isPrivate(requirement.name),
   };
-}
-
-function excludedSkip(file: RepoPath): Skip {
-  return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };
-}
-
-function groupSkip({ requirement }: Placed): Skip {
-  const { file, lines } = requirement.location;
-  const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
-  return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
 }

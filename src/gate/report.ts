@@ -1,6 +1,6 @@
 import type { Survey } from "../changes/survey.ts";
 import { type Change, isDirect } from "../domain/change.ts";
-import type { Finding } from "../domain/finding.ts";
+import { compareText, type Finding } from "../domain/finding.ts";
 import { type Lookup, type ProjectStatus, statusOf } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -47,7 +47,10 @@ export function buildReport(parts: ReportParts): Report {
     policyLines: policy.lines,
     skipped: [...survey.skipped].toSorted(
       (a, b) =>
-        compare(a.file, b.file) || a.line - b.line || compare(a.reason, b.reason) || compare(a.detail, b.detail),
+        compareText(a.file, b.file) ||
+        a.line - b.line ||
+        compareText(a.reason, b.reason) ||
+        compareText(a.detail, b.detail),
     ),
     checked: checkedProjects({
       survey,
@@ -120,7 +123,7 @@ function rootsOf({ introduced }: Change): readonly ProjectName[] {
     if (entry.roots !== undefined) return entry.roots();
     return entry.parentKnown ? entry.path.slice(0, 1) : [];
   });
-  return [...new Set(roots)].sort(compare);
+  return [...new Set(roots)].sort(compareText);
 }
 
 function answerOf(lookup: Lookup): string {
@@ -134,8 +137,4 @@ function answerOf(lookup: Lookup): string {
     case "not-asked":
       return "not asked";
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
