@@ -7,7 +7,6 @@ import { excludedSkip, groupSkip, skipsOf } from "../changes/skips.ts";
 import type { Entry } from "../domain/change.ts";
 import { compareText } from "../domain/finding.ts";
 import type { Skip } from "../domain/manifest.ts";
-import type { RepoPath } from "../domain/paths.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Range } from "../domain/range.ts";
 import { decodeText } from "../manifests/decode.ts";
