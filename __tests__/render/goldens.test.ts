@@ -6,7 +6,7 @@ import { SITUATIONS } from "./situations.ts";
 import { allTexts, textsOf } from "./texts.ts";
 
 const FOLDER = join(import.meta.dirname, "goldens");
-const texts = allTexts();
+const texts = await allTexts();
 
 if (process.env.UPDATE_GOLDENS === "1") {
   for (const [file, text] of texts) writeFileSync(join(FOLDER, file), text);

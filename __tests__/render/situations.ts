@@ -70,6 +70,38 @@ export const SITUATIONS: Readonly<Record<string, Report>> = {
       waiver: waiver({ project: projectName("retrying"), state: "expired", days: -3, expires: "2026-11-20" }),
     }),
   ]),
+  care: report(
+    [
+      finding({
+        project: projectName("six-next"),
+        severity: "warn",
+        waiver: waiver({ project: projectName("six-next"), state: "expiring", days: 9, expires: "2026-12-02" }),
+      }),
+    ],
+    {
+      waivers: {
+        expiring: [waiver({ project: projectName("six-next"), state: "expiring", days: 9, expires: "2026-12-02" })],
+        void: [waiver({ project: projectName("lightning"), line: 25, state: "void" })],
+        unused: [waiver({ project: projectName("left-over"), line: 33 })],
+        expired: [],
+      },
+    },
+  ),
+  "broken-policy": report([PEPY], {
+    policy: {
+      preset: "standard",
+      files: [".github/pypi-gate.toml"],
+      ref: BASE,
+      errors: [
+        {
+          file: ".github/pypi-gate.toml",
+          line: 4,
+          message: "`archived-project` is `loud`; it takes `block`, `warn`, `note` or `off`",
+        },
+      ],
+      proposed: null,
+    },
+  }),
   policy: report([PEPY], {
     policy: {
       preset: "standard",

@@ -8,7 +8,7 @@ import { NO_INPUTS } from "../../src/policy/model.ts";
 import type { FileRead, Log, Repository, Side } from "../../src/ports.ts";
 import { fakeClock } from "./index/clock.ts";
 import type { FakeProject } from "./index/project.ts";
-import { simpleJson } from "./index/render.ts";
+import { legacyJson, simpleJson } from "./index/render.ts";
 import { reply } from "./index/replies.ts";
 import { type Script, scripted } from "./index/scripted.ts";
 
@@ -45,6 +45,10 @@ function ignore(): void {
 export async function runGate(run: GateRun): Promise<GateOutcome> {
   const known = new Map((run.projects ?? []).map((project) => [project.name, project]));
   const { index, asked } = scripted(run.script ?? ((name) => answerFor(known.get(name))));
+  const described = (name: string) => {
+    const project = known.get(name);
+    return project === undefined ? reply({ status: 404 }) : reply({ body: JSON.stringify(legacyJson(project, "")) });
+  };
   let batches = 0;
   const repository: Repository = {
     range: async () => rangeOf(run),
@@ -59,7 +63,7 @@ export async function runGate(run: GateRun): Promise<GateOutcome> {
     { inputs: NO_INPUTS, policyFile: null, outsidePolicy: null, ...run.request },
     {
       repository,
-      openIndex: () => ({ ...index, url: "https://pypi.org/simple/" }),
+      openIndex: () => ({ ...index, url: "https://pypi.org/simple/", description: async (name) => described(name) }),
       readShared: async () => ({ problem: "there is no shared policy here" }),
       clock: fakeClock(run.now ?? "2026-11-24T06:40:00.000Z"),
       log: QUIET,
