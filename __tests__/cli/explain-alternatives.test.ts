@@ -118,7 +118,9 @@ test("a project that nobody says anything about has no alternative, and that is 
   const run = await explain(["oldwidget", "--index-url", index.url], temporaryFolder());
 
   expect(run.code).toBe(0);
-  expect(run.stdout).toContain("  instead   no alternative is named by its maintainers, and none is curated\n");
+  expect(run.stdout).toContain(
+    "  instead   no alternative is known: its maintainers name none, and neither does the curated list\n",
+  );
 });
 
 test("hostile words reach the terminal without escapes, controls or invisible characters", async () => {

@@ -4,7 +4,7 @@ import { repoPath } from "../../src/domain/paths.ts";
 import { fixedLocation } from "../../src/domain/requirement.ts";
 import { inventoryJson, inventoryOf, reportJson } from "../../src/render/json.ts";
 import { inventoryText } from "../../src/render/text.ts";
-import { PEPY, report, unverified, waiver } from "./reports.ts";
+import { CURATED, PEPY, report, unverified, waiver } from "./reports.ts";
 
 const requests = {
   requirement: {
@@ -113,4 +113,12 @@ describe("inventory", () => {
       "requirements.txt:3: requests[socks] ==2.31.0 (declared, prod)\nsetup.py:12: not read: install_requires is computed (dynamic)\n1 requirement, 1 entry not read.\n",
     );
   });
+});
+
+test("A curated alternative keeps the address of its evidence in JSON", () => {
+  const [finding] = JSON.parse(reportJson(report([CURATED]))).findings;
+
+  expect(finding.alternatives[0].note).toBe(
+    "curated: the project was renamed (evidence: https://example.com/news/renamed, checked 2026-05-01). Active on the index; the maintainers' advice is on record.",
+  );
 });

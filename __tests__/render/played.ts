@@ -27,7 +27,6 @@ const NAMES: Readonly<Record<string, string>> = {
   "denied-project": "grumpy-orm",
 };
 
-const PARENT = aProject({ name: "webkit-extras" });
 const BASE: Files = { ...uvProject(["webkit-extras"], [{ name: "webkit-extras" }]), "setup.py": "" };
 const POLICY = `[[projects]]\nname = "grumpy-orm"\ndeny = true\nreason = "the team moved to sqlalchemy"\n`;
 
@@ -87,6 +86,7 @@ const answers: Script = (name) => {
 
 function projectOf(one: RuleCase, name: string): FakeProject | null {
   if (one.project === null) return null;
-  const releases = name === "parcel-labels" ? [{ version: "1.0", yanked: "prints the wrong barcode" }, { version: "1.1" }] : null;
+  const releases =
+    name === "parcel-labels" ? [{ version: "1.0", yanked: "prints the wrong barcode" }, { version: "1.1" }] : null;
   return aProject({ name, ...one.project, ...(releases === null ? {} : { releases }) });
 }

@@ -68,14 +68,13 @@ export const LIGHTNING = finding({
   line: 14,
   message: [
     { code: "lightning" },
-    " is quarantined: PyPI's administrators have suspended it pending review. This is not proof of malware.",
+    " is quarantined: the administrators of PyPI have suspended it pending review. This is not proof that anything is wrong with it.",
   ],
   effect: [
-    "pip and uv find no files, so a fresh resolve fails or silently picks something else. A ",
-    { code: "uv.lock" },
-    " that already names a file may still install it.",
+    "pip and uv find no files, so a fresh resolve fails or silently picks something else.",
+    " A lock file that already names a file may still install it: the file host keeps serving quarantined files.",
   ],
-  remedy: ["Hold this change until the review ends."],
+  remedy: ["Hold this change until the review has ended, or take the project out. Run the check again then."],
 });
 
 export const PEPY = finding({
@@ -99,6 +98,25 @@ export const PEPY = finding({
         "The curated list names ",
         { code: "pypi-stat" },
         ", but it is archived on PyPI itself, so it is not suggested.",
+      ],
+    },
+  ],
+  alternativesSought: true,
+});
+
+/** An alternative of the curated list, with the page that shows it. */
+export const CURATED = finding({
+  alternatives: [
+    {
+      name: "pypistats",
+      basis: "curated",
+      verified: true,
+      kind: "project",
+      rename: true,
+      note: [
+        "curated: the project was renamed (",
+        { link: "https://example.com/news/renamed", text: "evidence" },
+        ", checked 2026-05-01). Active on the index; the maintainers' advice is on record.",
       ],
     },
   ],

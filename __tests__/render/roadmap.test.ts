@@ -28,13 +28,13 @@ describe("the migration roadmap", () => {
     expect(roadmapReport(given)).toMatchInlineSnapshot(`
       "# Migration roadmap
 
-      3 projects in 3 manifests, looked up on PyPI at 2026-11-23 06:00 UTC: 3 projects to leave.
+      3 projects in 3 manifests, looked up on PyPI at 2026-11-23 06:00 UTC: 3 projects to leave or to mend.
 
-      |  | Project | Status | Effort | Instead | Owner | Due |
-      | --- | --- | --- | --- | --- | --- | --- |
-      | 1 | \`lightning\` | quarantined | no replacement known, 1 file | – | – | – |
-      | 2 | \`pepy\` | archived | replace, 2 files | \`pypistats\` | \`@acme/data\` | 2027-02-21 |
-      | 3 | \`typed-ast\` | archived | through its parent | – | – | – |
+      | Project | Way out | Owner and last day |
+      | --- | --- | --- |
+      | 1. \`lightning\`<br>quarantined | take it out or wait, 1 file | – |
+      | 2. \`pepy\`<br>archived | replace by \`pypistats\`, 2 files | \`@acme/data\`<br>2027-02-21 |
+      | 3. \`typed-ast\`<br>archived | through \`mypy-legacy\`, 1 file | – |
 
       ## 1. [\`lightning\`](https://pypi.org/project/lightning/)
 
@@ -46,7 +46,6 @@ describe("the migration roadmap", () => {
       To do
 
       - [ ] Leave it.
-      - [ ] Replace \`lightning\` at \`requirements.txt:3\`.
       - [ ] Update the lock files, and run \`pypi-gate audit\`.
       - [ ] Until it is done: a waiver with an owner and a last day.
 
@@ -56,7 +55,7 @@ describe("the migration roadmap", () => {
 
       - How it came in: direct dependency, already there
       - Where: \`requirements.txt\`, \`srv/requirements.txt\`
-      - Instead: \`pypistats\`&#58; named by the maintainer in the description of the final release (2.1.4, 2024-03-02). Active on PyPI, same owner, supports Python ≥ 3.9 as this project does.
+      - Instead: [\`pypistats\`](https://pypi.org/project/pypistats/), named by the maintainer in the description of the final release (2.1.4, 2024-03-02). Active on PyPI, same owner, supports Python ≥ 3.9 as this project does.
 
       To do
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../src/domain/finding.ts";
 import { projectName } from "../../src/domain/name.ts";
 import { repoPath } from "../../src/domain/paths.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { BASE, finding, LIGHTNING, PEPY, report, TYPED_AST, unverified, waiver } from "./reports.ts";
+import { BASE, CURATED, finding, LIGHTNING, PEPY, report, TYPED_AST, unverified, waiver } from "./reports.ts";
 
 const HOSTILE =
   'x" @octocat #12 owner/repo#7 ![i](https://evil.example/i.png) <img src=x> </details> <!-- x --> ::error::y ##[group]z | \\| www.evil.example :rocket: \u001b[31m \u202e da39a3ee5e6b4b0d3255bfef95601890afd80709 `code` $x$';
@@ -27,6 +27,7 @@ export const SITUATIONS: Readonly<Record<string, Report>> = {
     policy: { preset: "standard", files: [], ref: null, errors: [], proposed: null },
   }),
   "one-blocked": report([PEPY]),
+  curated: report([CURATED]),
   many: report([LIGHTNING, PEPY, TYPED_AST]),
   twelve: report(
     Array.from({ length: 12 }, (_, at) =>
@@ -65,7 +66,7 @@ export const SITUATIONS: Readonly<Record<string, Report>> = {
         { quote: "Used in one script; replaced in Q1" },
         ", owner ",
         { quote: "@acme/data" },
-        " expired on 2026-11-20.",
+        ", expired on 2026-11-20.",
       ],
       waiver: waiver({ project: projectName("retrying"), state: "expired", days: -3, expires: "2026-11-20" }),
     }),

@@ -65,7 +65,7 @@ describe("what a rule says", () => {
     ]);
     expect([gone[0]?.rule, gone[0]?.remedy]).toEqual([
       "withdrawn-release",
-      "Find out why it is gone before you move on, then pin a version that the index lists, the latest is 1.2.",
+      "Find out why it is gone before you move on, then pin a version that the index lists; the latest is 1.2.",
     ]);
   });
 

@@ -68,6 +68,7 @@ test("a confirmed rename in an array of pyproject.toml keeps indentation, quotes
 test.each([
   ["a line with hashes", "requirements.txt", `oldwidget==1.0 --hash=sha256:${SHA256}\n`],
   ["a continued line", "requirements.txt", "oldwidget \\\n  >=0.1\n"],
+  ["a line that ends in CR LF", "requirements.txt", "oldwidget>=0.1\r\n"],
   ["a line of two requirements", "pyproject.toml", pyproject("3.10", '["fine", "oldwidget"]')],
 ])("%s gets no suggestion to take", async (_, path, content) => {
   const { scenario } = await added([RENAMED, NEW, aProject({ name: "fine" })], {

@@ -12,7 +12,7 @@ test("a maintainer's successor that is active leads the next step", async () => 
   expect(stepOf(scenario)).toBe("Move to `newwidget`.");
   expect(commentOf(scenario)).toEqual([
     "**Next step:** Move to `newwidget`.",
-    "Instead: `newwidget`&#58; named by the maintainer in the summary of its latest release (`1.0`, 2024-01-02). Active on the index; same owner.",
+    "Instead: `newwidget`, named by the maintainer in the summary of its latest release (`1.0`, 2024-01-02). Active on the index; same owner.",
   ]);
   expect([...scenario.index.seen.legacy]).toEqual([
     ["oldwidget", 1],
@@ -66,7 +66,7 @@ test("a project without any word on a successor says that there is none, with th
   expect(saidIn(run)).toEqual({ alternatives: [], rejected: [] });
   expect(commentOf(scenario)).toEqual([
     "**Next step:** Choose a maintained project instead of an archived project, pin and vendor it, or accept it with a dated waiver.",
-    "No alternative is named by the maintainers, and none is curated.",
+    "No alternative is known: the maintainers name none, and neither does the curated list.",
   ]);
 });
 

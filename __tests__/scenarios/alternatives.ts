@@ -54,7 +54,7 @@ export function commentOf({ github }: Scenario): readonly string[] {
 
 /** The cell "Next step" of the review's only row. */
 export function stepOf({ github }: Scenario): string {
-  const row = (github.state.reviews[0]?.body ?? "").split("\n").find((line) => line.startsWith("| **Block**"));
+  const row = (github.state.reviews[0]?.body ?? "").split("\n").find((line) => line.startsWith("| **Block:**"));
   return row?.split(" | ").at(-1)?.replace(/ \|$/, "") ?? "";
 }
 

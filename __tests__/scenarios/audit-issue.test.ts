@@ -75,9 +75,9 @@ describe("a scheduled audit", () => {
     await audit(scenario, "2026-12-07T06:00:00Z");
 
     const { body } = theIssue(scenario);
-    expect(body).toContain("- [x] `pepy` (known since 2026-11-30):");
+    expect(body).toContain("- [x] `pepy` is archived");
     expect(body).toContain("in 2 files");
-    expect(body).toContain("- [ ] `lightning` (known since 2026-12-07):");
+    expect(body).toContain("- [ ] `lightning` is deprecated");
     expect(body.endsWith("Ann looks into it.")).toBe(true);
     scenario.assertClean();
   });

@@ -63,6 +63,6 @@ function answerRows({ suggestions }: Explanation): readonly Row[] {
     ...rejected.map(({ reason }): Row => ["not", proseText(reason)]),
     ...(failure === null ? [] : [["instead", proseText(failure)] as const]),
   ];
-  const none = "no alternative is named by its maintainers, and none is curated";
+  const none = "no alternative is known: its maintainers name none, and neither does the curated list";
   return rows.length === 0 ? [["instead", none]] : rows;
 }

@@ -7,8 +7,8 @@ export type Prose = readonly Span[];
 export type Span =
   /** Our own words; still escaped, so a stray character does no harm. */
   | string
-  /** A name, version, path or word of a file: shown in a code span. */
-  | { readonly code: string }
+  /** A name, version, path or word of a file: shown in a code span. `link` is a page that we built the URL of. */
+  | { readonly code: string; readonly link?: string }
   /** Foreign running text (a status reason, a yank reason): shortened, quoted, stripped of control characters. */
   | { readonly quote: string }
   /** A link that we built ourselves; only https URLs of the index, the repository's own server or our documentation. */
@@ -39,5 +39,5 @@ function spanText(span: Span): string {
   if (typeof span === "string") return span;
   if ("code" in span) return plainLine(span.code);
   if ("quote" in span) return `“${plainLine(span.quote)}”`;
-  return span.text;
+  return `${span.text}: ${plainLine(span.link)}`;
 }

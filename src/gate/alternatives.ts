@@ -120,9 +120,8 @@ function linesOf({ file }: Finding, reader: Reader): readonly string[] | null {
   const read = path === null ? null : reader.get({ side: "head", path });
   if (read?.kind !== "file") return null;
   try {
-    return decodeText(read.bytes, "pip")
-      .split("\n")
-      .map((line) => line.replace(/\r$/, ""));
+    // A line that ends in CR LF keeps its CR and gets no suggestion: GitHub does not say which end it would write.
+    return decodeText(read.bytes, "pip").split("\n");
   } catch (error) {
     if (error instanceof ManifestError) return null;
     throw error;

@@ -75,7 +75,8 @@ function waived(finding: Finding, waiver: JudgedWaiver): Finding {
 function refusal(waiver: JudgedWaiver, status: ProjectStatus | null): Prose {
   const owner: Prose = waiver.owner === null ? [] : [", owner ", { quote: waiver.owner }];
   const named: Prose = [" The waiver ", { quote: waiver.reason }, ...owner];
-  if (waiver.state === "expired") return [...named, ` expired on ${waiver.expires}.`];
+  if (waiver.state === "expired")
+    return [...named, `${waiver.owner === null ? "" : ","} expired on ${waiver.expires}.`];
   return [
     ...named,
     `, until ${waiver.expires}, is void: it was granted for the status `,

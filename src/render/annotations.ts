@@ -36,17 +36,19 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   const unverified = open.filter((finding) => finding.rule === "unverified-project");
   return open.flatMap((finding) => {
     if (finding.rule !== "unverified-project") return [annotationOf(finding, report)];
-    return finding === unverified[0] ? [unverifiedAnnotation(finding, unverified)] : [];
+    return finding === unverified[0] ? [unverifiedAnnotation(finding, unverified, report)] : [];
   });
 }
 
 function annotationOf(finding: Finding, report: Report): Annotation {
-  return place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), PLAIN), [plainDetails(finding)]);
+  return place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), PLAIN), [
+    plainDetails(finding, report),
+  ]);
 }
 
-function unverifiedAnnotation(first: Finding, all: readonly Finding[]): Annotation {
+function unverifiedAnnotation(first: Finding, all: readonly Finding[], report: Report): Annotation {
   const names = `Could not be checked: ${renderProse(nameList(namesOf(all), 50), PLAIN)}.`;
-  return place(first, renderProse(unverifiedCause(all), PLAIN), [names, plainDetails(first)]);
+  return place(first, renderProse(unverifiedCause(all), PLAIN), [names, plainDetails(first, report)]);
 }
 
 function place(finding: Finding, cause: string, message: readonly string[]): Annotation {
@@ -69,7 +71,7 @@ function cut(text: string): string {
 }
 
 /** A finding in plain sentences, one kind a line: fact and effect, next step, alternatives, how it came in. */
-export function plainDetails(finding: Finding): string {
+export function plainDetails(finding: Finding, report: Report): string {
   const relation = relationOf(finding);
   const also = finding.also.slice(0, 5).map((other) => PLAIN.code(`${other.file}:${other.line}`));
   const rest = finding.also.length - also.length;
@@ -77,7 +79,7 @@ export function plainDetails(finding: Finding): string {
   return [
     renderProse(sentences(finding.message, finding.effect, waiver), PLAIN),
     `Next step: ${renderProse(nextStep(finding), PLAIN)}`,
-    renderProse(alternativesText(finding), PLAIN),
+    renderProse(alternativesText(finding, report.indexUrl), PLAIN),
     ...(also.length === 0
       ? []
       : [`Also at ${also.join(", ")}${rest > 0 ? ` and ${counted(rest, "more place")}` : ""}`]),

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
+import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { bySeverity, type Severity } from "../domain/severity.ts";
 
@@ -50,6 +51,23 @@ function entryOf(findings: [Finding, ...Finding[]]): ReportEntry {
   const [first] = findings;
   const kind = first.rule === "unverified-project" ? "unverified" : findings.length > 1 ? "gathered" : "single";
   return { kind, severity: first.severity, existing: first.column === "existing", findings };
+}
+
+/** What findings that differ in their project only say, once, with how many say it; in order. */
+export function distinctMessages(findings: readonly Finding[]): readonly { first: Finding; count: number }[] {
+  const groups = new Map<string, { first: Finding; count: number }>();
+  for (const finding of findings) {
+    const key = JSON.stringify(unnamed(finding));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: finding, count: 1 });
+    else group.count += 1;
+  }
+  return [...groups.values()];
+}
+
+/** The message without the project's own name. */
+export function unnamed({ message, project }: Finding): Prose {
+  return message.map((span) => (typeof span !== "string" && "code" in span && span.code === project ? "" : span));
 }
 
 /** Names without repetition, in order. */

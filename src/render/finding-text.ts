@@ -1,9 +1,11 @@
 import type { Alternative } from "../domain/alternative.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Prose, Span } from "../domain/prose.ts";
+import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { isPyPI } from "../domain/source.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
+import type { ReportEntry } from "./entries.ts";
 import { sentences } from "./prose.ts";
 
 /** The words for a severity: what it does, not how bad it is. */
@@ -21,11 +23,16 @@ export function indexName(indexUrl: string): string {
 
 /** The page of a project on the index, or null where the index has none that we know. */
 export function projectUrl(indexUrl: string, name: string): string | null {
-  return isPyPI(indexUrl) ? `https://pypi.org/project/${encodeURIComponent(name)}/` : null;
+  return isPyPI(indexUrl) ? `https://pypi.org/project/${encodeURIComponent(name.toWellFormed())}/` : null;
+}
+
+/** A name in a code span, linked where there is a page. */
+export function linkedCode(code: string, link: string | null): Span {
+  return link === null ? { code } : { code, link };
 }
 
 /** What a finding is about: its project, or its file. */
-export function subjectOf(finding: Finding): Span {
+function subjectOf(finding: Finding): Span {
   return { code: finding.project ?? finding.file };
 }
 
@@ -86,32 +93,29 @@ function unknownStatus(finding: Finding, subject: Span): Prose {
     : [`${names.length} projects have no known status`];
 }
 
-/** What the index says, in a few words, for a table cell. */
-export function standingOf(finding: Finding): string {
-  switch (finding.rule) {
-    case "quarantined-project":
-      return "quarantined: suspended pending review";
-    case "missing-project":
-      return "not found";
-    case "withdrawn-release":
-      return "this release is not offered";
-    case "lock-mismatch":
-      return "another hash than the one locked";
-    case "yanked-release":
-      return finding.status === null || finding.status === "active"
-        ? "this release is yanked"
-        : `${finding.status}; this release is yanked`;
-    case "unverified-project":
-      return "no usable answer";
-    case "unknown-status":
-      return "no known status";
-    case "unchecked-index":
-    case "direct-reference":
-      return "not asked";
-    default:
-      return finding.status ?? "–";
-  }
+const STANDING: Readonly<Partial<Record<Finding["rule"], string>>> = {
+  "quarantined-project": "quarantined, suspended pending review",
+  "missing-project": "not found",
+  "withdrawn-release": "release not offered",
+  "lock-mismatch": "another hash than the one locked",
+  "yanked-release": "release yanked",
+  "denied-project": "denied by the policy",
+  "unchecked-index": "from an index that is not checked",
+  "direct-reference": "not from an index",
+};
+
+/** What is wrong in a few words that fit one project and many: "archived". */
+export function standingOf({ rule, status }: Finding): string {
+  return STANDING[rule] ?? status ?? "no known status";
 }
+
+/** Rules whose findings may be accepted for a while: a quarantine, a wrong hash or a missing project is no debt. */
+export const ACCEPTABLE: ReadonlySet<Finding["rule"]> = new Set([
+  "archived-project",
+  "deprecated-project",
+  "yanked-release",
+  "direct-reference",
+]);
 
 const CHANGE_WORD: Readonly<Record<"new" | "changed" | "existing", string>> = {
   new: "new",
@@ -156,21 +160,45 @@ export function nextStep(finding: Finding): Prose {
   const name: Span = { code: best.name };
   if (best.kind === "stdlib") return ["Use ", name, " of the standard library."];
   if (!best.verified) return ["Look at ", name, ": nobody confirms that the same people own it."];
-  return finding.rule === "quarantined-project"
-    ? ["Move to ", name, ", or hold this change until the review has ended."]
-    : ["Move to ", name, "."];
+  if (finding.rule !== "quarantined-project") return ["Move to ", name, "."];
+  const wait = finding.relation?.change === "existing" ? "wait" : "hold this change";
+  return ["Move to ", name, `, or ${wait} until the review has ended.`];
 }
 
-/** Alternatives with where they come from, what was rejected and why, or that there is none; empty where none were looked for. */
-export function alternativesText(finding: Finding): Prose {
-  const listed = finding.alternatives.map(
-    (alternative): Prose => sentences(["Instead: ", { code: alternative.name }, ": ", ...alternative.note]),
-  );
+/** The next step of an entry: of its one finding, or one that holds for all of them. */
+export function entryStep({ kind, existing, findings }: ReportEntry, report: Report): Prose {
+  const [first] = findings;
+  if (kind === "unverified" && report.unverifiedSwitch !== null) return ["Run the check again when the index answers."];
+  if (kind === "unverified") return first.remedy;
+  if (kind === "single") return nextStep(first);
+  const root: Span = { code: first.path[0] ?? first.file };
+  if (findings.every((finding) => ACCEPTABLE.has(finding.rule))) {
+    return ["Raise it with ", root, ", which brings them in, or accept them with a dated waiver."];
+  }
+  return [
+    existing ? "Keep " : "Hold this change, or keep ",
+    root,
+    " at a release that does not need them. What to do about each is told below.",
+  ];
+}
+
+/**
+ * Alternatives with where they come from, what was rejected and why, or that there is none; empty where none were
+ * looked for. A quarantine is waited for, so that nobody names another project is no news there.
+ */
+export function alternativesText(finding: Finding, indexUrl: string): Prose {
+  const listed = finding.alternatives.map(({ name, kind, note }): Prose => {
+    const page = kind === "stdlib" ? null : projectUrl(indexUrl, name);
+    return sentences(["Instead: ", linkedCode(name, page), ", ", ...note]);
+  });
   const rejected = finding.rejected.map((other) => other.reason);
   const said = [...listed, ...rejected];
   const none: Prose | null =
-    finding.alternativesSought && said.length === 0 && finding.alternativesFailure === null
-      ? ["No alternative is named by the maintainers, and none is curated."]
+    finding.alternativesSought &&
+    said.length === 0 &&
+    finding.alternativesFailure === null &&
+    finding.rule !== "quarantined-project"
+      ? ["No alternative is known: the maintainers name none, and neither does the curated list."]
       : null;
   return sentences(...said, none, finding.alternativesFailure);
 }

@@ -40,7 +40,7 @@ function findingLines(report: Report): readonly string[] {
   const index = indexName(report.indexUrl);
   return openFindings(report).flatMap((finding) => [
     `${SEVERITY_WORD[finding.severity]}  ${PLAIN.code(`${finding.file}:${finding.line}`)}: ${renderProse(causeOf(finding, index), PLAIN)}`,
-    ...plainDetails(finding)
+    ...plainDetails(finding, report)
       .split("\n")
       .map((line) => `    ${line}`),
   ]);

@@ -17,7 +17,7 @@ export function renderProse(prose: Prose, language: Language): string {
 
 function renderSpan(span: Span, language: Language): string {
   if (typeof span === "string") return spaced(span, language.text);
-  if ("code" in span) return language.code(span.code);
+  if ("code" in span) return language.code(span.code, span.link);
   if ("quote" in span) return language.quote(span.quote);
   return language.link(span.text, span.link);
 }

@@ -25,7 +25,7 @@ export function roadmapReport(report: Report): string {
   const parts = [
     "# Migration roadmap",
     markdownText(
-      `${scopeText(report)}: ${steps.length === 0 ? "nothing to leave" : `${counted(steps.length, "project")} to leave`}.`,
+      `${scopeText(report)}: ${steps.length === 0 ? "nothing to leave" : `${counted(steps.length, "project")} to leave or to mend`}.`,
     ),
     ...noticesOf(report).map((notice) => renderProse(notice, MARKDOWN)),
     ...(steps.length === 0 ? [] : [overview(steps)]),
@@ -70,43 +70,44 @@ function isCritical({ findings }: Step): boolean {
 function overview(steps: readonly Step[]): string {
   const rows = steps.map((step, at) => {
     const [first] = step.findings;
-    const best = bestAlternative(first);
-    return tableRow([
-      String(at + 1),
-      markdownCode(step.project),
-      markdownText(WORD[first.rule] ?? first.rule) + (isCritical(step) ? markdownText(", critical") : ""),
-      markdownText(effortOf(step)),
-      best === null ? "–" : markdownCode(best.name),
-      ownerOf(step),
-      dueOf(step),
-    ]);
+    const word = markdownText(`${WORD[first.rule] ?? first.rule}${isCritical(step) ? ", critical" : ""}`);
+    const effort = renderProse([...effortOf(step), `, ${counted(step.files.length, "file")}`], MARKDOWN);
+    return tableRow([`${at + 1}. ${markdownCode(step.project)}<br>${word}`, effort, ownerOf(step)]);
   });
-  const head = ["", "Project", "Status", "Effort", "Instead", "Owner", "Due"];
+  // Few columns: a phone shows three.
+  const head = ["Project", "Way out", "Owner and last day"];
   return [tableRow(head), tableRow(head.map(() => "---")), ...rows].join("\n");
 }
 
 /** A hint at the work, not an estimate. */
-function effortOf({ direct, files, findings }: Step): string {
+function effortOf({ direct, findings }: Step): Prose {
   const [first] = findings;
-  if (!direct) return first.parentKnown ? "through its parent" : "find its parent first";
+  const root = first.path[0];
+  if (!direct)
+    return first.parentKnown && root !== undefined ? ["through ", { code: root }] : ["find its parent first"];
   const best = bestAlternative(first);
-  const where = counted(files.length, "file");
-  if (best?.rename === true) return `rename, ${where}`;
-  return best === null ? `no replacement known, ${where}` : `replace, ${where}`;
+  if (best !== null) return [best.rename ? "rename to " : "replace by ", { code: best.name }];
+  return [MEND[first.rule] ?? "no replacement known"];
 }
+
+// What is mended without another project.
+const MEND: Readonly<Partial<Record<Finding["rule"], string>>> = {
+  "quarantined-project": "take it out or wait",
+  "missing-project": "correct the name, declare it private or take it out",
+  "lock-mismatch": "lock again",
+  "withdrawn-release": "pin another release",
+  "yanked-release": "pin another release",
+};
 
 function waiverOf({ findings }: Step): Finding["waiver"] {
   return findings.find((finding) => finding.waiver !== null)?.waiver ?? null;
 }
 
 function ownerOf(step: Step): string {
-  const owner = waiverOf(step)?.owner ?? null;
-  return owner === null ? "–" : markdownCode(owner);
-}
-
-function dueOf(step: Step): string {
   const waiver = waiverOf(step);
-  return waiver === null ? "–" : markdownText(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
+  if (waiver === null) return "–";
+  const day = markdownText(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
+  return waiver.owner === null ? day : `${markdownCode(waiver.owner)}<br>${day}`;
 }
 
 function stepText(step: Step, at: number, report: Report): string {
@@ -114,7 +115,7 @@ function stepText(step: Step, at: number, report: Report): string {
   const url = first.rule === "missing-project" ? null : projectUrl(report.indexUrl, step.project);
   const relation = relationOf(first);
   const facts = step.findings.map((finding) => sentences(finding.message, waiverText(finding.waiver)));
-  const alternatives = alternativesText(first);
+  const alternatives = alternativesText(first, report.indexUrl);
   return [
     `## ${at + 1}. ${markdownLink(markdownCode(step.project), url)}`,
     renderProse(sentences(...facts, first.effect), MARKDOWN),
@@ -148,6 +149,7 @@ function directTasks({ findings, project }: Step): readonly Prose[] {
   const [first] = findings;
   const best = bestAlternative(first);
   const place = { code: `${first.file}:${first.line}` };
+  if (best === null && MEND[first.rule] !== undefined) return [first.remedy];
   if (best === null) return [first.remedy, ["Replace ", { code: project }, " at ", place, "."]];
   const choose: Prose = best.verified
     ? ["Read what ", { code: best.name }, " changes."]

@@ -44,7 +44,7 @@ export function sarifReport(report: Report, rules: readonly SarifRule[], context
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         ...provenance(context),
         invocations: [invocationOf(report)],
-        results: findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? -1)),
+        results: findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? -1, report.indexUrl)),
         properties: { conclusion: report.conclusion, mode: report.mode, counts: report.counts },
       },
     ],

@@ -160,15 +160,21 @@ export function runNoticesOf(report: Report): readonly Prose[] {
     ]);
   }
   if (report.counts.wouldBlock > 0) {
-    const would = openFindings(report).filter((finding) => finding.wouldBlock);
     notices.push([
       { code: "advisory" },
-      " only warns. Under ",
+      " only warns: under ",
       { code: "standard" },
-      " this would block: ",
-      ...joined(causesOf(would, report)),
+      " this would block",
+      ...wouldBlock(report),
       ".",
     ]);
   }
   return [...notices, ...report.notes.map((note): Prose => [note])];
+}
+
+// A title that is not about something worse names them already.
+function wouldBlock(report: Report): Prose {
+  if (report.counts.block === 0 && report.policy.errors.length === 0) return [];
+  const would = openFindings(report).filter((finding) => finding.wouldBlock);
+  return [": ", ...joined(causesOf(would, report))];
 }

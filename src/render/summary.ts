@@ -2,11 +2,12 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { Report } from "../domain/report.ts";
 import { openFindings } from "./entries.ts";
 import { fold, MARKDOWN, markdownCode, markdownText, tableRow } from "./escape/markdown.ts";
-import { causeOf, indexName, relationOf, SEVERITY_WORD } from "./finding-text.ts";
+import { relationOf, SEVERITY_WORD } from "./finding-text.ts";
 import { assemble, byteLength, fitLines, type Section, whole } from "./page/budget.ts";
 import { type PageContext, placeLink } from "./page/context.ts";
 import { lookupsFold, skippedFold } from "./page/lists.ts";
 import { policyFold, policyLine, waiverCare } from "./page/policy.ts";
+import { causeCell, isOfFile } from "./page/table.ts";
 import { renderProse } from "./prose.ts";
 import { openingSections } from "./review/body.ts";
 import { counted } from "./sentences.ts";
@@ -37,18 +38,16 @@ export function markdownReport(report: Report, context: PageContext): string {
 // One row a finding: what the entries above gather or cut is all here.
 function findingsFold(report: Report, context: PageContext): Section {
   const open = openFindings(report);
-  const head = `${tableRow(["", "Finding", "Here", "Where"])}\n${tableRow(["---", "---", "---", "---"])}`;
-  const index = indexName(report.indexUrl);
+  const head = `${tableRow(["Finding and place", "Here"])}\n${tableRow(["---", "---"])}`;
   return (budget) => {
     if (open.length < 2) return "";
     const title = `All ${counted(open.length, "finding")}`;
     const rows = open.map((finding) => {
       const relation = relationOf(finding);
+      const place = isOfFile(finding) ? "" : `<br>${placeLink(context, finding.file, finding.line)}`;
       return tableRow([
-        SEVERITY_WORD[finding.severity],
-        renderProse(causeOf(finding, index), MARKDOWN),
+        `${SEVERITY_WORD[finding.severity]}: ${causeCell(finding, report, context)}${place}`,
         relation === null ? "–" : renderProse(relation, MARKDOWN),
-        placeLink(context, finding.file, finding.line),
       ]);
     });
     const kept = fitLines(rows, budget - byteLength(fold(title, head)) - 100, { max: rows.length, more: () => "" });

@@ -2,9 +2,9 @@ import type { Finding } from "../domain/finding.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
-import { entriesOf, namesOf, type ReportEntry, waivedFindings } from "./entries.ts";
+import { distinctMessages, entriesOf, namesOf, type ReportEntry, waivedFindings } from "./entries.ts";
 import { type Paint, paint, TERMINAL, terminalText } from "./escape/terminal.ts";
-import { alternativesText, causeOf, indexName, nextStep, relationOf, waiverText } from "./finding-text.ts";
+import { alternativesText, causeOf, entryStep, indexName, nextStep, relationOf, waiverText } from "./finding-text.ts";
 import type { Inventory } from "./json.ts";
 import { renderProse, sentences } from "./prose.ts";
 import { counted, countsParts, nameList, noticesOf, scopeText, titleOf } from "./sentences.ts";
@@ -17,6 +17,8 @@ export interface TextOptions {
 
 const COLOR: Readonly<Record<Severity, Paint>> = { block: "red", warn: "yellow", note: "blue", off: "dim" };
 const HEADING: Readonly<Record<Severity, string>> = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
+// Of many look-ups that failed, so many reasons are told; `--format json` has all.
+const REASONS = 4;
 // Narrower than this nothing is gained by wrapping.
 const MIN_WIDTH = 40;
 
@@ -43,14 +45,18 @@ export function terminalReport(report: Report, options: TextOptions): string {
 }
 
 function entryLines(entry: ReportEntry, report: Report, options: TextOptions): readonly string[] {
-  if (entry.kind !== "unverified") return entry.findings.flatMap((finding) => findingLines(finding, report, options));
   const [first] = entry.findings;
+  if (entry.kind !== "unverified" || entry.findings.length === 1) {
+    return entry.findings.flatMap((finding) => findingLines(finding, report, options));
+  }
   const names = namesOf(entry.findings);
   return [
     place(first, `${counted(names.length, "project")} could not be checked`, options),
     ...wrapped(nameList(names, 60), options),
-    ...wrapped(first.message, options),
-    ...wrapped(["Next step: ", ...first.remedy], options),
+    ...distinctMessages(entry.findings)
+      .slice(0, REASONS)
+      .flatMap((one) => wrapped(one.first.message, options)),
+    ...wrapped(["Next step: ", ...entryStep(entry, report)], options),
   ];
 }
 
@@ -68,7 +74,7 @@ function findingLines(finding: Finding, report: Report, options: TextOptions): r
     place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL), options),
     ...wrapped(sentences(finding.message, finding.effect, waiver), options),
     ...wrapped(["Next step: ", ...nextStep(finding)], options),
-    ...wrapped(alternativesText(finding), options),
+    ...wrapped(alternativesText(finding, report.indexUrl), options),
     ...(also.length === 0 ? [] : wrapped(alsoText, options)),
     ...wrapped(
       [...(relationOf(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`],

@@ -11,7 +11,8 @@ export const invalidPolicy: Rule = {
     if (subject.kind !== "run") return [];
     const [first, ...rest] = subject.facts.headPolicyErrors;
     if (first === undefined) return [];
-    const more = rest.length === 0 ? "" : ` There are ${rest.length} more errors.`;
+    const more =
+      rest.length === 0 ? "" : rest.length === 1 ? " There is 1 more error." : ` There are ${rest.length} more errors.`;
     return [
       observeRun({
         rule: "invalid-policy",

@@ -49,7 +49,11 @@ export const lockMismatch: Rule = {
                 " lists for that file.",
               ],
         effect: ["An install that checks hashes fails, or installs a file that the index does not know."],
-        remedy: ["Do not merge before you know where the hash came from. Lock again from the index and compare."],
+        remedy: [
+          subject.change.kind === "existing"
+            ? "Find out where the hash came from before you install again. Lock again from the index and compare."
+            : "Do not merge before you know where the hash came from. Lock again from the index and compare.",
+        ],
       }),
     ];
   },

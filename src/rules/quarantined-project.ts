@@ -1,4 +1,5 @@
 import { statusOf } from "../domain/lookup.ts";
+import type { Prose } from "../domain/prose.ts";
 import type { Rule } from "../domain/rule.ts";
 import { askedEntries, indexName, isLocked, observeProject, parentOf } from "./observe.ts";
 import { reasonGiven } from "./reasons.ts";
@@ -31,15 +32,22 @@ export const quarantinedProject: Rule = {
           ...reasonGiven(subject.lookup),
         ],
         effect: ["pip and uv find no files, so a fresh resolve fails or silently picks something else.", lock],
-        remedy:
-          parent === null
-            ? ["Hold this change until the review has ended, or take the project out. Run the check again then."]
-            : [
-                "Hold this change, or keep ",
-                { code: parent },
-                " at a release that does not need it. Run the check again when the review has ended.",
-              ],
+        remedy: remedyFor(parent, subject.change.kind === "existing"),
       }),
     ];
   },
 };
+
+// What is in use already cannot be held.
+function remedyFor(parent: string | null, existing: boolean): Prose {
+  if (parent === null) {
+    return existing
+      ? ["Take the project out, or install nothing new until the review has ended."]
+      : ["Hold this change until the review has ended, or take the project out. Run the check again then."];
+  }
+  return [
+    existing ? "Keep " : "Hold this change, or keep ",
+    { code: parent },
+    " at a release that does not need it. Run the check again when the review has ended.",
+  ];
+}

@@ -41,7 +41,7 @@ function observe(facts: RunFacts): readonly Observation[] {
         ...words(unknown),
         ".",
       ],
-      effect: ["Whether they are archived or quarantined is not known."],
+      effect: [`Whether ${names.length === 1 ? "it is" : "they are"} archived or quarantined is not known.`],
       remedy: ["Ask an index that publishes PEP 792 status (PyPI does), or take the mirror's word for it by policy."],
     },
   ];

@@ -52,5 +52,5 @@ function isWithdrawn({ requirement }: Entry, lookup: Lookup): boolean {
 
 function latestOffered(lookup: Lookup): readonly [] | readonly [string, { readonly code: string }] {
   if (lookup.kind !== "found" || lookup.listing.latest === null) return [];
-  return [", the latest is ", { code: lookup.listing.latest }];
+  return ["; the latest is ", { code: lookup.listing.latest }];
 }

@@ -32,13 +32,13 @@ describe("the tracking issue", () => {
 
       3 dependencies of this repository need attention. pypi-gate keeps this issue up to date with every audit: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.
 
-      - [ ] [\`lightning\`](https://pypi.org/project/lightning/) (known since 2026-11-23): \`lightning\` is quarantined.
+      - [ ] [\`lightning\`](https://pypi.org/project/lightning/) is quarantined. Known since 2026-11-23.
         - direct dependency, already there · in 1 file · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
-      - [ ] [\`pepy\`](https://pypi.org/project/pepy/) (known since 2026-11-23): \`pepy\` is archived.
+      - [ ] [\`pepy\`](https://pypi.org/project/pepy/) is archived. Known since 2026-11-23.
         - direct dependency, already there · in 2 files · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3), [\`uv.lock:812\`](https://github.com/acme/shop/blob/HEAD/uv.lock#L812)
         - What to do: Leave it.
-      - [ ] [\`old\`](https://pypi.org/project/old/) (known since 2026-11-23): \`old\` is deprecated.
+      - [ ] [\`old\`](https://pypi.org/project/old/) is deprecated. Known since 2026-11-23.
         - already there, from \`flask-legacy\` (\`flask-legacy\` → \`mid\` → \`old\`) · in 1 file · by 1 direct requirement: \`flask-legacy\` · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
 
@@ -82,8 +82,8 @@ describe("the tracking issue", () => {
       "<!-- pypi-gate v1 change 2 -->
       Changed since the last audit:
 
-      - **Quarantined now (archived before, since 2026-11-23):** [\`pepy\`](https://pypi.org/project/pepy/). \`pepy\` is quarantined. Next step: Leave it.
-      - Archived now: [\`aaa\`](https://pypi.org/project/aaa/). \`aaa\` is archived. Next step: Leave it."
+      - **Quarantined now (archived before, since 2026-11-23):** [\`pepy\`](https://pypi.org/project/pepy/) is quarantined. Next step: Leave it.
+      - Archived now: [\`aaa\`](https://pypi.org/project/aaa/) is archived. Next step: Leave it."
     `);
   });
 

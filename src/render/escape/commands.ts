@@ -1,4 +1,4 @@
-import { type Language, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
+import { type Language, linkWords, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
 
 // The runner reads commands from both streams: `::name::` at the start of a line, and the older
 // `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
@@ -60,6 +60,6 @@ export const PLAIN: Language = {
   text: (words) => visible(words, MAX_OWN),
   code: (words) => visible(words, MAX_FOREIGN),
   quote: (words) => `“${visible(words, MAX_FOREIGN)}”`,
-  link: (words) => visible(words, MAX_OWN),
+  link: (words, url) => visible(linkWords(words, url), MAX_OWN),
   apart: "",
 };

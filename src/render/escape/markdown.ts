@@ -1,4 +1,4 @@
-import { type Language, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
+import { acceptableUrl, type Language, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
 
 // GitHub looks for mentions, references and bare links in the rendered text, so markup escapes do not
 // stop them: a zero-width space does. Foreign text comes without any (`visible`), so all of them are ours.
@@ -55,11 +55,8 @@ function longestRun(line: string): number {
 
 /** The URL in the form in which it stands inside `(…)`, or null: only https, and http on a loopback host. */
 export function linkTarget(url: string): string | null {
-  const parsed = URL.parse(url);
-  if (parsed === null || parsed.username !== "" || parsed.password !== "") return null;
-  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-  if (parsed.protocol !== "https:" && !(parsed.protocol === "http:" && loopback)) return null;
-  return parsed.href.replace(/[()|\\[\]<>`*_~'"$]/g, percent).replace(/&/g, "&amp;");
+  const parsed = acceptableUrl(url);
+  return parsed === null ? null : parsed.href.replace(/[()|\\[\]<>`*_~'"$]/g, percent).replace(/&/g, "&amp;");
 }
 
 function percent(character: string): string {
@@ -91,7 +88,7 @@ export function fenced(language: string, text: string): string {
 /** GitHub Flavored Markdown. */
 export const MARKDOWN: Language = {
   text: markdownText,
-  code: markdownCode,
+  code: (words, url) => markdownLink(markdownCode(words), url ?? null),
   quote: (words) => `“${escapeLine(visible(words, MAX_FOREIGN))}”`,
   link: (words, url) => markdownLink(markdownText(words), url),
   apart: "&#8203;",

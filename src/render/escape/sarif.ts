@@ -1,4 +1,4 @@
-import { type Language, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
+import { type Language, linkWords, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
 
 // SARIF 2.1.0 reads links out of plain messages (3.11.6) and placeholders (3.11.5: braces are doubled).
 function inert(line: string): string {
@@ -10,7 +10,7 @@ export const SARIF_TEXT: Language = {
   text: (words) => inert(visible(words, MAX_OWN)),
   code: (words) => inert(visible(words, MAX_FOREIGN)),
   quote: (words) => `“${inert(visible(words, MAX_FOREIGN))}”`,
-  link: (words) => inert(visible(words, MAX_OWN)),
+  link: (words, url) => inert(visible(linkWords(words, url), MAX_OWN)),
   // Spans side by side could be a link that neither of them is.
   apart: " ",
 };

@@ -1,4 +1,4 @@
-import { type Language, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
+import { type Language, linkWords, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
 
 export type Paint = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
 
@@ -26,6 +26,6 @@ export const TERMINAL: Language = {
   text: terminalText,
   code: (words) => visible(words, MAX_FOREIGN),
   quote: (words) => `“${visible(words, MAX_FOREIGN)}”`,
-  link: terminalText,
+  link: (words, url) => terminalText(linkWords(words, url)),
   apart: "",
 };

@@ -2,11 +2,11 @@ import type { Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import { waivedFindings } from "../entries.ts";
 import { MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { waiverText } from "../finding-text.ts";
-import { renderProse, sentences } from "../prose.ts";
+import { nextStep, waiverText } from "../finding-text.ts";
+import { renderProse } from "../prose.ts";
 import { counted } from "../sentences.ts";
 import type { IssueChange } from "./changes.ts";
-import { projectLink, WORD } from "./item-text.ts";
+import { factText, projectLink, WORD } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
 import type { Remembered } from "./state.ts";
 
@@ -57,7 +57,7 @@ function changeText(change: IssueChange, report: Report): string {
     case "accepted":
       return `${markdownText("Accepted:")} ${projectLink(change.before, report)} ${renderProse(waiverOf(change.before, report), MARKDOWN)}`;
     case "fixed":
-      return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText(`is no longer ${wordOf(change.before)}.`)}`;
+      return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText(`${MENDED[change.before.rule] ?? `is no longer ${wordOf(change.before)}`}.`)}`;
     case "gone":
       return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText("is no longer required here.")}`;
   }
@@ -69,11 +69,18 @@ const NOW: Readonly<Partial<Record<Remembered["rule"], string>>> = {
   "deprecated-project": "Deprecated now",
 };
 
+// Where "is no longer" and the word make no sense together.
+const MENDED: Readonly<Partial<Record<Remembered["rule"], string>>> = {
+  "missing-project": "is no longer missing",
+  "withdrawn-release": "is no longer locked to a withdrawn release",
+  "yanked-release": "is no longer locked to a yanked release",
+};
+
 function said(label: string, item: IssueItem, report: Report): string {
   const [first] = item.findings;
   const strong = item.rule === "quarantined-project" ? `**${markdownText(label)}**` : markdownText(label);
-  const fact: Prose = first === undefined ? [] : sentences(first.message, ["Next step: ", ...first.remedy]);
-  return `${strong} ${projectLink(item, report)}. ${renderProse(fact, MARKDOWN)}`;
+  const facts: readonly Prose[] = first === undefined ? [] : [first.message, ["Next step: ", ...nextStep(first)]];
+  return `${strong} ${projectLink(item, report)}${facts.length === 0 ? "." : factText(item, facts)}`;
 }
 
 function wordOf({ rule }: Remembered): string {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding.ts";
+import type { Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Place } from "../../domain/rule.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
@@ -33,15 +34,23 @@ export function itemText(item: IssueItem, report: Report, context: PageContext, 
   }
   const facts = item.findings.map((finding) => sentences(finding.message, waiverText(finding.waiver)));
   return [
-    `${box} ${markdownText(`(known since ${item.since}):`)} ${renderProse(sentences(...facts), MARKDOWN)}`,
+    `${box}${factText(item, facts)} ${markdownText(`Known since ${item.since}.`)}`,
     `  - ${reachText(item, report, context)}`,
     `  - ${markdownText("What to do:")} ${renderProse(nextStep(first), MARKDOWN)}`,
-    ...alternativeLines(first),
+    ...alternativeLines(first, report),
   ].join("\n");
 }
 
-function alternativeLines(finding: Finding): readonly string[] {
-  const text = alternativesText(finding);
+/** What is said of a project after its linked name; the name is not said twice. */
+export function factText({ project }: Remembered, facts: readonly Prose[]): string {
+  const [first, ...rest] = sentences(...facts);
+  const repeats = typeof first === "object" && "code" in first && first.code === project;
+  if (repeats) return ` ${renderProse(rest, MARKDOWN).trimStart()}`;
+  return `: ${renderProse(first === undefined ? [] : [first, ...rest], MARKDOWN)}`;
+}
+
+function alternativeLines(finding: Finding, report: Report): readonly string[] {
+  const text = alternativesText(finding, report.indexUrl);
   return text.length === 0 ? [] : [`  - ${renderProse(text, MARKDOWN)}`];
 }
 

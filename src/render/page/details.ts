@@ -1,8 +1,10 @@
 import type { Finding } from "../../domain/finding.ts";
+import type { Prose } from "../../domain/prose.ts";
+import type { Report } from "../../domain/report.ts";
 import type { ReportEntry } from "../entries.ts";
-import { namesOf } from "../entries.ts";
+import { distinctMessages, namesOf, unnamed } from "../entries.ts";
 import { fold, MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
+import { alternativesText, entryStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
 import { counted, nameList } from "../sentences.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
@@ -16,9 +18,16 @@ const NAMES = 30;
 const MAX_DETAILS = 100_000;
 
 /** Every finding in full, folded: fact, effect, next step, alternatives, how it came in. */
-export function detailsFold(entries: readonly ReportEntry[], context: PageContext, title: string): Section {
+export function detailsFold(
+  entries: readonly ReportEntry[],
+  report: Report,
+  context: PageContext,
+  title: string,
+): Section {
   const items = entries.flatMap((entry) =>
-    entry.kind === "unverified" ? [unverifiedItem(entry)] : itemsOf(entry.findings, context),
+    entry.kind === "unverified" && entry.findings.length > 1
+      ? [unverifiedItem(entry, report)]
+      : itemsOf(entry.findings, (finding) => findingItem(finding, report, context)),
   );
   const list = foldedList(title, items);
   return (budget) => list(Math.min(budget, MAX_DETAILS));
@@ -38,30 +47,38 @@ export function foldedList(title: string, items: readonly string[], max = Number
 }
 
 // Transitive findings of one kind say the same of many names: once is enough.
-function itemsOf(findings: ReportEntry["findings"], context: PageContext): readonly string[] {
+function itemsOf(findings: ReportEntry["findings"], write: (finding: Finding) => string): readonly string[] {
   const [first, ...others] = findings;
   const same = others.filter((one) => factOf(one) === factOf(first));
-  if (same.length < 2) return findings.map((one) => findingItem(one, context));
+  if (same.length < 2) return findings.map(write);
   const names = renderProse(nameList(namesOf(same), NAMES), MARKDOWN);
-  const shared = `${findingItem(first, context)}\n  - The same holds for ${names}`;
+  const shared = `${write(first)}\n  - The same holds for ${names}`;
   const different = others.filter((one) => !same.includes(one));
-  return [shared, ...different.map((one) => findingItem(one, context))];
+  return [shared, ...different.map(write)];
 }
 
-function factOf({ rule, project, message, effect, remedy, waiver, alternatives, rejected }: Finding): string {
-  const unnamed = message.map((span) =>
-    typeof span !== "string" && "code" in span && span.code === project ? "" : span,
-  );
-  return JSON.stringify([rule, unnamed, effect, remedy, waiver, alternatives, rejected]);
+function factOf(finding: Finding): string {
+  const { rule, effect, remedy, waiver, alternatives, rejected } = finding;
+  return JSON.stringify([rule, unnamed(finding), effect, remedy, waiver, alternatives, rejected]);
 }
 
-function findingItem(finding: Finding, context: PageContext): string {
+function findingItem(finding: Finding, report: Report, context: PageContext): string {
   const fact = sentences(finding.message, finding.effect, waiverText(finding.waiver));
-  const lines = [`- ${renderProse(fact, MARKDOWN)}`, `  - Next step: ${renderProse(nextStep(finding), MARKDOWN)}`];
-  const alternatives = alternativesText(finding);
+  const lines = [
+    `- ${renderProse(fact, MARKDOWN)}`,
+    `  - Next step: ${renderProse(findingStep(finding, report), MARKDOWN)}`,
+  ];
+  const alternatives = alternativesText(finding, report.indexUrl);
   if (alternatives.length > 0) lines.push(`  - ${renderProse(alternatives, MARKDOWN)}`);
   lines.push(`  - ${factsLine(finding, context)}`);
   return lines.join("\n");
+}
+
+// The entry of one finding, whatever it was gathered with.
+function findingStep(finding: Finding, report: Report): Prose {
+  const kind = finding.rule === "unverified-project" ? "unverified" : "single";
+  const existing = finding.column === "existing";
+  return entryStep({ kind, existing, severity: finding.severity, findings: [finding] }, report);
 }
 
 /** "new direct dependency · `archived-project` · `requirements.txt:3`". */
@@ -77,16 +94,18 @@ export function factsLine(finding: Finding, context: PageContext): string {
   ].join(" · ");
 }
 
-function unverifiedItem(entry: ReportEntry): string {
-  const names = namesOf(entry.findings);
-  const shown = entry.findings.length === REASONS + 1 ? REASONS + 1 : REASONS;
-  const reasons = entry.findings.slice(0, shown).map((finding) => `  - ${renderProse(finding.message, MARKDOWN)}`);
-  const left = entry.findings.length - reasons.length;
-  const [first] = entry.findings;
+function unverifiedItem(entry: ReportEntry, report: Report): string {
+  const said = distinctMessages(entry.findings);
+  const shown = said.length === REASONS + 1 ? REASONS + 1 : REASONS;
+  const reasons = said.slice(0, shown).map(({ first, count }) => {
+    const same = count === 1 ? "" : markdownText(` The same holds for ${counted(count - 1, "more project")}.`);
+    return `  - ${renderProse(first.message, MARKDOWN)}${same === "" ? "" : ` ${same}`}`;
+  });
+  const left = said.length - reasons.length;
   return [
-    `- Could not be checked: ${renderProse(nameList(names, 100), MARKDOWN)}`,
+    `- Could not be checked: ${renderProse(nameList(namesOf(entry.findings), 100), MARKDOWN)}`,
     ...reasons,
     ...(left > 0 ? [`  - ${markdownText(`${counted(left, "more reason")} in the report file`)}`] : []),
-    `  - Next step: ${renderProse(first.remedy, MARKDOWN)}`,
+    `  - Next step: ${renderProse(entryStep(entry, report), MARKDOWN)}`,
   ].join("\n");
 }

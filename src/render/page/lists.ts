@@ -9,7 +9,7 @@ import { foldedList } from "./details.ts";
 /** Every look-up with its answer, folded; critical projects first. */
 export function lookupsFold(report: Report, context: PageContext): Section {
   const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
-  const head = `${tableRow(["Project", "Answer", "Here", "Where"])}\n${tableRow(["---", "---", "---", "---"])}`;
+  const head = `${tableRow(["Project and place", "Answer", "Here"])}\n${tableRow(["---", "---", "---"])}`;
   const title = `${report.checked.length === 1 ? "" : "All "}${counted(report.checked.length, "look-up")}`;
   return (budget) => {
     if (sorted.length === 0) return "";
@@ -31,10 +31,9 @@ function lookupRow(project: CheckedProject, report: Report, context: PageContext
   const name = markdownLink(markdownCode(project.name), projectUrl(report.indexUrl, project.name));
   const change = project.change === "existing" ? "already there" : project.change;
   return tableRow([
-    name + version + (project.critical ? " (critical)" : ""),
+    `${name}${version}${project.critical ? " (critical)" : ""}<br>${placeLink(context, project.place.file, project.place.line)}`,
     markdownText(project.answer),
     `${change}, ${project.direct ? "direct" : "transitive"}`,
-    placeLink(context, project.place.file, project.place.line),
   ]);
 }
 

@@ -1,10 +1,9 @@
 import { dayNumber, dayText } from "../../domain/days.ts";
 import type { Finding } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
-import type { RuleId } from "../../domain/rule.ts";
 import { openFindings, waivedFindings } from "../entries.ts";
 import { fenced, fold, MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
-import { SEVERITY_WORD, waiverText } from "../finding-text.ts";
+import { ACCEPTABLE, SEVERITY_WORD, waiverText } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
 import { counted } from "../sentences.ts";
 import { byteLength, type Section, whole } from "./budget.ts";
@@ -15,13 +14,6 @@ const DEFAULT_FILE = ".github/pypi-gate.toml";
 const WAIVER_DAYS = 90;
 // Ready to paste for so many; the form is the same for the others.
 const MAX_WAIVERS = 3;
-// A quarantine, a wrong hash or a missing project is no debt to be accepted for a while.
-const ACCEPTABLE: ReadonlySet<RuleId> = new Set([
-  "archived-project",
-  "deprecated-project",
-  "yanked-release",
-  "direct-reference",
-]);
 
 /** Waivers ready to paste for what blocks and may be accepted for a while. */
 export function acceptFold(report: Report, context: PageContext): Section {

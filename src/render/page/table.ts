@@ -1,90 +1,116 @@
 import type { Finding } from "../../domain/finding.ts";
+import type { Prose, Span } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import { namesOf, type ReportEntry } from "../entries.ts";
-import { MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "../escape/markdown.ts";
-import { indexName, nextStep, projectUrl, SEVERITY_WORD, standingOf } from "../finding-text.ts";
+import { MARKDOWN, markdownCode, markdownText, tableRow } from "../escape/markdown.ts";
+import { causeOf, entryStep, indexName, linkedCode, projectUrl, SEVERITY_WORD, standingOf } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
-import { counted, nameList } from "../sentences.ts";
+import { counted, grouped, nameList } from "../sentences.ts";
 import { fitLines, type Section } from "./budget.ts";
-import { type PageContext, placeLink } from "./context.ts";
+import { blobUrl, type PageContext, placeLink } from "./context.ts";
 
 // Names in one cell; the rest is counted.
 const NAMES_IN_CELL = 8;
 
-/** The table of entries, at most `max` rows; what is left out is counted with `more`. */
+/**
+ * The table of entries, at most `max` rows; what is left out is counted with `more`. Two columns: on a phone every
+ * further one pushes the next step off the screen.
+ */
 export function entryTable(
   entries: readonly ReportEntry[],
   report: Report,
   context: PageContext,
   fitting: { readonly max: number; readonly elsewhere: string },
 ): Section {
-  const head = [
-    tableRow(["", "Project and place", `On ${indexName(report.indexUrl)}`, "Next step"]),
-    tableRow(["---", "---", "---", "---"]),
-  ].join("\n");
-  const rows = entries.map((entry) => tableRow(entryCells(entry, report, context)));
+  const head = [tableRow(["Finding and place", "Next step"]), tableRow(["---", "---"])].join("\n");
+  const rows = entries.map((entry) =>
+    tableRow([
+      [`${severityLabel(entry)} ${factCell(entry, report, context)}`, ...placeLines(entry, context)].join("<br>"),
+      renderProse(entryStep(entry, report), MARKDOWN),
+    ]),
+  );
   return (budget) => {
     if (rows.length === 0) return "";
     const kept = fitLines(rows, budget - head.length - 200, { max: fitting.max, more: () => "" });
     const left = rows.length - kept.length;
     if (kept.length === 0) return markdownText(`${counted(left, "entry", "entries")}: ${fitting.elsewhere}.`);
     const table = [head, ...kept].join("\n");
-    return left === 0
-      ? table
-      : `${table}\n\n${markdownText(`And ${left.toLocaleString("en-US")} more ${fitting.elsewhere}.`)}`;
+    return left === 0 ? table : `${table}\n\n${markdownText(`And ${grouped(left)} more ${fitting.elsewhere}.`)}`;
   };
 }
 
 // What blocks is what a reader looks for, and unverified is a state of its own.
-function severityCell(entry: ReportEntry): string {
-  if (entry.kind === "unverified") return entry.severity === "block" ? "**Unverified** (blocks)" : "Unverified";
-  const word = SEVERITY_WORD[entry.severity];
-  return entry.severity === "block" ? `**${word}**` : word;
+function severityLabel({ kind, severity, findings }: ReportEntry): string {
+  if (kind === "unverified") return severity === "block" ? "**Unverified** (blocks):" : "Unverified:";
+  if (severity === "block") return `**${SEVERITY_WORD.block}:**`;
+  return `${SEVERITY_WORD[severity]}${findings.some((one) => one.wouldBlock) ? " (would block)" : ""}:`;
 }
 
-function entryCells(entry: ReportEntry, report: Report, context: PageContext): readonly string[] {
+function factCell(entry: ReportEntry, report: Report, context: PageContext): string {
   const [first] = entry.findings;
-  return [
-    severityCell(entry),
-    // One cell for both: a fifth column pushes the next step off a phone's screen.
-    [projectCell(entry, report), whereCell(entry, context)].filter((part) => part !== "").join("<br>"),
-    markdownText(entry.kind === "gathered" ? standings(entry.findings) : standingOf(first)),
-    renderProse(entry.kind === "single" ? nextStep(first) : first.remedy, MARKDOWN),
-  ];
+  if (entry.kind === "gathered") return gatheredCell(entry);
+  if (entry.findings.length === 1) return causeCell(first, report, context);
+  const names = namesOf(entry.findings);
+  return `${counted(names.length, "project")} could not be checked: ${renderProse(nameList(names, NAMES_IN_CELL), MARKDOWN)}`;
 }
 
-function projectCell(entry: ReportEntry, report: Report): string {
-  const [first] = entry.findings;
-  if (entry.findings.length > 1) {
-    const names = namesOf(entry.findings);
-    return `${counted(names.length, "project")}: ${renderProse(nameList(names, NAMES_IN_CELL), MARKDOWN)}`;
+// "4 projects from `a`", then what they are, one standing a line.
+function gatheredCell({ findings }: ReportEntry): string {
+  const byStanding = new Map<string, string[]>();
+  for (const finding of findings) {
+    const names = byStanding.get(standingOf(finding)) ?? [];
+    byStanding.set(standingOf(finding), [...names, finding.project ?? finding.file]);
   }
-  if (first.project !== null) return projectText(first, report);
-  return first.projects === null || first.projects.length === 0
-    ? ""
-    : renderProse(nameList(first.projects, NAMES_IN_CELL), MARKDOWN);
+  const from = findings[0].path[0] ?? "";
+  const opening: Prose = [`${counted(namesOf(findings).length, "project")} from `, { code: from }];
+  const lines = [...byStanding].map(([standing, names]): Prose => [`${standing}: `, ...nameList(names, NAMES_IN_CELL)]);
+  return [opening, ...lines].map((line) => renderProse(line, MARKDOWN)).join("<br>");
 }
 
-function projectText(finding: Finding, report: Report): string {
-  const name = finding.project ?? finding.file;
-  const url = finding.project === null ? null : projectUrl(report.indexUrl, finding.project);
-  const version = finding.version === null ? "" : ` ${markdownText(finding.version)}`;
-  return markdownLink(markdownCode(name), finding.rule === "missing-project" ? null : url) + version;
+// Causes that name the release themselves, or have nothing to do with it.
+const OTHER_THAN_VERSION: ReadonlySet<Finding["rule"]> = new Set([
+  "withdrawn-release",
+  "lock-mismatch",
+  "yanked-release",
+  "missing-project",
+  "denied-project",
+]);
+
+/** Who and why: a project with its version, linked to its page on the index, or a file, linked to the line. */
+export function causeCell(finding: Finding, report: Report, context: PageContext): string {
+  const [subject = "", ...rest] = causeOf(finding, indexName(report.indexUrl));
+  const more: Prose = finding.rule === "quarantined-project" ? [": suspended pending review"] : [];
+  return renderProse([...subjectOf(finding, subject, report, context), ...rest, ...more, ...served(finding)], MARKDOWN);
 }
 
-function whereCell(entry: ReportEntry, context: PageContext): string {
+function subjectOf(finding: Finding, subject: Span, report: Report, context: PageContext): Prose {
+  const { project, file, line, rule, version } = finding;
+  if (isOfFile(finding)) return [linkedCode(`${file}:${line}`, blobUrl(context, file, line))];
+  if (project === null) return [subject];
+  const name = linkedCode(project, rule === "missing-project" ? null : projectUrl(report.indexUrl, project));
+  return version === null || OTHER_THAN_VERSION.has(rule) ? [name] : [name, ` ${version}`];
+}
+
+/** True for a finding about a file, whose line stands in the place of a project. */
+export function isOfFile({ project, rule }: Finding): boolean {
+  return project === null && rule !== "unknown-status";
+}
+
+// The names that a finding about an index speaks of, where its cause does not.
+function served({ project, projects, rule }: Finding): Prose {
+  if (project !== null || projects === null || projects.length === 0) return [];
+  if (rule === "unknown-status" && projects.length === 1) return [];
+  return [rule === "unknown-status" ? ": " : " and may serve ", ...nameList(projects, NAMES_IN_CELL)];
+}
+
+function placeLines(entry: ReportEntry, context: PageContext): readonly string[] {
   const [first] = entry.findings;
-  const place = placeLink(context, first.file, first.line);
   const others = entry.findings.length - 1 + first.also.length;
-  const more = others === 0 ? "" : ` +${others.toLocaleString("en-US")}`;
+  const more = others === 0 ? "" : ` +${grouped(others)} more`;
+  if (isOfFile(first)) return more === "" ? [] : [more.trim()];
   const root = first.path[0];
-  const from =
+  const isBrought =
     first.relation?.kind === "transitive" && first.parentKnown && first.path.length > 1 && root !== undefined;
-  return from && entry.kind !== "unverified" ? `${place}${more}, from ${markdownCode(root)}` : place + more;
-}
-
-function standings(findings: readonly Finding[]): string {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(standingOf(finding), (counts.get(standingOf(finding)) ?? 0) + 1);
-  return [...counts].map(([standing, count]) => (counts.size === 1 ? standing : `${count} ${standing}`)).join(", ");
+  const from = isBrought && entry.kind === "single" ? `, from ${markdownCode(root)}` : "";
+  return [placeLink(context, first.file, first.line) + more + from];
 }

@@ -31,7 +31,7 @@ export function openingSections(report: Report, context: PageContext, rows: numb
     ...noticesOf(report).map((notice) => whole(renderProse(notice, MARKDOWN))),
     ...tables(entries, report, context, rows),
     proposedPolicy(report, context),
-    detailsFold(entries, context, "What this means for installs, and what else to know"),
+    detailsFold(entries, report, context, "What this means for installs, and what else to know"),
     acceptFold(report, context),
     waivedFold(report),
   ];

@@ -58,7 +58,7 @@ function findingSections(finding: Finding, facts: CommentFacts, alone: boolean):
     ...(finding.also.length === 0 ? [] : [`also in ${counted(finding.also.length, "other place")}`]),
     markdownText(`checked ${timeText(report.checkedAt)}`),
   ];
-  const alternatives = alternativesText(finding);
+  const alternatives = alternativesText(finding, report.indexUrl);
   return [
     whole(`**${SEVERITY_WORD[finding.severity]}:** ${renderProse(fact, MARKDOWN)}`),
     whole(`**Next step:** ${renderProse(nextStep(finding), MARKDOWN)}`),

@@ -14,14 +14,14 @@ export const ROOT = "%SRCROOT%";
 const MAX_RELATED = 99;
 const LEVEL: Readonly<Record<Severity, string>> = { block: "error", warn: "warning", note: "note", off: "note" };
 
-/** A `result`. `ruleIndex`: the rule's position in the run's list. */
-export function resultOf(finding: Finding, ruleIndex: number): object {
+/** A `result`. `ruleIndex`: the rule's position in the run's list; `indexUrl`: the index that was asked. */
+export function resultOf(finding: Finding, ruleIndex: number, indexUrl: string): object {
   const related = finding.also.slice(0, MAX_RELATED);
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: LEVEL[finding.severity],
-    message: { text: messageOf(finding) },
+    message: { text: messageOf(finding, indexUrl) },
     locations: [locationOf(finding)],
     ...(related.length === 0
       ? {}
@@ -33,14 +33,14 @@ export function resultOf(finding: Finding, ruleIndex: number): object {
   };
 }
 
-function messageOf(finding: Finding): string {
+function messageOf(finding: Finding, indexUrl: string): string {
   const relation = relationOf(finding);
   const words = sentences(
     finding.message,
     finding.effect,
     waiverText(finding.waiver),
     ["Next step: ", ...nextStep(finding)],
-    alternativesText(finding),
+    alternativesText(finding, indexUrl),
     relation === null ? null : ["How it came in: ", ...relation, "."],
   );
   return renderProse(words, SARIF_TEXT);
