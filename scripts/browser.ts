@@ -45,9 +45,7 @@ export async function openBrowser(): Promise<Browser> {
   );
   const connection = await connect(await addressOf(child));
   const { targetId } = Target.parse(await connection.send("Target.createTarget", { url: "about:blank" }));
-  const { sessionId } = Session.parse(
-    await connection.send("Target.attachToTarget", { targetId, flatten: true }),
-  );
+  const { sessionId } = Session.parse(await connection.send("Target.attachToTarget", { targetId, flatten: true }));
   const call = (method: string, given: object = {}): Promise<unknown> => connection.send(method, given, sessionId);
   return {
     picture: (html, view) => pictureOf(call, html, view),
@@ -111,7 +109,9 @@ async function connect(address: string): Promise<Connection> {
         waiting.set(last, ({ result, error }) =>
           error === undefined ? resolve(result) : reject(new Error(`${method}: ${error.message}`)),
         );
-        socket.send(JSON.stringify({ id: last, method, params: given, ...(sessionId === undefined ? {} : { sessionId }) }));
+        socket.send(
+          JSON.stringify({ id: last, method, params: given, ...(sessionId === undefined ? {} : { sessionId }) }),
+        );
       }),
     close: () => socket.close(),
   };
