@@ -7,13 +7,17 @@ export type ProjectName = string & { readonly __brand: "ProjectName" };
 // PEP 508 names are ASCII: no `i` and `u` flags together, or U+212A KELVIN SIGN would match `k`.
 // A trailing `_` is what pip's tokenizer lets through (`foo_==1` is the project `foo-`).
 const WRITTEN_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$/;
+// Most names are written in the normalized form: one look spares them the rest.
+const NORMALIZED = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SEPARATORS = /[-_.]+/g;
 // Longer than any name an index holds; keeps a hostile name from becoming a hostile URL.
 const MAX_NAME_LENGTH = 255;
 
 /** The normalized form of a written name, or null when the text is no valid PEP 508 name. */
 export function parseProjectName(written: string): ProjectName | null {
-  if (written.length > MAX_NAME_LENGTH || !WRITTEN_NAME.test(written)) return null;
+  if (written.length > MAX_NAME_LENGTH) return null;
+  if (NORMALIZED.test(written)) return written as ProjectName;
+  if (!WRITTEN_NAME.test(written)) return null;
   return written.replace(SEPARATORS, "-").toLowerCase() as ProjectName;
 }
 

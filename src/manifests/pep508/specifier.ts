@@ -19,7 +19,8 @@ const SPECIFIER = new RegExp(
 const COMMA = /,/y;
 const OPEN = /\(/y;
 const CLOSE = /\)/y;
-const PIN = /^===?\s*(?<version>[^\s,*]+)\s*,?$/;
+const PLAIN_PIN = /^==[0-9A-Za-z.+!-]+$/;
+const PIN = /^===?\s*([^\s,*]+)\s*,?$/;
 
 /** Moves over `>=1,<2`, in parentheses or not, and returns it as written without them. Throws GrammarError. */
 export function readSpecifier(cursor: Cursor): string {
@@ -46,6 +47,9 @@ function isClause(piece: string): boolean {
 
 /** The version that a PEP 440 specifier allows alone (`==1.0`, `===any`), or null: no wildcard, no second clause, no variable. */
 export function pinnedVersion(specifier: string): string | null {
-  const version = PIN.exec(specifier.trim())?.groups?.version ?? null;
+  if (PLAIN_PIN.test(specifier)) return specifier.slice(2);
+  const text = specifier.trim();
+  if (!text.startsWith("==")) return null;
+  const version = PIN.exec(text)?.[1] ?? null;
   return version === null || /[${}]/.test(version) ? null : version;
 }
