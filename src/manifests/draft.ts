@@ -18,8 +18,8 @@ import type { TomlPath } from "./toml/values.ts";
 export interface Draft {
   readonly file: RepoPath;
   readonly requirements: Requirement[];
-  /** Where in a TOML document each requirement was read; empty paths in other formats. */
-  readonly paths: TomlPath[];
+  /** Of each requirement. */
+  readonly slots: Slot[];
   readonly includes: Include[];
   readonly indexes: IndexDeclaration[];
   readonly skipped: Skip[];
@@ -31,8 +31,10 @@ export interface Slot {
   readonly group: string | null;
   /** Its lines are found when they are asked for: most entries of a large file never are. */
   readonly location: Location;
-  /** Where in a TOML document it stands. */
-  readonly path?: TomlPath;
+  /** The table or array of a TOML document that holds it. */
+  readonly parent?: TomlPath;
+  /** Which child of its parent it is. */
+  readonly step?: string | number;
 }
 
 /** What a format knows of an entry; everything else of a requirement is the same for all declared entries. */
@@ -58,12 +60,13 @@ const UNREADABLE: ReadonlySet<SkipReason> = new Set([
 const UNREAD: ReadonlySet<SkipReason> = new Set(["dynamic", "variable", "remote-include", "template", "unread-format"]);
 // Longest piece of an entry that a sentence repeats.
 const MAX_SHOWN = 80;
+const NO_FILES: Requirement["files"] = [];
 // Jinja, cookiecutter, copier.
 const TEMPLATE = /\{\{|\{%/;
 
 /** An empty draft of a file. */
 export function newDraft(file: RepoPath): Draft {
-  return { file, requirements: [], paths: [], includes: [], indexes: [], skipped: [] };
+  return { file, requirements: [], slots: [], includes: [], indexes: [], skipped: [] };
 }
 
 /** The draft as a manifest: requirements in the order in which they were read, all else in the order of its lines. */
@@ -102,23 +105,27 @@ export function lineOf(slot: Slot): number {
 
 /** Adds one declared, direct requirement. */
 export function addEntry(draft: Draft, slot: Slot, facts: EntryFacts): void {
-  draft.paths.push(slot.path ?? []);
-  draft.requirements.push({
+  draft.slots.push(slot);
+  draft.requirements.push(declared(facts, facts.source, slot));
+}
+
+function declared(facts: Omit<EntryFacts, "source">, source: Source, slot: Slot): Requirement {
+  return {
     name: facts.name,
     writtenName: facts.writtenName,
     specifier: facts.specifier,
     version: facts.version,
     extras: facts.extras,
     marker: facts.marker,
-    source: facts.source,
+    source,
     scope: slot.scope,
     group: slot.group,
     kind: "declared",
     direct: true,
-    files: [],
+    files: NO_FILES,
     node: null,
     location: slot.location,
-  });
+  };
 }
 
 /**
@@ -131,13 +138,16 @@ export function addPep508(draft: Draft, text: unknown, slot: Slot, sourcesOf: So
     return;
   }
   const parsed = parseRequirement(text);
-  if (parsed.ok) addParsed(draft, parsed, slot, sourcesOf);
+  if (parsed.ok) addParsed(draft, parsed, slot, sourcesIn(parsed, sourcesOf));
   else addUnparsed(draft, { text, parsed }, slot, sourcesOf);
 }
 
 /** Adds what was read of a PEP 508 text, once per source that it may come from. */
-export function addParsed(draft: Draft, parsed: Pep508, slot: Slot, sourcesOf: SourcesOf): void {
-  for (const source of sourcesIn(parsed, sourcesOf)) addEntry(draft, slot, { ...parsed, source });
+export function addParsed(draft: Draft, parsed: Pep508, slot: Slot, sources: readonly Source[]): void {
+  for (const source of sources) {
+    draft.slots.push(slot);
+    draft.requirements.push(declared(parsed, source, slot));
+  }
 }
 
 interface BadText {

@@ -1,9 +1,9 @@
 import type { ProjectName } from "../../domain/name.ts";
 import type { RepoPath } from "../../domain/paths.ts";
-import type { Location, Scope } from "../../domain/requirement.ts";
+import type { LineSpan, Location, Scope } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
-import { addParsed, addPep508, addSkip, type Draft, lineOf, type Slot, type SourcesOf } from "../draft.ts";
-import { parseRequirement } from "../pep508.ts";
+import { addParsed, addPep508, addSkip, type Draft, lineOf, type Slot } from "../draft.ts";
+import { parseRequirement, sourceOf } from "../pep508.ts";
 import { isTable, type TomlPath, type TomlTable, valueAt } from "../toml/values.ts";
 
 /** A TOML document, or the part of a file that is one: lines are those of the file. */
@@ -43,7 +43,7 @@ const DEFAULT_SOURCES: readonly Source[] = [DEFAULT_INDEX];
 
 /** Every source that an entry of that name may come from. */
 export function sourcesOf(context: Context, name: ProjectName): readonly Source[] {
-  const rows = context.sources.get(name);
+  const rows = context.sources.size === 0 ? undefined : context.sources.get(name);
   if (rows === undefined) return DEFAULT_SOURCES;
   const sources = rows.map((row) => row.source);
   if (rows.some((row) => !row.conditional)) return distinct(sources);
@@ -51,8 +51,16 @@ export function sourcesOf(context: Context, name: ProjectName): readonly Source[
 }
 
 /** The slot of the node that a path leads to. */
-export function slotAt({ draft, doc }: Context, path: TomlPath, { scope, group }: Purpose): Slot {
-  return { scope, group, path, location: locationAt(draft.file, doc, path) };
+export function slotAt(context: Context, path: TomlPath, purpose: Purpose): Slot {
+  return childSlot(context, path.slice(0, -1), path.at(-1) ?? 0, purpose);
+}
+
+/** The slot of a child of the table or array that a path leads to. Its own path is made when its lines are asked for. */
+export function childSlot(context: Context, parent: TomlPath, step: string | number, purpose: Purpose): Slot {
+  const { draft, doc } = context;
+  const { scope, group } = purpose;
+  const lines = (): LineSpan => ({ ...doc.spanOf([...parent, step]), versionLine: null });
+  return { scope, group, parent, step, location: { file: draft.file, lines } };
 }
 
 /** Where the node stands that a path leads to; its lines are found when asked for. */
@@ -67,8 +75,9 @@ export function lineAt(context: Context, path: TomlPath): number {
 
 /** Reads an array of PEP 508 texts, one entry per line; nothing where the path leads nowhere. */
 export function readArray(context: Context, path: TomlPath, purpose: Purpose): void {
-  for (const [index, item] of itemsAt(context, path).entries()) {
-    readItem(context, item, slotAt(context, [...path, index], purpose));
+  const items = itemsAt(context, path);
+  for (let index = 0; index < items.length; index++) {
+    readItem(context, items[index], childSlot(context, path, index, purpose));
   }
 }
 
@@ -88,9 +97,9 @@ export function readItem(context: Context, item: unknown, slot: Slot): void {
     });
     return;
   }
-  const allSources: SourcesOf = (name) => sourcesOf(context, name);
-  if (parsed?.ok === true) addParsed(context.draft, parsed, slot, allSources);
-  else addPep508(context.draft, item, slot, allSources);
+  if (parsed?.ok === true) {
+    addParsed(context.draft, parsed, slot, parsed.url === null ? sourcesOf(context, parsed.name) : [sourceOf(parsed)]);
+  } else addPep508(context.draft, item, slot, (name) => sourcesOf(context, name));
 }
 
 /** The elements of the array at a path; something else there is a bad line. */

@@ -1,45 +1,48 @@
-import type { Requirement } from "../../domain/requirement.ts";
 import { isTable, type TomlPath, type TomlTable } from "../toml/values.ts";
 
+/** Where in a document an entry was read: which child of the table or array that a path leads to. */
+export interface Place {
+  readonly parent?: TomlPath;
+  readonly step?: string | number;
+}
+
 // Entries of one array or table, in the order in which they stand there.
-interface Run {
-  readonly path: TomlPath;
-  readonly requirements: Requirement[];
+interface Run<T> {
+  readonly parent: TomlPath;
+  readonly step: string | number;
+  readonly entries: T[];
 }
 
 /**
- * The requirements in the order in which their tables begin in the file. `paths` says where each was read. Keys keep
+ * The entries in the order in which their tables begin in the file. `places` says where each was read. Keys keep
  * their order in values, so no position of the text is needed.
  */
-export function inFileOrder(
-  root: TomlTable,
-  requirements: readonly Requirement[],
-  paths: readonly TomlPath[],
-): readonly Requirement[] {
-  const runs = runsOf(requirements, paths);
-  if (runs.length < 2) return requirements;
+export function inFileOrder<T>(root: TomlTable, entries: readonly T[], places: readonly Place[]): readonly T[] {
+  const runs = runsOf(entries, places);
+  if (runs.length < 2) return entries;
   const positions = new Map<object, ReadonlyMap<string, number>>();
   return runs
-    .map((run) => ({ run, place: placeOf(root, run.path, positions) }))
+    .map((run) => ({ run, place: placeOf(root, [...run.parent, run.step], positions) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
-    .flatMap(({ run }) => run.requirements);
+    .flatMap(({ run }) => run.entries);
 }
 
-function runsOf(requirements: readonly Requirement[], paths: readonly TomlPath[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [index, requirement] of requirements.entries()) {
-    const path = paths[index] ?? [];
-    const last = runs.at(-1);
-    if (last !== undefined && haveOneParent(last.path, path)) last.requirements.push(requirement);
-    else runs.push({ path, requirements: [requirement] });
+function runsOf<T>(entries: readonly T[], places: readonly Place[]): readonly Run<T>[] {
+  const runs: Run<T>[] = [];
+  let last: Run<T> | undefined;
+  for (const [index, entry] of entries.entries()) {
+    const { parent = [], step = 0 } = places[index] ?? {};
+    if (last !== undefined && equal(last.parent, parent)) last.entries.push(entry);
+    else {
+      last = { parent, step, entries: [entry] };
+      runs.push(last);
+    }
   }
   return runs;
 }
 
-function haveOneParent(a: TomlPath, b: TomlPath): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length - 1; at++) if (a[at] !== b[at]) return false;
-  return true;
+function equal(a: TomlPath, b: TomlPath): boolean {
+  return a === b || (a.length === b.length && a.every((step, index) => step === b[index]));
 }
 
 // Which child each step of a path is; the tables' keys are numbered once each, so many runs of one table stay linear.

@@ -62,7 +62,7 @@ function parse(file: TextFile): ParsedManifest {
   readPoetry(context);
   readHatch(context);
   readOtherTools(context);
-  const requirements = inFileOrder(doc.value, draft.requirements, draft.paths);
+  const requirements = inFileOrder(doc.value, draft.requirements, draft.slots);
   return { ...manifestOf(draft), requirements, noIndex: valueAt(doc.value, ["tool", "uv", "no-index"]) === true, own };
 }
 

@@ -1,7 +1,7 @@
 import { normalizeLabel } from "../../domain/name.ts";
 import { addSkip } from "../draft.ts";
 import { isTable, type TomlPath } from "../toml/values.ts";
-import { badShape, type Context, itemsAt, keysAt, lineAt, readItem, slotAt } from "./context.ts";
+import { badShape, type Context, childSlot, itemsAt, keysAt, lineAt, readItem } from "./context.ts";
 
 const GROUPS = "dependency-groups";
 
@@ -36,10 +36,11 @@ export function readGroups(context: Context): void {
 
 function readGroup(context: Context, key: string, group: string): readonly Inclusion[] {
   const inclusions: Inclusion[] = [];
-  for (const [index, item] of itemsAt(context, [GROUPS, key]).entries()) {
-    const path = [GROUPS, key, index];
-    if (!isTable(item)) readItem(context, item, slotAt(context, path, { scope: "group", group }));
+  const parent = [GROUPS, key];
+  for (const [index, item] of itemsAt(context, parent).entries()) {
+    if (!isTable(item)) readItem(context, item, childSlot(context, parent, index, { scope: "group", group }));
     else {
+      const path = [...parent, index];
       const included = item["include-group"];
       if (typeof included === "string") inclusions.push({ from: group, to: normalizeLabel(included), path });
       else badShape(context, path, "a requirement or an ‘include-group’ table");

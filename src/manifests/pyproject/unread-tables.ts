@@ -26,34 +26,53 @@ export function tellUnreadTables(context: Context): void {
 }
 
 function sweep(context: Context, start: TomlPath): void {
-  const open: Swept[] = [{ path: start, value: valueAt(context.doc.value, start) }];
+  const value = valueAt(context.doc.value, start);
+  const open: Swept[] = [{ step: start.at(-1) ?? "", parent: null, depth: start.length, value }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const { path, value } = at;
-    if (namesProjects(String(path.at(-1)), value)) tell(context, path);
-    else if (path.length < MAX_DEPTH && typeof value === "object") pushInside(open, path, value);
+    if (namesProjects(String(at.step), at.value)) tell(context, [...start, ...stepsTo(at)]);
+    else if (at.depth < MAX_DEPTH && typeof at.value === "object") pushInside(open, at);
   }
 }
 
+// One step below another; the path is put together where there is something to tell.
 interface Swept {
-  readonly path: TomlPath;
+  readonly step: string | number;
+  readonly parent: Swept | null;
+  readonly depth: number;
   readonly value: unknown;
 }
 
-function pushInside(open: Swept[], path: TomlPath, value: unknown): void {
+function stepsTo(swept: Swept): TomlPath {
+  const steps: (string | number)[] = [];
+  for (let at = swept; at.parent !== null; at = at.parent) steps.push(at.step);
+  return steps.reverse();
+}
+
+function pushInside(open: Swept[], parent: Swept): void {
+  const { value } = parent;
+  const depth = parent.depth + 1;
   if (!isTable(value)) {
-    for (const { table, index } of tablesOf(value)) open.push({ path: [...path, index], value: table });
+    for (const { table, index } of tablesOf(value)) open.push({ step: index, parent, depth, value: table });
     return;
   }
-  for (const [key, item] of Object.entries(value)) {
+  for (const step of Object.keys(value)) {
+    const item = value[step];
     // What holds no tables is of interest under a telling key only.
-    const holdsTables = isTable(item) || (Array.isArray(item) && item.some(isTable));
-    if (holdsTables || LIST_KEY.test(key)) open.push({ path: [...path, key], value: item });
+    if (holdsTables(item) || isListKey(step)) open.push({ step, parent, depth, value: item });
   }
+}
+
+function holdsTables(item: unknown): boolean {
+  return typeof item === "object" && (Array.isArray(item) ? item.some(isTable) : isTable(item));
+}
+
+function isListKey(key: string): boolean {
+  return key.endsWith("s") && LIST_KEY.test(key);
 }
 
 function namesProjects(key: string, value: unknown): boolean {
   if (PIXI_KEYS.has(key)) return isTable(value);
-  if (!LIST_KEY.test(key)) return false;
+  if (!isListKey(key)) return false;
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.some((item) => typeof item === "string" && parseRequirement(item).ok);
 }
