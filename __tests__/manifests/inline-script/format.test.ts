@@ -51,6 +51,40 @@ describe("inline script metadata", () => {
     expect(rowsOf(parse(SCRIPT + quoted)).map((row) => row[0])).toEqual(["requests", "rich"]);
   });
 
+  it("tells what is a string literal around a block, and what is none", () => {
+    const block = `# /// script\n# dependencies = ["b"]\n# ///\n`;
+    const isRead = (before: string): boolean => parse(before + block).requirements.length === 1;
+    const outside = [
+      `"""a docstring"""\n`,
+      `r'''a\\'''\n`,
+      `x = "it's" # '''\n`,
+      `x = 'not closed\n`,
+      `x = "\\""\n`,
+      `f"{x['"""']}" + '"""'\n`,
+    ];
+    expect(outside.filter((before) => !isRead(before))).toEqual([]);
+    const inside = [
+      [`x = '''\n`, `'''\n`],
+      [`x = f"""a"\n`, `"""\n`],
+      [`x = '''\\'''\n`, `'''\n`],
+      [`y = "a"; x = b"""\n`, `"""\n`],
+    ] as const;
+    expect(inside.filter(([before, after]) => parse(before + block + after).requirements.length > 0)).toEqual([]);
+    expect(skipsOf(parse(`x = "joined \\\r\n${block.replaceAll("\n", "\\\n")}"\n`))).toEqual([]);
+    // What never closes is no Python: nothing after it may hide.
+    expect(isRead(`x = """never closed\n`)).toBe(true);
+  });
+
+  it("counts the lines of git where a script breaks its lines at carriage returns", () => {
+    const text = `# /// script\r# dependencies = [\r#  "a",\n#  "b",\r\n#  "c",\n# ]\n# ///\r`;
+    expect(rowsOf(parse(text)).map((row) => [row[0], row[4]])).toEqual([
+      ["a", 1],
+      ["b", 2],
+      ["c", 3],
+    ]);
+    expect(errorOf(inlineScript, "tool.py", `# /// script\r# a = 1\n# b\n# ///\n`)).toEqual(["syntax", 2]);
+  });
+
   it("gives nothing for a file without a block", () => {
     expect(parse("print('hello')\n")).toBe(EMPTY_MANIFEST);
     expect(parse("# /// script\nprint()\n")).toEqual(EMPTY_MANIFEST);

@@ -59,7 +59,7 @@ function tellQuoted(draft: Draft, block: ScriptBlock): void {
 }
 
 function readBlock(draft: Draft, block: ScriptBlock): ParsedManifest {
-  const doc = shifted(blockDocument(block), block.firstLine - 1);
+  const doc = inFile(blockDocument(block), block);
   readUvIndexes(draft, doc);
   const sources = sourcesByName(readUvSources(draft, doc));
   const context: Context = { draft, doc, ownNames: [], sources };
@@ -74,16 +74,16 @@ function blockDocument(block: ScriptBlock): TomlDocument {
     return parseToml(block.toml);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new ManifestError(error.reason, `the script block ${error.message}`, error.line + block.firstLine - 1);
+    throw new ManifestError(error.reason, `the script block ${error.message}`, block.lineOf(error.line));
   }
 }
 
-function shifted(doc: TomlDocument, by: number): TomlView {
+function inFile(doc: TomlDocument, { lineOf }: ScriptBlock): TomlView {
   return {
     value: doc.value,
     spanOf: (path) => {
       const { line, endLine } = doc.spanOf(path);
-      return { line: line + by, endLine: endLine + by };
+      return { line: lineOf(line), endLine: lineOf(endLine) };
     },
   };
 }

@@ -1,8 +1,7 @@
 import { parser } from "@lezer/python";
 import { ManifestError } from "../../domain/manifest.ts";
 
-/** The concrete syntax tree of a Python text. */
-export type PythonTree = ReturnType<typeof parser.parse>;
+type PythonTree = ReturnType<typeof parser.parse>;
 
 /** A node of such a tree. */
 export type PythonNode = PythonTree["topNode"];
@@ -47,8 +46,8 @@ function* nodesOf(text: string): Generator<PythonNode> {
   while (cursor.next());
 }
 
-/** The concrete syntax tree of a Python text; what is no Python is in it as error nodes. Throws as {@link readPython}. */
-export function pythonTree(text: string): PythonTree {
+// What is no Python is in the tree as error nodes.
+function pythonTree(text: string): PythonTree {
   try {
     return parser.parse(text);
   } catch (error) {
