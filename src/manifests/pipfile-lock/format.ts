@@ -8,11 +8,10 @@ import {
 } from "../../domain/manifest.ts";
 import { normalizeLabel, type ProjectName } from "../../domain/name.ts";
 import { baseNameOf, type RepoPath, resolveFrom } from "../../domain/paths.ts";
-import type { LineSpan, Requirement, Scope } from "../../domain/requirement.ts";
+import type { LineSpan, LockedFile, Requirement, Scope } from "../../domain/requirement.ts";
 import { isObject, type JsonDocument, parseJson } from "../json/document.ts";
-import { formatId, lockedFile } from "../locked.ts";
+import { formatId } from "../locked.ts";
 import { normalizeExtras, parseRequirement, pinnedVersion } from "../pep508.ts";
-import { once } from "../toml/once.ts";
 import { type PipfileSources, pipfileSource, sourcesOf } from "./source.ts";
 
 /** `Pipfile.lock`. */
@@ -39,9 +38,10 @@ interface Lock {
   readonly sources: PipfileSources;
 }
 
-interface Place {
-  readonly category: string;
-  readonly key: string;
+interface Category {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly group: string | null;
 }
 
 function parsePipfileLock(file: TextFile): ParsedManifest {
@@ -51,14 +51,15 @@ function parsePipfileLock(file: TextFile): ParsedManifest {
   const lock: Lock = { document, path: file.path, sources: sourcesOf(value._meta) };
   const requirements: Requirement[] = [];
   const skipped: Skip[] = [];
-  for (const category of Object.keys(value).filter((key) => key !== "_meta")) {
-    const entries = value[category];
+  for (const name of Object.keys(value).filter((key) => key !== "_meta")) {
+    const entries = value[name];
     if (!isObject(entries)) {
-      skipped.push(bad(lock, [category], `the category ${JSON.stringify(category)} is no object`, null));
+      skipped.push(bad(lock, [name], `the category ${JSON.stringify(name)} is no object`, null));
       continue;
     }
+    const category: Category = { name, ...scopeOf(name) };
     for (const key of Object.keys(entries)) {
-      const read = readEntry(lock, { category, key }, entries[key]);
+      const read = readEntry(lock, category, key, entries[key]);
       if ("reason" in read) skipped.push(read);
       else requirements.push(read);
     }
@@ -66,40 +67,42 @@ function parsePipfileLock(file: TextFile): ParsedManifest {
   return { ...EMPTY_MANIFEST, requirements, skipped };
 }
 
-function readEntry(lock: Lock, place: Place, entry: unknown): Requirement | Skip {
-  const path = [place.category, place.key];
+function readEntry(lock: Lock, category: Category, key: string, entry: unknown): Requirement | Skip {
   // Old locks carry extras in the key: `foo[bar]`.
-  const written = parseRequirement(place.key);
-  if (!written.ok) return bad(lock, path, `no project name: ${JSON.stringify(place.key)}`, null);
-  if (!isObject(entry)) return bad(lock, path, "an entry that is no object", written.name);
+  const written = parseRequirement(key);
+  if (!written.ok) return bad(lock, [category.name, key], `no project name: ${JSON.stringify(key)}`, null);
+  if (!isObject(entry)) return bad(lock, [category.name, key], "an entry that is no object", written.name);
   const source = pipfileSource(entry, lock.sources);
-  if (source === null) return bad(lock, path, "an entry whose index is not in `_meta.sources`", written.name);
-  const specifier = text(entry.version) ?? "";
-  const extras = entry.extras === undefined ? written.extras : [...written.extras, ...texts(entry.extras)];
-  const { scope, group } = scopeOf(place.category);
-  // Most entries of a large lock are never asked for their files.
-  const files = once(() => texts(entry.hashes).map((hash) => lockedFile({ name: null, url: null, path: null, hash })));
+  if (source === null)
+    return bad(lock, [category.name, key], "an entry whose index is not in `_meta.sources`", written.name);
   return {
     name: written.name,
     writtenName: written.writtenName,
     specifier: "",
-    version: pinnedVersion(specifier),
-    extras: normalizeExtras(extras),
+    version: pinnedVersion(text(entry.version) ?? ""),
+    extras: entry.extras === undefined ? written.extras : normalizeExtras([...written.extras, ...texts(entry.extras)]),
     marker: text(entry.markers),
-    scope,
-    group,
+    scope: category.scope,
+    group: category.group,
     kind: "locked",
     direct: null,
     source,
-    get files() {
-      return files();
-    },
+    files: filesOf(entry.hashes),
     node: null,
-    location: { file: lock.path, lines: () => spanOf(lock, path) },
+    location: { file: lock.path, lines: () => spanOf(lock, [category.name, key]) },
   };
 }
 
-function scopeOf(category: string): { readonly scope: Scope; readonly group: string | null } {
+function filesOf(hashes: unknown): readonly LockedFile[] {
+  const files: LockedFile[] = [];
+  if (!Array.isArray(hashes)) return files;
+  for (const hash of hashes) {
+    if (typeof hash === "string") files.push({ name: null, url: null, hash: hash.toLowerCase() });
+  }
+  return files;
+}
+
+function scopeOf(category: string): Omit<Category, "name"> {
   if (category === "default") return { scope: "prod", group: null };
   if (category === "develop") return { scope: "dev", group: "develop" };
   return { scope: "group", group: normalizeLabel(category) };

@@ -2,10 +2,10 @@ import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
 import { isObject } from "../json/document.ts";
 import { shownUrl, vcsSource } from "../locked.ts";
 
-/** `_meta.sources`: URLs by name, and the first one, which serves entries that name none. */
+/** `_meta.sources`: URLs by name, and the first one (the default without any), which serves entries that name none. */
 export interface PipfileSources {
   readonly byName: ReadonlyMap<string, string>;
-  readonly first: string | null;
+  readonly first: Source;
 }
 
 /** The indexes of a lock's `_meta`, without credentials. */
@@ -14,21 +14,17 @@ export function sourcesOf(meta: unknown): PipfileSources {
   const named = rows.flatMap(({ name, url }) => (typeof url === "string" ? [{ name, url: shownUrl(url) }] : []));
   const byName = new Map<string, string>();
   for (const { name, url } of named) if (typeof name === "string") byName.set(name, url);
-  return { byName, first: named[0]?.url ?? null };
+  return { byName, first: named[0] === undefined ? DEFAULT_INDEX : { kind: "index", url: named[0].url } };
 }
-
-const VCS_KEYS = ["git", "hg", "svn", "bzr"] as const;
 
 /** Where an entry comes from; null where it names an index that the lock does not declare. */
 export function pipfileSource(entry: Readonly<Record<string, unknown>>, sources: PipfileSources): Source | null {
-  for (const key of VCS_KEYS) {
-    const url = entry[key];
-    if (typeof url === "string") return vcsSource(url, typeof entry.ref === "string" ? entry.ref : null);
-  }
-  if (typeof entry.path === "string") return { kind: "path", url: entry.path };
-  if (typeof entry.file === "string") return fileSource(entry.file);
-  if (typeof entry.index === "string") return indexSource(entry.index, sources);
-  return sources.first === null ? DEFAULT_INDEX : { kind: "index", url: sources.first };
+  const { git, hg, svn, bzr, path, file, index } = entry;
+  const repository = git ?? hg ?? svn ?? bzr;
+  if (typeof repository === "string") return vcsSource(repository, typeof entry.ref === "string" ? entry.ref : null);
+  if (typeof path === "string") return { kind: "path", url: path };
+  if (typeof file === "string") return fileSource(file);
+  return typeof index === "string" ? indexSource(index, sources) : sources.first;
 }
 
 function fileSource(file: string): Source {
