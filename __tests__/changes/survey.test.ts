@@ -223,3 +223,32 @@ describe("names of the repository itself", () => {
     expect(await own({})).toEqual([false]);
   });
 });
+
+describe("which files are judged", () => {
+  it("are those that were read as manifests: no Python file without a script block, no list of other things", async () => {
+    const { judged, skipped } = await surveyTrees(
+      {},
+      {
+        "app/main.py": "import flask\n",
+        "tool.py": '# /// script\n# dependencies = ["flask"]\n# ///\n',
+        "half.py": "# /// script\nimport flask\n",
+        "quoted.py": 'X = """\n# /// script\n# dependencies = ["flask"]\n# ///\n"""\n',
+        "setup.py": "from setuptools import setup\nsetup()\n",
+        "requirements.txt": "",
+        "requirements.lock": "dependencies:\n- name: x\n",
+        ".pre-commit-config.yaml": "repos: []\n",
+        "noxfile.py": "import nox\n",
+      },
+    );
+
+    expect(judged).toEqual([
+      ".pre-commit-config.yaml",
+      "noxfile.py",
+      "quoted.py",
+      "requirements.txt",
+      "setup.py",
+      "tool.py",
+    ]);
+    expect(skipped.map(({ file, reason }) => `${file} ${reason}`)).toContain("quoted.py dynamic");
+  });
+});

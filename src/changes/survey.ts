@@ -5,7 +5,7 @@ import type { RepoPath } from "../domain/paths.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Range } from "../domain/range.ts";
 import type { AddedIndex, ManifestSubject } from "../domain/rule.ts";
-import type { CollectedSide } from "./collected.ts";
+import type { CollectedFile, CollectedSide } from "./collected.ts";
 import { compareSides, existingChanges } from "./compare.ts";
 import { entriesOf, type Placed, placedOf } from "./entries.ts";
 import { addedIndexes, foldAddedIndexes, indexesInUse } from "./indexes.ts";
@@ -20,7 +20,7 @@ export interface Survey {
   readonly addedIndexes: readonly AddedIndex[];
   /** Everything not read or not asked. */
   readonly skipped: readonly Skip[];
-  /** Files that were judged. */
+  /** Files that were judged; not those that turned out to be no manifests. */
   readonly judged: readonly RepoPath[];
   /** The narrowest `requires-python` that a file of the head declares, or null. */
   readonly requiresPython: string | null;
@@ -64,7 +64,7 @@ export function survey(
       ...left.map(groupSkip),
       ...folded.flatMap((change) => change.introduced.flatMap(originSkip)),
     ],
-    judged: [...new Set(head.files.filter((file) => file.reach !== "companion").map((file) => file.path))].toSorted(),
+    judged: [...new Set(head.files.filter(isJudgedManifest).map((file) => file.path))].toSorted(),
     requiresPython:
       head.files.find((file) => file.parsed.own.requiresPython !== null)?.parsed.own.requiresPython ?? null,
   };
@@ -72,6 +72,10 @@ export function survey(
 
 function isJudged(placed: Placed): boolean {
   return placed.file.reach !== "companion";
+}
+
+function isJudgedManifest({ reach, parsed }: CollectedFile): boolean {
+  return reach !== "companion" && parsed.isManifest;
 }
 
 function ownNames(side: CollectedSide): ReadonlySet<ProjectName> {

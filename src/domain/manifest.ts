@@ -123,6 +123,8 @@ export interface LockGraph {
 }
 
 export interface ParsedManifest {
+  /** False for a file that turned out to be none of its format: a Python file without a script block. */
+  readonly isManifest: boolean;
   /** In file order. */
   readonly requirements: readonly Requirement[];
   readonly includes: readonly Include[];
@@ -174,6 +176,7 @@ export interface ManifestFormat {
 
 /** Fields that most formats leave empty. */
 export const EMPTY_MANIFEST: ParsedManifest = {
+  isManifest: true,
   requirements: [],
   includes: [],
   graph: null,
@@ -187,3 +190,6 @@ export const EMPTY_MANIFEST: ParsedManifest = {
 export function oneLine(line: number): LineSpan {
   return { line, endLine: line, versionLine: null };
 }
+
+/** What a file gives that is no manifest after all. */
+export const NO_MANIFEST: ParsedManifest = { ...EMPTY_MANIFEST, isManifest: false };

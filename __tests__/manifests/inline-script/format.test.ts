@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_MANIFEST } from "../../../src/domain/manifest.ts";
+import { NO_MANIFEST } from "../../../src/domain/manifest.ts";
 import { repoPath } from "../../../src/domain/paths.ts";
 import { inlineScript } from "../../../src/manifests/inline-script/format.ts";
 import { errorOf, parseAs, rowsOf, skipsOf } from "../../support/parsed.ts";
@@ -86,8 +86,8 @@ describe("inline script metadata", () => {
   });
 
   it("gives nothing for a file without a block", () => {
-    expect(parse("print('hello')\n")).toBe(EMPTY_MANIFEST);
-    expect(parse("# /// script\nprint()\n")).toEqual(EMPTY_MANIFEST);
+    expect(parse("print('hello')\n")).toBe(NO_MANIFEST);
+    expect(parse("# /// script\nprint()\n")).toBe(NO_MANIFEST);
     expect(["a.py", "setup.py", "x/noxfile.py", "a.txt"].map((path) => inlineScript.matches(repoPath(path)))).toEqual([
       true,
       false,

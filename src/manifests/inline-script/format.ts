@@ -1,9 +1,9 @@
 import {
-  EMPTY_MANIFEST,
   type FormatDocs,
   type FormatId,
   ManifestError,
   type ManifestFormat,
+  NO_MANIFEST,
   NO_PROJECT,
   type ParsedManifest,
   type TextFile,
@@ -45,8 +45,9 @@ function isScriptPath(path: RepoPath): boolean {
 }
 
 function parse(file: TextFile): ParsedManifest {
-  if (!file.text.includes(MARK)) return EMPTY_MANIFEST;
+  if (!file.text.includes(MARK)) return NO_MANIFEST;
   const blocks = scriptBlocks(file.text);
+  if (blocks.length === 0) return NO_MANIFEST;
   const draft = newDraft(file.path);
   for (const block of blocks.filter((candidate) => candidate.inString)) tellQuoted(draft, block);
   const [first, second] = blocks.filter((block) => !block.inString);

@@ -3,6 +3,7 @@ import {
   type FormatDocs,
   type FormatId,
   type ManifestFormat,
+  NO_MANIFEST,
   type ParsedManifest,
   type TextFile,
 } from "../../domain/manifest.ts";
@@ -52,7 +53,7 @@ function parse(file: TextFile): ParsedManifest {
   const lines = logicalLines(file.text);
   const other = otherContent(lines);
   // Helm's lock shares its name with rye's and is no Python file at all: nothing to tell.
-  if (other !== null && file.path.endsWith(".lock")) return EMPTY_MANIFEST;
+  if (other !== null && file.path.endsWith(".lock")) return NO_MANIFEST;
   if (other !== null) return notRequirements(file, `the file is ${other}, not a requirements file`);
   const readings = readLines(file, lines);
   const parsed = merged(readings);
@@ -63,7 +64,7 @@ function parse(file: TextFile): ParsedManifest {
 
 function notRequirements(file: TextFile, detail: string): ParsedManifest {
   const skip = { class: "told", file: file.path, line: 1, reason: "not-used", detail, project: null } as const;
-  return { ...EMPTY_MANIFEST, skipped: [skip] };
+  return { ...NO_MANIFEST, skipped: [skip] };
 }
 
 /** One reading per line, in order. */
