@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { proseText } from "../../src/domain/prose.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { type Files, type GateRun, inBrief, runGate } from "../support/gate-run.ts";
 import { aProject } from "../support/index/project.ts";
@@ -85,6 +86,25 @@ describe("where a name comes from", () => {
       "warn direct-reference thing requirements.txt:1",
     ]);
     expect(await brief(at("a"), at("b"))).toEqual([]);
+  });
+
+  it("speaks of a repository or URL that names no project at its line, and of the same one again not", async () => {
+    const at = (revision: string) => `git+https://github.com/example/thing.git@${revision.repeat(40)}\n`;
+    const archive = "https://h.example/x/main.zip\n";
+
+    expect(await brief({ "requirements.txt": "" }, { "requirements.txt": `\n${at("a")}${archive}` })).toEqual([
+      "warn direct-reference - requirements.txt:2 +requirements.txt:3",
+    ]);
+    expect(await brief({}, { "requirements.txt": archive })).toEqual(["warn direct-reference - requirements.txt:1"]);
+    expect(await brief({ "requirements.txt": at("a") }, { "requirements.txt": at("b"), "a.txt": "" })).toEqual([]);
+    expect(await brief({ "requirements.txt": at("a") }, { "dev-requirements.txt": at("a") })).toEqual([]);
+    expect(await brief({ "requirements.txt": at("a") }, { "requirements.txt": at("a") + archive })).toEqual([
+      "warn direct-reference - requirements.txt:2",
+    ]);
+    const { report } = await run({ "requirements.txt": "" }, { "requirements.txt": at("a") });
+    expect(report.findings.map(({ message }) => proseText(message))).toEqual([
+      "requirements.txt line 1 installs what no index offers and names no project: “‘https://github.com/example/thing.git’ is a repository, not a project of the index”.",
+    ]);
   });
 
   it("judges a project that moves from a repository to the index", async () => {

@@ -35,7 +35,10 @@ export function manifestSubjects(range: Range, base: CollectedSide, head: Collec
 }
 
 function signature(skip: Skip, file: string): string {
-  return `${skip.class} ${file} ${skip.reason} ${skip.detail}`;
+  // What comes from a repository or URL comes from there in every file.
+  return skip.class === "reference"
+    ? `${skip.class} ${skip.detail}`
+    : `${skip.class} ${file} ${skip.reason} ${skip.detail}`;
 }
 
 function renamedTo(range: Range, path: string): string {

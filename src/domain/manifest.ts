@@ -17,10 +17,11 @@ export type Encoding = "utf-8" | "pip";
 
 /**
  * Why something was not read or not asked. The class says which rule speaks of it:
- * `unreadable` → `unreadable-manifest`; `unread` → `unread-entry`; `told` → listed under `skipped` only.
+ * `unreadable` → `unreadable-manifest`; `unread` → `unread-entry`; `reference` (a repository or URL whose line names no
+ * project) → `direct-reference`; `told` → listed under `skipped` only.
  */
 export interface Skip {
-  readonly class: "unreadable" | "unread" | "told";
+  readonly class: "unreadable" | "unread" | "reference" | "told";
   readonly file: RepoPath;
   readonly line: number;
   readonly reason: SkipReason;

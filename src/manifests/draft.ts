@@ -80,22 +80,26 @@ export function manifestOf(draft: Draft): ParsedManifest {
   };
 }
 
-/** Adds a skip; its class follows from the reason. `detail`: one sentence without a full stop. */
+/** Adds a skip; its class follows from the reason where none is given. `detail`: one sentence without a full stop. */
 export function addSkip(
   draft: Draft,
   reason: SkipReason,
   line: number,
-  said: { readonly detail: string; readonly project?: ProjectName | null },
+  said: { readonly detail: string; readonly project?: ProjectName | null; readonly class?: Skip["class"] },
 ): void {
-  const kind = UNREADABLE.has(reason) ? "unreadable" : UNREAD.has(reason) ? "unread" : "told";
   draft.skipped.push({
-    class: kind,
+    class: said.class ?? classOf(reason),
     file: draft.file,
     line,
     reason,
     detail: said.detail,
     project: said.project ?? null,
   });
+}
+
+function classOf(reason: SkipReason): Skip["class"] {
+  if (UNREADABLE.has(reason)) return "unreadable";
+  return UNREAD.has(reason) ? "unread" : "told";
 }
 
 /** The line that a slot points at. Reads positions of the file: for what must be said with its line. */

@@ -71,7 +71,7 @@ function otherCause(finding: Finding, subject: Span): Prose {
         ? [subject, " adds an index that is not checked"]
         : [subject, " comes from an index that is not checked"];
     case "direct-reference":
-      return [subject, " does not come from an index"];
+      return [subject, finding.project === null ? " has an entry from no index" : " does not come from an index"];
     case "unknown-status":
       return unknownStatus(finding, subject);
     case "unreadable-manifest":

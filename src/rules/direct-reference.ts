@@ -1,7 +1,10 @@
 import type { Entry } from "../domain/change.ts";
 import type { Requirement } from "../domain/requirement.ts";
-import type { Rule } from "../domain/rule.ts";
+import type { ManifestSubject, Observation, Rule } from "../domain/rule.ts";
 import { observeProject } from "./observe.ts";
+import { observeFile } from "./observe-file.ts";
+
+const REMEDY = "Prefer a release from the index; else pin a full commit or a hash and say why in the pull request.";
 
 /** An entry that comes from a repository or a URL and did not before, or from another repository: no index vouches for it. */
 export const directReference: Rule = {
@@ -10,6 +13,7 @@ export const directReference: Rule = {
   defaults: { new: "warn", transitive: "note", changed: "warn", existing: "off" },
   configurable: true,
   judge: (subject) => {
+    if (subject.kind === "manifest") return judgeNameless(subject);
     if (subject.kind !== "project") return [];
     const known = new Set(subject.change.before.flatMap((requirement) => repositoryOf(requirement) ?? []));
     const [first, ...rest] = subject.change.introduced.filter(
@@ -24,11 +28,33 @@ export const directReference: Rule = {
         entries: [first, ...rest],
         message: [{ code: subject.change.project }, " comes from ", what, { code: url }, " instead of an index."],
         effect: ["No index says whether it is archived, quarantined or yanked, so it was not looked up."],
-        remedy: ["Prefer a release from the index; else pin a full commit or a hash and say why in the pull request."],
+        remedy: [REMEDY],
       }),
     ];
   },
 };
+
+// Lines that install from a repository or URL and name no project (`git+https://…` alone).
+function judgeNameless(subject: ManifestSubject): readonly Observation[] {
+  const [first, ...rest] = subject.skips;
+  if (first.class !== "reference" || subject.unreadableBefore) return [];
+  const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+  return [
+    observeFile(subject, {
+      rule: "direct-reference",
+      message: [
+        { code: first.file },
+        ` line ${first.line} installs what no index offers and names no project: `,
+        { quote: first.detail },
+        more,
+        ".",
+      ],
+      effect: ["Nobody can tell which project it is, so nothing was looked up."],
+      remedy: ["Write ", { code: "name @ URL" }, `. ${REMEDY}`],
+      cap: null,
+    }),
+  ];
+}
 
 function isReference({ requirement, origin }: Entry): boolean {
   const { kind } = requirement.source;

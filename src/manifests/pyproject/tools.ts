@@ -77,7 +77,8 @@ function readPdmItem(context: Context, item: unknown, path: TomlPath, purpose: P
   const named = projectOfUrl(reference);
   if (named !== null) addEntry(context.draft, slot, { ...named, specifier: "", extras: [], marker: null, source });
   else if (source.kind !== "index" && source.kind !== "workspace") {
-    addSkip(context.draft, source.kind, lineOf(slot), { detail: `‘${source.url}’ is installed from where it stands` });
+    const detail = `‘${source.url}’ is installed from where it stands`;
+    addSkip(context.draft, source.kind, lineOf(slot), { detail, class: source.kind === "path" ? "told" : "reference" });
   }
 }
 

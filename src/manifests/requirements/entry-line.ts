@@ -68,7 +68,8 @@ function readingOf(outcome: Outcome, place: Place, files: readonly LockedFile[])
 
 function toldOf(outcome: Outcome & { readonly kind: "unnamed" }, place: Place): Skip {
   const { reason, detail } = outcome;
-  return { class: "told", file: place.file, line: place.line.line, reason, detail, project: null };
+  const kind = reason === "vcs" || reason === "url" ? "reference" : "told";
+  return { class: kind, file: place.file, line: place.line.line, reason, detail, project: null };
 }
 
 function requirementOf(entry: Named, place: Place, files: readonly LockedFile[]): Requirement {

@@ -46,7 +46,7 @@ function looksLike(file: TextFile): boolean {
   const lines = logicalLines(file.text);
   if (otherContent(lines) !== null) return false;
   const parsed = merged(readLines(file, lines));
-  return parsed.skipped.every((skip) => skip.class === "told") && boundsAVersion(parsed);
+  return parsed.skipped.every((skip) => skip.class === "told" || skip.class === "reference") && boundsAVersion(parsed);
 }
 
 function parse(file: TextFile): ParsedManifest {
