@@ -8,17 +8,27 @@ export interface Via {
   readonly parents: readonly ProjectName[];
   /** Groups that ask for it themselves; null stands for the main requirements. */
   readonly roots: readonly (string | null)[];
+  /** Parents that are a path in this file (`./loc`): neither an entry with a name nor the project itself. */
+  readonly paths: readonly ProjectName[];
 }
 
 interface Block {
   readonly parents: ProjectName[];
   readonly roots: (string | null)[];
+  readonly paths: ProjectName[];
+}
+
+// Who else a bare name may mean.
+interface Known {
+  readonly entries: ReadonlySet<ProjectName>;
+  readonly paths: ReadonlySet<ProjectName>;
 }
 
 const VIA = /^\s*via(?:\s+(?<items>\S.*))?$/;
 // `name (pyproject.toml)`, `name (setup.py)`, uv's `(pyproject.toml:group)` and `(workspace)`.
 const PROJECT_FILE = /\((?<place>[^()]*)\)$/;
 const REQUIREMENT_FILE = /^(?:-r|--requirement)(?:\s|$)/;
+const PATH = /^(?:\.{0,2}\/|file:)(?:[^\s;/]*\/)*(?<folder>[^\s;/[]+)/;
 const EXTRAS = /\[[^[\]]*\]$/;
 
 /**
@@ -26,18 +36,26 @@ const EXTRAS = /\[[^[\]]*\]$/;
  * belong to: the one above. Empty where the file has none.
  */
 export function readVia(lines: readonly LogicalLine[], names: ReadonlySet<ProjectName>): ReadonlyMap<number, Via> {
+  const known: Known = { entries: names, paths: pathNames(lines) };
   const blocks = new Map<number, Via>();
-  let block: Block = { parents: [], roots: [] };
+  let block: Block = { parents: [], roots: [], paths: [] };
   let open = false;
   for (const [index, line] of lines.entries()) {
     if (line.text !== "") {
-      block = { parents: [], roots: [] };
+      block = { parents: [], roots: [], paths: [] };
       blocks.set(index, block);
       open = false;
     }
-    open = readComment(line.comment, open, (item) => addItem(item, names, block));
+    open = readComment(line.comment, open, (item) => addItem(item, known, block));
   }
-  return new Map([...blocks].filter(([, found]) => found.parents.length + found.roots.length > 0));
+  return new Map(
+    [...blocks].filter(([, { parents, roots, paths }]) => parents.length + roots.length + paths.length > 0),
+  );
+}
+
+// `./loc` is a path dependency; a member of the workspace is written with `-e` and is a root as the project is.
+function pathNames(lines: readonly LogicalLine[]): ReadonlySet<ProjectName> {
+  return new Set(lines.flatMap((line) => parseProjectName(PATH.exec(line.text)?.groups?.folder ?? "") ?? []));
 }
 
 /** Reads one comment; true when the next one goes on with the list. */
@@ -99,14 +117,15 @@ function rootOf(node: NodeId, via: Via | undefined): GraphRoot {
 }
 
 // `-c FILE` and `--override FILE` only constrain: neither a parent nor a root.
-function addItem(item: string, names: ReadonlySet<ProjectName>, block: Block): void {
+function addItem(item: string, known: Known, block: Block): void {
   const place = PROJECT_FILE.exec(item)?.groups?.place;
   if (place !== undefined) block.roots.push(groupOf(place));
   else if (REQUIREMENT_FILE.test(item)) block.roots.push(null);
   const name = place === undefined ? parseProjectName(item.replace(EXTRAS, "")) : null;
   if (name === null) return;
   // `uv export` names the project itself, which is no entry of its own file.
-  if (names.has(name)) block.parents.push(name);
+  if (known.entries.has(name)) block.parents.push(name);
+  else if (known.paths.has(name)) block.paths.push(name);
   else block.roots.push(null);
 }
 
