@@ -35,14 +35,11 @@ function plain(
   if (path.endsWith(".lock")) return { name: "JSON.parse", work: () => JSON.parse(text), limit };
   if (/\.ya?ml$/.test(path)) return { name: "yaml", work: () => parseDocument(text), limit };
   if (path === "setup.py") return { name: "@lezer/python", work: () => parser.parse(text), limit };
-  const toml = (): unknown =>
-    parse(
-      text
-        .split("\n")
-        .slice(1, -2)
-        .map((line) => line.slice(2))
-        .join("\n"),
-    );
+  const toml = (): unknown => {
+    const lines = text.split("\n");
+    const block = lines.slice(lines.indexOf("# /// script") + 1, lines.indexOf("# ///"));
+    return parse(block.map((line) => line.slice(2)).join("\n"));
+  };
   if (path.endsWith(".py")) return { name: "smol-toml of its block", work: toml, limit };
   // No library reads these: a number to watch, without a limit.
   return { name: "splitting its lines", work: () => text.split("\n").map((line) => line.trim()), limit: null };

@@ -96,6 +96,14 @@ ${wheels.map((wheel) => `    ${wheel},\n`).join("")}]
 `;
 }
 
+const SCRIPT_CODE = `def run(name: str) -> int:
+    # a comment
+    print(f"running {name}")
+    return 0
+
+
+`;
+
 /** One text of each format with about `count` entries, by path, for the cost of reading it. */
 export function formatTexts(count: number): Readonly<Record<string, string>> {
   const each = (line: (name: string, index: number) => string): string =>
@@ -117,7 +125,7 @@ export function formatTexts(count: number): Readonly<Record<string, string>> {
     "setup.cfg": `[options]\ninstall_requires =\n${each((name) => `    ${name}>=1.0; python_version >= "3.11"\n`)}`,
     "setup.py": `from setuptools import setup\nsetup(install_requires=[\n${each((name) => `    "${name}>=1.0; python_version >= '3.11'",\n`)}])\n`,
     "environment.yml": `dependencies:\n- pip:\n${each((name) => `  - ${name}==1.0\n`)}`,
-    "tool.py": `# /// script\n# dependencies = [\n${each((name) => `#   "${name}>=1.0",\n`)}# ]\n# ///\n`,
+    "tool.py": `#!/usr/bin/env -S uv run --script\n# /// script\n# requires-python = ">=3.11"\n# dependencies = [\n${each((name) => `#   "${name}>=1.0",\n`)}# ]\n# ///\n"""A tool."""\n\n${SCRIPT_CODE.repeat(50)}`,
     ".pre-commit-config.yaml": `repos:\n- repo: https://h.example/x\n  hooks:\n  - id: x\n    language: python\n    additional_dependencies:\n${each((name) => `    - ${name}==1.0\n`)}`,
   };
 }

@@ -22,6 +22,8 @@ const OTHER_TABLES: ReadonlySet<string> = new Set(["source", "requires", "script
 // Old files carry extras in keys.
 const KEY = /^(?<name>[^[\]]+)(?:\[(?<extras>[^[\]]*)\])?$/;
 
+const NO_EXTRAS: readonly string[] = [];
+
 /** pipenv's `Pipfile`. */
 export const pipfile: ManifestFormat = {
   id: "pipfile" as FormatId,
@@ -39,7 +41,8 @@ function parse(file: TextFile): ParsedManifest {
   readSources(draft, doc);
   for (const [category, table] of Object.entries(doc.value)) {
     if (OTHER_TABLES.has(category) || !isTable(table)) continue;
-    for (const [key, value] of Object.entries(table)) readPackage(draft, doc, [category, key], value);
+    const purpose = purposeOf(category);
+    for (const key of Object.keys(table)) readPackage({ draft, doc, category, purpose }, key, table[key]);
   }
   return manifestOf(draft);
 }
@@ -54,9 +57,16 @@ function readSources(draft: Draft, doc: TomlDocument): void {
   }
 }
 
-function readPackage(draft: Draft, doc: TomlDocument, path: readonly [string, string], value: unknown): void {
-  const [category, key] = path;
-  const slot: Slot = { ...purposeOf(category), location: locationAt(draft.file, doc, path) };
+interface Category {
+  readonly draft: Draft;
+  readonly doc: TomlDocument;
+  readonly category: string;
+  readonly purpose: Pick<Slot, "scope" | "group">;
+}
+
+function readPackage({ draft, doc, category, purpose }: Category, key: string, value: unknown): void {
+  const { scope, group } = purpose;
+  const slot: Slot = { scope, group, location: locationAt(draft.file, doc, [category, key]) };
   const written = key.includes("[") || key.includes("]") ? KEY.exec(key)?.groups : { name: key };
   const name = parseProjectName(written?.name ?? "");
   if (name === null || (typeof value !== "string" && !isTable(value))) {
@@ -66,23 +76,23 @@ function readPackage(draft: Draft, doc: TomlDocument, path: readonly [string, st
     });
     return;
   }
-  const table: TomlTable = isTable(value) ? value : {};
-  const specifier = typeof value === "string" ? value.trim() : (asString(table.version) ?? "").trim();
+  const table: TomlTable | null = typeof value === "string" ? null : value;
+  const specifier = (typeof value === "string" ? value : (asString(value.version) ?? "")).trim();
   addEntry(draft, slot, {
     name,
     writtenName: written?.name ?? key,
     specifier,
     version: pinnedVersion(specifier),
-    extras: extrasOf(written?.extras, table),
-    marker: asString(table.markers),
-    source: sourceOf(draft, doc, table, slot),
+    extras: extrasOf(written?.extras, table?.extras),
+    marker: asString(table?.markers),
+    source: table === null ? DEFAULT_INDEX : sourceOf(draft, doc, table, slot),
   });
 }
 
-function extrasOf(inKey: string | undefined, table: TomlTable): readonly string[] {
-  if (inKey === undefined && table.extras === undefined) return [];
+function extrasOf(inKey: string | undefined, listed: unknown): readonly string[] {
+  if (inKey === undefined && listed === undefined) return NO_EXTRAS;
   const written = (inKey ?? "").split(",").map((extra) => extra.trim());
-  return normalizeExtras([...written, ...stringsOf(table.extras)].filter((extra) => extra !== ""));
+  return normalizeExtras([...written, ...stringsOf(listed)].filter((extra) => extra !== ""));
 }
 
 function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
