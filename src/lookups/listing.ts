@@ -65,21 +65,21 @@ function hashesOf(file: RawFile): readonly string[] {
   });
 }
 
-// ISO times in UTC of one format sort as text.
+// ISO times in UTC of one format sort as text. Most of them are neither: only what would be is looked at closely.
 function uploads(files: readonly RawFile[]): Pick<Listing, "firstUpload" | "lastUpload"> {
   let firstUpload: string | null = null;
   let lastUpload: string | null = null;
   for (const file of files) {
     const time = file.fields["upload-time"];
-    if (!isIsoTime(time)) continue;
-    if (firstUpload === null || time < firstUpload) firstUpload = time;
-    if (lastUpload === null || time > lastUpload) lastUpload = time;
+    if (typeof time !== "string") continue;
+    if ((firstUpload === null || time < firstUpload) && isIsoTime(time)) firstUpload = time;
+    if ((lastUpload === null || time > lastUpload) && isIsoTime(time)) lastUpload = time;
   }
   return { firstUpload, lastUpload };
 }
 
-function isIsoTime(value: unknown): value is string {
-  return typeof value === "string" && value.length <= 40 && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value);
+function isIsoTime(value: string): boolean {
+  return value.length <= 40 && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value);
 }
 
 function requiresPython(group: Group): string | null {

@@ -81,14 +81,39 @@ function withoutTrailingZeros(cleaned: string): string {
   return `${parts.epoch ?? ""}${plainKey(parts.release)}${parts.rest ?? ""}`;
 }
 
-// Numbers as text without leading zeros: the longer one is the larger, whatever its size.
+// Numbers as text without leading zeros: the longer one is the larger, whatever its size. Nothing is copied: the
+// latest of a listing of thousands of versions is found this way.
 function comparePlain(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  const length = Math.max(left.length, right.length);
-  for (let at = 0; at < length; at++) {
-    const [x, y] = [left[at] ?? "0", right[at] ?? "0"];
-    if (x === y) continue;
-    return x.length - y.length || (x < y ? -1 : 1);
+  let left = 0;
+  let right = 0;
+  while (left < a.length || right < b.length) {
+    const leftEnd = numberEnd(a, left);
+    const rightEnd = numberEnd(b, right);
+    const order = compareNumbers(
+      a.slice(firstDigit(a, left, leftEnd), leftEnd),
+      b.slice(firstDigit(b, right, rightEnd), rightEnd),
+    );
+    if (order !== 0) return order;
+    left = leftEnd + 1;
+    right = rightEnd + 1;
   }
   return 0;
+}
+
+// A number that is not there is 0, and 0 has no digit that counts.
+function compareNumbers(a: string, b: string): number {
+  if (a === b) return 0;
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== DOT) end++;
+  return end;
+}
+
+function firstDigit(text: string, start: number, end: number): number {
+  let first = start;
+  while (first < end && text.charCodeAt(first) === ZERO) first++;
+  return first;
 }
