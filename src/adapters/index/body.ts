@@ -9,8 +9,11 @@ export type Body = { readonly kind: "body"; readonly text: string; readonly rece
 
 const unpack = promisify(gunzip);
 
-// Listings inflate about tenfold: few, large pieces.
-const PIECE_BYTES = 256 * 1024;
+// What is set aside for one body at once, whatever it says of itself.
+const MIN_PIECE_BYTES = 16 * 1024;
+const MAX_PIECE_BYTES = 1024 * 1024;
+// A piece that is not quite full tells node:zlib that no more is coming.
+const SPARE_BYTES = 64;
 // What is read of a body that nobody looks at, so that its connection can be used again.
 const MAX_IGNORED_BYTES = 64 * 1024;
 
@@ -58,9 +61,16 @@ async function decodeBytes(bytes: Buffer, encoding: string, maxBytes: number): P
   if (name === "" || name === "identity") return bytes;
   if (name !== "gzip" && name !== "x-gzip") return failure("encoding", "the index used an encoding nobody asked for");
   try {
-    return await unpack(bytes, { maxOutputLength: maxBytes, chunkSize: PIECE_BYTES });
+    return await unpack(bytes, { maxOutputLength: maxBytes, chunkSize: pieceFor(bytes) });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return unpackFailure(error, maxBytes);
   }
+}
+
+// A gzip body ends with the length of what it holds (RFC 1952 2.3.1). It may lie, or be another member's: only the
+// number of pieces depends on it. In one piece nothing is copied and no thread is asked twice.
+function pieceFor(bytes: Buffer): number {
+  const told = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+  return Math.max(MIN_PIECE_BYTES, Math.min(told, MAX_PIECE_BYTES) + SPARE_BYTES);
 }

@@ -1,13 +1,13 @@
-import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
-import https from "node:https";
+import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { readBody, skipBody } from "./body.ts";
 import { connectionFailure, type Failure, failure } from "./failures.ts";
+import { httpModuleOf } from "./node-http.ts";
 
 /** One GET. Times are milliseconds, sizes bytes. */
 export interface GetRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly agent: http.Agent;
+  readonly agent: Agent;
   /** For the whole try: connecting, redirects and the body. */
   readonly timeoutMs: number;
   readonly maxBytes: number;
@@ -36,18 +36,42 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * followed on the same scheme and host only: nobody but the configured index is contacted.
  */
 export async function httpGet(request: GetRequest): Promise<HttpAnswer | Failure> {
-  const stop = new AbortController();
-  const giveUp = (): void => stop.abort();
-  const timer = setTimeout(giveUp, request.timeoutMs);
-  request.signal.addEventListener("abort", giveUp, { once: true });
-  if (request.signal.aborted) giveUp();
+  const attempt = startAttempt(request.signal);
+  const timer = setTimeout(attempt.stop, request.timeoutMs);
+  request.signal.addEventListener("abort", attempt.stop, { once: true });
   try {
-    const answer = await follow(request, stop.signal);
-    return stop.signal.aborted ? stopped(request) : answer;
+    const answer = await follow(request, attempt);
+    return attempt.isStopped() ? stopped(request) : answer;
   } finally {
     clearTimeout(timer);
-    request.signal.removeEventListener("abort", giveUp);
+    request.signal.removeEventListener("abort", attempt.stop);
   }
+}
+
+/** One try, which may be stopped at any moment. */
+interface Attempt {
+  readonly stop: () => void;
+  readonly isStopped: () => boolean;
+  /** Says which request is under way: the one that `stop` ends. */
+  readonly send: (sent: ClientRequest) => void;
+}
+
+// A signal of its own for each request would cost more than all else that is done to send it.
+function startAttempt(signal: AbortSignal): Attempt {
+  let isStopped = signal.aborted;
+  let underWay: ClientRequest | null = null;
+  return {
+    stop: () => {
+      isStopped = true;
+      underWay?.destroy();
+    },
+    isStopped: () => isStopped,
+    send: (sent) => {
+      underWay = sent;
+      if (isStopped) sent.destroy();
+      else sent.end();
+    },
+  };
 }
 
 function stopped({ signal, timeoutMs }: GetRequest): Failure {
@@ -55,10 +79,10 @@ function stopped({ signal, timeoutMs }: GetRequest): Failure {
   return failure("timeout", `no complete answer within ${timeoutMs / 1000} seconds`);
 }
 
-async function follow(request: GetRequest, stop: AbortSignal): Promise<HttpAnswer | Failure> {
+async function follow(request: GetRequest, attempt: Attempt): Promise<HttpAnswer | Failure> {
   let url = new URL(request.url);
   for (let redirects = 0; ; redirects++) {
-    const answer = await getOnce(request, url, stop);
+    const answer = await getOnce(request, url, attempt);
     if (answer.kind === "failed" || !REDIRECTS.has(answer.status)) return answer;
     if (redirects === MAX_REDIRECTS) return failure("redirect", `more than ${MAX_REDIRECTS} redirects`);
     const next = redirectTarget(url, answer.headers.location);
@@ -79,15 +103,15 @@ function redirectTarget(from: URL, location: string | undefined): URL | Failure 
   return target;
 }
 
-function getOnce(request: GetRequest, url: URL, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+function getOnce(request: GetRequest, url: URL, attempt: Attempt): Promise<HttpAnswer | Failure> {
   return new Promise((resolve, reject) => {
-    const options = { agent: request.agent, headers: request.headers, signal };
-    const sent = url.protocol === "https:" ? https.request(url, options) : http.request(url, options);
+    const options = { agent: request.agent, headers: request.headers };
+    const sent = httpModuleOf(url.protocol).request(url, options);
     sent.on("error", (error) => resolve(connectionFailure(error)));
     sent.on("response", (response) => {
       answerOf(response, request.maxBytes).then(resolve, reject);
     });
-    sent.end();
+    attempt.send(sent);
   });
 }
 

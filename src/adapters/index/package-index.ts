@@ -1,10 +1,10 @@
-import http from "node:http";
-import https from "node:https";
+import type { Agent } from "node:http";
 import { UserError } from "../../domain/errors.ts";
 import type { ProjectName } from "../../domain/name.ts";
 import type { AskOptions, IndexReply, PackageIndex } from "../../ports.ts";
 import { type Get, httpGet } from "./http-get.ts";
 import { addressOf } from "./index-url.ts";
+import { httpModuleOf } from "./node-http.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** How to reach an index. */
@@ -62,10 +62,11 @@ function headersFor(options: IndexOptions, accept: string, fresh: boolean): Reco
   return fresh ? { ...headers, "cache-control": "no-cache" } : headers;
 }
 
-function createAgent(url: string, proxyEnv: IndexOptions["proxyEnv"]): http.Agent {
+function createAgent(url: string, proxyEnv: IndexOptions["proxyEnv"]): Agent {
   const options = { keepAlive: true, maxSockets: MAX_CONNECTIONS, maxFreeSockets: MAX_CONNECTIONS, proxyEnv };
   try {
-    return url.startsWith("https:") ? new https.Agent(options) : new http.Agent(options);
+    const { Agent } = httpModuleOf(url);
+    return new Agent(options);
   } catch (error) {
     // The error's message quotes the variable, and a proxy URL may hold a password.
     if (!(error instanceof Error)) throw error;
