@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CacheEntry, isIntact, type PackedEntry, packed, readPack, writePack } from "./cache-pack.ts";
 
@@ -24,30 +25,30 @@ const STALE_MS = 3_600_000;
 
 /** Opens the folder; it is made when something is written. */
 export function openStore(folder: string): CacheStore {
-  const loaded = new Map<string, Promise<ReadonlyMap<string, PackedEntry>>>();
-  const kept = new Map<string, Map<string, PackedEntry>>();
+  const loaded = new Map<number, Promise<Pack>>();
+  const kept = new Map<number, Map<string, PackedEntry>>();
   return {
     read: async (key) => {
-      const path = packPath(folder, key);
-      const pack = loaded.get(path) ?? load(path);
-      loaded.set(path, pack);
+      const number = packOf(key);
+      const pack = loaded.get(number) ?? load(pathOf(folder, number));
+      loaded.set(number, pack);
       const found = (await pack).get(key);
       return found !== undefined && isIntact(found) ? found.entry : null;
     },
     keep: (entry) => {
       if (entry.bytes.length > MAX_ENTRY_BYTES) return;
-      const path = packPath(folder, entry.key);
-      const entries = kept.get(path) ?? new Map<string, PackedEntry>();
-      kept.set(path, entries.set(entry.key, packed(entry)));
+      const number = packOf(entry.key);
+      const entries = kept.get(number) ?? new Map<string, PackedEntry>();
+      kept.set(number, entries.set(entry.key, packed(entry)));
     },
     flush: async () => {
       const writes = [...kept];
       kept.clear();
       if (writes.length === 0) return null;
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await Promise.all(writes.map(([path, entries]) => merge(path, entries)));
-        await removeStale(folder);
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        for (const [number, entries] of writes) merge(pathOf(folder, number), entries);
+        removeStale(folder);
         return null;
       } catch (error) {
         return codeOf(error);
@@ -56,11 +57,17 @@ export function openStore(folder: string): CacheStore {
   };
 }
 
-function packPath(folder: string, key: string): string {
-  return join(folder, `${Number.parseInt(key.slice(0, 2), 16) % PACKS}.pack`);
+type Pack = ReadonlyMap<string, PackedEntry>;
+
+function packOf(key: string): number {
+  return Number.parseInt(key.slice(0, 2), 16) % PACKS;
 }
 
-async function load(path: string): Promise<ReadonlyMap<string, PackedEntry>> {
+function pathOf(folder: string, number: number): string {
+  return join(folder, `${number}.pack`);
+}
+
+async function load(path: string): Promise<Pack> {
   try {
     return readPack(await readFile(path));
   } catch (error) {
@@ -70,50 +77,52 @@ async function load(path: string): Promise<ReadonlyMap<string, PackedEntry>> {
 }
 
 // Whole packs, renamed into place: a reader sees the old or the new one. Two processes that write the same pack at
-// once keep the entries of the later one; the others are fetched again.
-async function merge(path: string, entries: ReadonlyMap<string, PackedEntry>): Promise<void> {
-  const all = new Map(await load(path));
-  for (const [key, entry] of entries) {
-    all.delete(key);
-    all.set(key, entry);
-  }
+// once keep the entries of the later one; the others are fetched again. At the end of a run nothing else is to be
+// done: the ways to other threads and back would take longer than the writes.
+function merge(path: string, entries: Pack): void {
+  const before = [...standing(path).values()].filter((one) => !entries.has(one.entry.key) && isIntact(one));
   const temporary = `${path}.${randomBytes(8).toString("hex")}.tmp`;
   try {
-    await writeFile(temporary, writePack(newest(all)), { mode: 0o600, flag: "wx" });
-    await rename(temporary, path);
+    writeFileSync(temporary, writePack(newest(before, [...entries.values()])), { mode: 0o600, flag: "wx" });
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-function newest(entries: ReadonlyMap<string, PackedEntry>): readonly PackedEntry[] {
+// Read once more: another process may have written it since.
+function standing(path: string): Pack {
+  try {
+    return readPack(readFileSync(path));
+  } catch (error) {
+    codeOf(error);
+    return new Map();
+  }
+}
+
+function newest(before: readonly PackedEntry[], added: readonly PackedEntry[]): readonly PackedEntry[] {
   const kept: PackedEntry[] = [];
   let size = 0;
-  for (const one of [...entries.values()].toReversed()) {
+  for (const one of [...before, ...added].toReversed()) {
     size += one.entry.bytes.length;
     if (size > MAX_PACK_BYTES) break;
-    if (isIntact(one)) kept.push(one);
+    kept.push(one);
   }
   return kept.toReversed();
 }
 
-async function removeStale(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  for (const name of names.filter((one) => one.endsWith(".tmp"))) {
+function removeStale(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(".tmp"))) {
     const path = join(folder, name);
-    if (await isStale(path)) await rm(path, { force: true });
+    if (isStale(path)) rmSync(path, { force: true });
   }
 }
 
-async function isStale(path: string): Promise<boolean> {
-  try {
-    return Date.now() - (await stat(path)).mtimeMs > STALE_MS;
-  } catch (error) {
-    // Its own process has just renamed it.
-    codeOf(error);
-    return false;
-  }
+function isStale(path: string): boolean {
+  // Its own process may just have renamed it.
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > STALE_MS;
 }
 
 // File system errors have a code; anything else is a bug and goes on.
