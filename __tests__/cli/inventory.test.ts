@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { POLICY_PLACES } from "../../src/cli/inventory.ts";
-import { POLICY_FILES } from "../../src/policy/load.ts";
+import { POLICY_FILES } from "../../src/policy/places.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { cli } from "./support.ts";
 

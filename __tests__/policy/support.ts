@@ -5,7 +5,8 @@ import type { Policy } from "../../src/domain/policy.ts";
 import type { RuleId } from "../../src/domain/rule.ts";
 import type { Column, Severity } from "../../src/domain/severity.ts";
 import { parseToml } from "../../src/manifests/toml/document.ts";
-import { type LoadedPolicy, type LoadRequest, loadPolicy } from "../../src/policy/load.ts";
+import { type LoadRequest, loadPolicy } from "../../src/policy/load.ts";
+import type { LoadedPolicy } from "../../src/policy/loaded.ts";
 import { NO_INPUTS, type Vocabulary } from "../../src/policy/model.ts";
 import { RULES } from "../../src/rules/registry.ts";
 

@@ -1,5 +1,5 @@
 import { gate } from "../gate.ts";
-import { againstBaseline, wroteBaseline } from "./baseline.ts";
+import type { Options } from "./arguments.ts";
 import { indexAccess } from "./index-access.ts";
 import type { Io } from "./io.ts";
 import { createTerminalLog } from "./log.ts";
@@ -20,11 +20,18 @@ export async function audit({ words, options }: Run, io: Io): Promise<number> {
     const report = await gate({ ...choice, readAs }, world);
     log.end();
     refuseStrangers(readAs, report.skipped);
+    const telling = { options, root, choice };
+    if (!usesBaseline(options)) return await tellReport(report, telling, io);
+    const { againstBaseline, wroteBaseline } = await import("./baseline.ts");
     const judged = await againstBaseline(report, options, io);
-    const code = await tellReport(judged, { options, root, choice }, io);
+    const code = await tellReport(judged, telling, io);
     return (await wroteBaseline(report, options, io)) && code === 1 ? 0 : code;
   } finally {
     log.end();
     await access.close();
   }
+}
+
+function usesBaseline(options: Options): boolean {
+  return options.text("baseline") !== null || options.text("write-baseline") !== null;
 }

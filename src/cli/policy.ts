@@ -4,7 +4,7 @@ import { UserError } from "../domain/errors.ts";
 import { type PolicyReading, VOCABULARY } from "../gate/read-policy.ts";
 import { describePolicy, describeText } from "../policy/describe.ts";
 import { severityContext } from "../policy/effective.ts";
-import { POLICY_FILES } from "../policy/load.ts";
+import { POLICY_FILES } from "../policy/places.ts";
 import { POLICY_SCHEMA_URL } from "../policy/schema.ts";
 import { starterPolicy } from "../policy/starter.ts";
 import { jsonDocument } from "../render/escape/json.ts";

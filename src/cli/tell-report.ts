@@ -1,11 +1,5 @@
 import type { Report } from "../domain/report.ts";
 import { reportJson } from "../render/json.ts";
-import { NO_LINKS } from "../render/page/context.ts";
-import { roadmapReport } from "../render/roadmap.ts";
-import { sarifReport } from "../render/sarif.ts";
-import { markdownReport } from "../render/summary.ts";
-import { terminalReport } from "../render/text.ts";
-import { RULES } from "../rules/registry.ts";
 import { DOCS_URL, HOME_URL, VERSION } from "../version.ts";
 import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
@@ -30,30 +24,49 @@ export async function tellReport(report: Report, telling: Telling, io: Io): Prom
   const shown = shownReport(report, show, isOwn ? show : (path) => path);
   // Uploaders of SARIF count from the repository's root.
   const told = options.text("format") === "sarif" ? report : shown;
-  await putResult(rendered(told, options, io), options, io);
+  await putResult(await rendered(told, options, io), options, io);
   tellPolicyErrors(shown.policy.errors, io);
   if (report.policy.errors.length > 0) return 2;
   return report.conclusion === "failure" ? 1 : 0;
 }
 
-function rendered(report: Report, options: Options, io: Io): string {
+// Each format is loaded when it is asked for.
+async function rendered(report: Report, options: Options, io: Io): Promise<string> {
   const format = options.word("format", AUDIT_FORMATS) ?? "text";
   switch (format) {
     case "json":
       return reportJson(report);
     case "markdown":
-      return markdownReport(report, { ...NO_LINKS, docsUrl: DOCS_URL });
+      return await markdown(report);
     case "sarif":
-      return sarifReport(report, RULES, {
-        version: VERSION,
-        homeUrl: HOME_URL,
-        docsUrl: DOCS_URL,
-        repoUrl: null,
-        headSha: report.range.head,
-      });
+      return await sarif(report);
     case "roadmap":
-      return roadmapReport(report);
-    case "text":
+      return (await import("../render/roadmap.ts")).roadmapReport(report);
+    case "text": {
+      const { terminalReport } = await import("../render/text.ts");
       return terminalReport(report, { width: io.columns, color: isColored(options, io) });
+    }
   }
+}
+
+async function markdown(report: Report): Promise<string> {
+  const [{ markdownReport }, { NO_LINKS }] = await Promise.all([
+    import("../render/summary.ts"),
+    import("../render/page/context.ts"),
+  ]);
+  return markdownReport(report, { ...NO_LINKS, docsUrl: DOCS_URL });
+}
+
+async function sarif(report: Report): Promise<string> {
+  const [{ sarifReport }, { RULES }] = await Promise.all([
+    import("../render/sarif.ts"),
+    import("../rules/registry.ts"),
+  ]);
+  return sarifReport(report, RULES, {
+    version: VERSION,
+    homeUrl: HOME_URL,
+    docsUrl: DOCS_URL,
+    repoUrl: null,
+    headSha: report.range.head,
+  });
 }

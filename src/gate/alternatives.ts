@@ -1,4 +1,3 @@
-import { SUGGEST_BUDGET_MS, suggestAlternatives } from "../alternatives/suggest.ts";
 import { meetsSpecifier, renamedLine } from "../alternatives/suggestion.ts";
 import type { Reader } from "../changes/reader.ts";
 import type { Survey } from "../changes/survey.ts";
@@ -37,13 +36,17 @@ export async function addAlternatives(
   findings: readonly Finding[],
   context: AlternativesContext,
 ): Promise<readonly Finding[]> {
+  const targets = findings.flatMap((finding) => targetOf(finding, context.lookups));
+  if (targets.length === 0) return findings;
+  // Loaded where there is something to suggest: most runs find nothing adverse.
+  const { SUGGEST_BUDGET_MS, suggestAlternatives } = await import("../alternatives/suggest.ts");
   const listed = new Map<string, IndexReply>();
   const decode = (name: ProjectName, reply: IndexReply) => {
     listed.set(name, reply);
     return decodeReply(name, reply, [], context.checkedAt);
   };
   const suggestions = await suggestAlternatives(
-    findings.flatMap((finding) => targetOf(finding, context.lookups)),
+    targets,
     { index: context.index, clock: context.clock, log: context.log, decode },
     { requiresPython: context.survey.requiresPython, budgetMs: SUGGEST_BUDGET_MS },
   );

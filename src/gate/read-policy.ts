@@ -6,8 +6,10 @@ import type { Range } from "../domain/range.ts";
 import type { GateEdit } from "../domain/rule.ts";
 import { decodeText } from "../manifests/decode.ts";
 import { parseToml } from "../manifests/toml/document.ts";
-import { type LoadedPolicy, loadPolicy, POLICY_FILES, type SharedText } from "../policy/load.ts";
+import type { SharedText } from "../policy/load.ts";
+import { type LoadedPolicy, loadedPolicy } from "../policy/loaded.ts";
 import type { LocateToml, PolicyText, Vocabulary } from "../policy/model.ts";
+import { mayHoldPolicy, POLICY_FILES } from "../policy/places.ts";
 import { type PolicyOutcome, policyEdits, policyOutcome } from "../policy/proposed.ts";
 import { parseSharedReference } from "../policy/shared.ts";
 import type { FileRequest, Side } from "../ports.ts";
@@ -62,23 +64,32 @@ export async function readPolicy(
   const touched = new Set(changedPaths(range));
   const edited = paths.filter((path) => touched.has(path));
   const shared = await readShared(request, world);
-  const load = (texts: readonly PolicyText[]): LoadedPolicy =>
-    loadPolicy({
-      texts,
-      named: namedFile(request),
-      shared,
-      inputs: request.inputs,
-      today,
-      vocabulary: VOCABULARY,
-      locate: LOCATE_TOML,
-    });
+  const load = (texts: readonly PolicyText[]) => loadTexts(texts, { request, shared, today });
   const now = request.outsidePolicy === null ? textsOf(paths, "policy", reader) : [request.outsidePolicy];
-  const base = load(now);
+  const base = await load(now);
   if (edited.length === 0) return { outcome: policyOutcome(base, null), edits: [], loaded: base };
   const proposed = paths.flatMap((path) => textsOf([path], touched.has(path) ? "head" : "policy", reader));
   const edits = policyEdits(textsOf(edited, "base", reader), textsOf(edited, "head", reader), LOCATE_TOML);
-  const head = edits.length === 0 ? null : load(proposed);
+  const head = edits.length === 0 ? null : await load(proposed);
   return { outcome: policyOutcome(base, head), edits, loaded: base };
+}
+
+interface TextsContext {
+  readonly request: GateRequest;
+  readonly shared: SharedText | null;
+  readonly today: string;
+}
+
+// Most repositories have no policy: they do not pay for the schema library, which is a third of what is loaded.
+async function loadTexts(
+  texts: readonly PolicyText[],
+  { request, shared, today }: TextsContext,
+): Promise<LoadedPolicy> {
+  const context = { inputs: request.inputs, today, vocabulary: VOCABULARY };
+  const named = namedFile(request);
+  if (named === null && shared === null && !texts.some(mayHoldPolicy)) return loadedPolicy([], [], context);
+  const { loadPolicy } = await import("../policy/load.ts");
+  return loadPolicy({ ...context, texts, named, shared, locate: LOCATE_TOML });
 }
 
 function namedFile(request: GateRequest): string | null {

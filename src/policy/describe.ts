@@ -5,8 +5,15 @@ import { COLUMNS, type Column, type Severity } from "../domain/severity.ts";
 import { withoutCredentials } from "../domain/source.ts";
 import { formatError } from "./errors.ts";
 import type { PolicyValues } from "./merge.ts";
-import type { GroupEntry, ProjectEntry, RuleInfo, Settings, Sourced, Vocabulary } from "./model.ts";
-import { WITHOUT_TRANSITIVE } from "./schema.ts";
+import {
+  type GroupEntry,
+  type ProjectEntry,
+  type RuleInfo,
+  type Settings,
+  type Sourced,
+  type Vocabulary,
+  WITHOUT_TRANSITIVE,
+} from "./model.ts";
 import { type SeverityContext, tableCell } from "./severities.ts";
 import { judgeWaiver } from "./waivers.ts";
 

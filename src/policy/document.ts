@@ -1,6 +1,7 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import { plainLine } from "../domain/prose.ts";
 import type { LocateToml, PolicyText, TomlPath } from "./model.ts";
+import { isPyproject } from "./places.ts";
 
 /** The table of a policy text, ready to be checked. */
 export interface PolicyDocument {
@@ -22,11 +23,6 @@ export type ReadDocument =
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const TOOL_TABLE = ["tool", "pypi-gate"] as const;
-
-/** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
-export function isPyproject(path: string): boolean {
-  return path.slice(path.lastIndexOf("/") + 1) === "pyproject.toml";
-}
 
 /** Reads one policy text. `absent`: a pyproject.toml without the table. `broken`: not TOML, and it could hold a policy. */
 export function readDocument(source: PolicyText, locate: LocateToml): ReadDocument {

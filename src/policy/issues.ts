@@ -2,9 +2,9 @@ import { TomlDate } from "smol-toml";
 import type { z } from "zod";
 import { PROJECT_STATUSES } from "../domain/lookup.ts";
 import { COLUMNS, SEVERITIES } from "../domain/severity.ts";
-import type { TomlPath, Vocabulary } from "./model.ts";
+import { type TomlPath, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
 import { hint, quoted } from "./nearest.ts";
-import { DISPOSITIONS, openNames, PRESETS, REVIEW_WHEN, WITHOUT_TRANSITIVE } from "./schema.ts";
+import { DISPOSITIONS, openNames, PRESETS, REVIEW_WHEN } from "./schema.ts";
 import { keysAt, sectionOf, tableKind } from "./sections.ts";
 
 /** One thing wrong with a policy file and where it stands: a path from the policy's own root. */

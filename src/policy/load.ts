@@ -1,23 +1,19 @@
-import type { Policy } from "../domain/policy.ts";
 import type { PolicyError } from "../domain/report.ts";
 import { crossProblems } from "./checks.ts";
-import { isPyproject, type PolicyDocument, readDocument } from "./document.ts";
-import { buildPolicy } from "./effective.ts";
+import { type PolicyDocument, readDocument } from "./document.ts";
 import { policyError, sortErrors } from "./errors.ts";
 import { problemsOf } from "./issues.ts";
 import { layerOf } from "./layer.ts";
-import { mergeLayers, type PolicyValues } from "./merge.ts";
+import { type LoadedPolicy, loadedPolicy } from "./loaded.ts";
 import type { LocateToml, PolicyInputs, PolicyLayer, PolicyText, Vocabulary } from "./model.ts";
+import { isPyproject } from "./places.ts";
 import { policySchema } from "./schema.ts";
 import { loosenedProblems, repeatedWaivers } from "./shared.ts";
 
-/** Where a repository's own policy may stand, without `policy-file`. */
-export const POLICY_FILES = [".github/pypi-gate.toml", "pyproject.toml"] as const;
-
 export interface LoadRequest {
-  /** Those of {@link POLICY_FILES} that exist, or the one that `policy-file` names. */
+  /** Those of `POLICY_FILES` that exist, or the one that `policy-file` names. */
   readonly texts: readonly PolicyText[];
-  /** The path that `policy-file` or `--policy` names; null for the places of {@link POLICY_FILES}. */
+  /** The path that `policy-file` or `--policy` names; null for the places of `POLICY_FILES`. */
   readonly named: string | null;
   /** The shared policy: `path` is its reference; `text` null where it could not be read, `problem` says why. */
   readonly shared: SharedText | null;
@@ -32,14 +28,6 @@ export type SharedText =
   | { readonly reference: string; readonly text: string }
   | { readonly reference: string; readonly problem: string };
 
-export interface LoadedPolicy {
-  /** The default policy where there are errors. */
-  readonly policy: Policy;
-  readonly values: PolicyValues;
-  /** Every error of every file, by file and line. */
-  readonly errors: readonly PolicyError[];
-}
-
 /** Reads the policy in force. Pure: nothing of a file with an error applies. */
 export function loadPolicy(request: LoadRequest): LoadedPolicy {
   const shared = request.shared === null ? NO_FILE : readShared(request.shared, request);
@@ -50,8 +38,7 @@ export function loadPolicy(request: LoadRequest): LoadedPolicy {
   const read = [...shared.errors, ...own.flatMap((file) => file.errors), ...placeErrors(request, own)];
   const loosened = read.length === 0 ? looseErrors(request, shared, found) : [];
   const errors = sortErrors([...read, ...loosened]);
-  const values = mergeLayers(errors.length === 0 ? layers : [], request.inputs);
-  return { policy: buildPolicy(values, errors, request), values, errors };
+  return loadedPolicy(layers, errors, request);
 }
 
 interface ReadLayer {

@@ -122,3 +122,6 @@ export interface PolicyLayer {
 }
 
 export const DEFAULT_MAX_WAIVER_DAYS = 366;
+
+/** Rules that judge files: nothing in them is transitive. */
+export const WITHOUT_TRANSITIVE: ReadonlySet<string> = new Set(["unreadable-manifest", "unread-entry"]);

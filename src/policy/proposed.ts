@@ -4,10 +4,11 @@ import type { Policy } from "../domain/policy.ts";
 import type { PolicyDifference, PolicyError, PolicyReport } from "../domain/report.ts";
 import type { Requirement } from "../domain/requirement.ts";
 import type { GateEdit, Observation, RuleId, RunFacts } from "../domain/rule.ts";
-import { isPyproject, readDocument } from "./document.ts";
+import { readDocument } from "./document.ts";
 import { addedIndexOf } from "./findings.ts";
-import type { LoadedPolicy } from "./load.ts";
+import type { LoadedPolicy } from "./loaded.ts";
 import type { LocateToml, PolicyText } from "./model.ts";
+import { isPyproject } from "./places.ts";
 
 /** How a run goes on with the policies of the base and, where the range changes a policy file, of the head. */
 export interface PolicyOutcome {

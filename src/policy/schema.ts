@@ -4,15 +4,13 @@ import { PROJECT_STATUSES } from "../domain/lookup.ts";
 import { parseProjectName } from "../domain/name.ts";
 import { SEVERITIES } from "../domain/severity.ts";
 import { hasWildcard, isNameGlob, pathGlobProblem } from "./globs.ts";
-import type { RuleInfo, Vocabulary } from "./model.ts";
+import { type RuleInfo, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
 import { quoted } from "./nearest.ts";
 import { indexUrlProblem, issueUrlProblem, knownUrlProblem } from "./urls.ts";
 
 export const PRESETS = ["advisory", "standard", "strict"] as const;
 export const REVIEW_WHEN = ["on-findings", "always", "never"] as const;
 export const DISPOSITIONS = ["migrating", "vendored", "accepted"] as const;
-/** Rules that judge files: nothing in them is transitive. */
-export const WITHOUT_TRANSITIVE: ReadonlySet<string> = new Set(["unreadable-manifest", "unread-entry"]);
 export const MAX_WAIVER_DAYS = 3650;
 /** Where editors find the JSON Schema of the policy. */
 export const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/pypi-gate/main/schema/policy.json";

@@ -1,6 +1,6 @@
 import type { PolicyError } from "../domain/report.ts";
-import { isPyproject } from "./document.ts";
 import { type LoadRequest, loadPolicy } from "./load.ts";
+import { isPyproject } from "./places.ts";
 import { tomlString } from "./toml-text.ts";
 
 /** What `waive` is asked to write: texts as given, checked by reading the result. Null is left out. */

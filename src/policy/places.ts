@@ -1,0 +1,15 @@
+import type { PolicyText } from "./model.ts";
+
+/** Where a repository's own policy may stand, without `policy-file`. */
+export const POLICY_FILES = [".github/pypi-gate.toml", "pyproject.toml"] as const;
+
+/** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
+export function isPyproject(path: string): boolean {
+  return path.slice(path.lastIndexOf("/") + 1) === "pyproject.toml";
+}
+
+/** False for a `pyproject.toml` that cannot have the table `[tool.pypi-gate]`: told from the text, without reading it as TOML. */
+export function mayHoldPolicy({ path, text, problem }: PolicyText): boolean {
+  // A key of TOML may be written with escapes.
+  return problem !== undefined || !isPyproject(path) || /pypi-gate|\\[uUx]/.test(text);
+}
