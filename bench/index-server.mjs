@@ -1,5 +1,5 @@
 // A package index on the loopback that answers after 30 ms, in a process of its own. Prints its port, then on every
-// line that it reads how many requests it has answered since the last one. Argument: how many packages it has.
+// line that it reads what it has answered since the last one, as JSON. Argument: how many packages it has.
 import { createServer } from "node:http";
 import { createInterface } from "node:readline";
 import { gzipSync } from "node:zlib";
@@ -11,7 +11,12 @@ const SIZES = [4, 12, 25, 40, 60, 90, 130, 200, 350, 1200];
 
 const count = Number(process.argv[2]);
 const listings = new Map(Array.from({ length: count }, (_, index) => [packageName(index), listing(index)]));
-let answered = 0;
+const ETAG = '"1"';
+let counts = noCounts();
+
+function noCounts() {
+  return { requests: 0, projects: new Set(), notModified: 0, bodyBytes: 0 };
+}
 
 function listing(index) {
   const name = packageName(index);
@@ -43,21 +48,30 @@ function fileOf(filename, hash) {
 }
 
 const server = createServer((request, response) => {
-  const body = listings.get(request.url.split("/")[2]);
-  answered++;
-  setTimeout(() => {
-    if (body === undefined) response.writeHead(404).end();
-    else {
-      const type = "application/vnd.pypi.simple.v1+json";
-      response.writeHead(200, { "content-type": type, "content-encoding": "gzip", etag: '"1"' }).end(body);
-    }
-  }, LATENCY_MS);
+  const name = request.url.split("/")[2];
+  counts.requests++;
+  counts.projects.add(name);
+  setTimeout(() => answer(name, request.headers["if-none-match"], response), LATENCY_MS);
 });
+
+function answer(name, known, response) {
+  const body = listings.get(name);
+  if (body === undefined) response.writeHead(404).end();
+  else if (known === ETAG) {
+    counts.notModified++;
+    response.writeHead(304, { etag: ETAG }).end();
+  } else {
+    counts.bodyBytes += body.length;
+    const type = "application/vnd.pypi.simple.v1+json";
+    response.writeHead(200, { "content-type": type, "content-encoding": "gzip", etag: ETAG }).end(body);
+  }
+}
+
 server.keepAliveTimeout = 60_000;
 server.listen(0, "127.0.0.1", () => console.log(server.address().port));
 createInterface(process.stdin)
   .on("line", () => {
-    console.log(answered);
-    answered = 0;
+    console.log(JSON.stringify({ ...counts, projects: counts.projects.size }));
+    counts = noCounts();
   })
   .on("close", () => process.exit());

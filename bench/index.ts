@@ -4,10 +4,11 @@
  * fewer rounds; other words choose parts (start-up, locks, audit, formats, memory).
  */
 import { spawnSync } from "node:child_process";
+import { auditRows } from "./audit.ts";
 import { formatRows } from "./formats.ts";
 import { lockRows } from "./locks.ts";
 import { holds, type Row, tableOf } from "./measure.ts";
-import { auditRows, memoryRows, startUpRows } from "./processes.ts";
+import { memoryRows, startUpRows } from "./processes.ts";
 
 const PARTS: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[]>>> = {
   "start-up": (quick) => startUpRows(quick ? 5 : 15),

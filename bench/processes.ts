@@ -1,29 +1,29 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { type Row, rowOf, sideBySide, WALL } from "./measure.ts";
 import { uvLockText } from "./texts.ts";
 
 const HERE = import.meta.dirname;
-const BUNDLE = process.env.PYPI_GATE_BUNDLE ?? join(HERE, "../dist/index.js");
-const PACKAGES = 1_000;
+export const BUNDLE = process.env.PYPI_GATE_BUNDLE ?? join(HERE, "../dist/index.js");
 // As large as a file may be that is read: 5 MB.
 const LARGE = 3_000;
 
 /** Runs Node on the arguments; throws where the exit code is another. */
-function node(args: readonly string[], cwd: string, exitCode = 0): string {
+export function node(args: readonly string[], cwd: string, exitCode = 0): string {
   const done = spawnSync(process.execPath, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28, env: childEnv(cwd) });
   if (done.status !== exitCode) throw new Error(`node ${args.join(" ")}: exit ${done.status}\n${done.stderr}`);
   return done.stderr;
 }
 
-function childEnv(cwd: string): NodeJS.ProcessEnv {
+/** The environment of every process that is measured: a home of its own, and no proxy. */
+export function childEnv(cwd: string): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: cwd };
 }
 
-async function inFolder<T>(
+/** Runs something in a folder with these files, which is removed afterwards. */
+export async function inFolder<T>(
   files: Readonly<Record<string, string>>,
   run: (folder: string) => Promise<T> | T,
 ): Promise<T> {
@@ -52,68 +52,6 @@ export function startUpRows(rounds: number): Promise<readonly Row[]> {
       rowOf("start-up: inventory of one small file / an empty Node process", inventory, 3, ["ours", "empty"]),
     ];
   });
-}
-
-/** An audit over a bare loop of the same requests, both in processes of their own. */
-export function auditRows(rounds: number): Promise<readonly Row[]> {
-  return inFolder({ "uv.lock": uvLockText(PACKAGES) }, async (folder) => {
-    const server = await startServer(folder);
-    try {
-      const cold = ["--no-cache"];
-      const args = [
-        BUNDLE,
-        "audit",
-        "uv.lock",
-        "--index-url",
-        server.url,
-        "--format",
-        "json",
-        "--output",
-        "report.json",
-      ];
-      const bare = (): string => node([join(HERE, "bare-loop.mjs"), server.url, String(PACKAGES)], folder);
-      const pair = await sideBySide(() => node([...args, ...cold], folder), bare, rounds, WALL);
-      const asked = (await server.answered()) / (2 * (rounds + 1));
-      if (asked !== PACKAGES) throw new Error(`${asked} requests a run instead of ${PACKAGES}`);
-      return [
-        rowOf(`audit of ${PACKAGES} locked packages, 30 ms away / bare GET, gunzip, JSON.parse`, pair, 1.3, [
-          "ours",
-          "bare",
-        ]),
-      ];
-    } finally {
-      server.stop();
-    }
-  });
-}
-
-interface Server {
-  readonly url: string;
-  /** Requests since it was last asked. */
-  readonly answered: () => Promise<number>;
-  readonly stop: () => void;
-}
-
-// Not blocked by `spawnSync`: the server is another process.
-async function startServer(cwd: string): Promise<Server> {
-  const child: ChildProcess = spawn(process.execPath, [join(HERE, "index-server.mjs"), String(PACKAGES)], {
-    cwd,
-    env: childEnv(cwd),
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  if (child.stdout === null || child.stdin === null) throw new Error("the server has no pipes");
-  const { stdin } = child;
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  const nextNumber = async (): Promise<number> => Number((await lines.next()).value);
-  const port = await nextNumber();
-  return {
-    url: `http://127.0.0.1:${port}/simple/`,
-    answered: () => {
-      stdin.write("\n");
-      return nextNumber();
-    },
-    stop: () => child.kill(),
-  };
 }
 
 /** The most memory that reading a large lock takes, over a process that parses it and no more. */
