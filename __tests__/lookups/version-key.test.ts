@@ -20,6 +20,16 @@ describe("the key of a version", () => {
     );
   });
 
+  it("is its own key", () => {
+    fc.assert(
+      fc.property(version, (written) => {
+        const { key } = versionKey(written);
+        expect(versionKey(key).key).toBe(key);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it("goes with an order that is PEP 440's", () => {
     fc.assert(
       fc.property(version, version, (a, b) => {

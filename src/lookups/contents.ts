@@ -3,11 +3,9 @@ import { versionOfFile } from "./file-names.ts";
 import { isRecord, MalformedAnswer } from "./records.ts";
 import { isPreRelease, type VersionKey, versionKey } from "./version-key.ts";
 
-/** One file as the index lists it; the fields are read when they are needed. */
-export interface RawFile {
+/** One file as the index lists it, nothing copied: the name and `yanked` were checked, the rest is read when it is needed. */
+export interface RawFile extends Readonly<Record<string, unknown>> {
   readonly filename: string;
-  readonly yanked: boolean;
-  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** One distinct version of a listing, with its files in the index's order. */
@@ -29,31 +27,39 @@ export interface Contents {
 
 interface Shelf {
   readonly byKey: Map<string, OpenGroup>;
-  /** A version is written alike in nearly all of its files: most look-ups end here, without a key. */
+  /** Versions that are written in another way than their key. */
   readonly byText: Map<string, OpenGroup>;
 }
 
 interface OpenGroup extends Group {
   readonly files: RawFile[];
+  /** True when `versions` names it. */
+  named: boolean;
 }
 
 /** Sorts `files` and `versions` of a body into groups, in time linear in the listing. Throws {@link MalformedAnswer}. */
 export function readContents(name: ProjectName, body: Readonly<Record<string, unknown>>): Contents {
   if (!Array.isArray(body.files)) throw new MalformedAnswer("files is not a list");
-  const files = body.files.map(readFile);
+  const files: readonly unknown[] = body.files;
   const shelf: Shelf = { byKey: new Map(), byText: new Map() };
+  if (!files.every(isFile)) throw new MalformedAnswer("a file has no filename");
   for (const file of files) {
+    checkYanked(file.yanked);
     const version = versionOfFile(file.filename, name);
     if (version !== null) groupOf(shelf, version).files.push(file);
   }
-  const named = readVersions(body.versions).map((version) => groupOf(shelf, version));
-  const listed = named.length > 0 ? [...new Set(named)] : [...shelf.byKey.values()];
-  return { groups: shelf.byKey, listed, files };
+  const named = namedIn(shelf, body.versions);
+  return { groups: shelf.byKey, listed: named.length > 0 ? named : [...shelf.byKey.values()], files };
 }
 
 /** PEP 592: a version is yanked when it has files and all of them are. */
 export function isYanked(group: Group): boolean {
-  return group.files.length > 0 && group.files.every((file) => file.yanked);
+  return group.files.length > 0 && group.files.every(isYankedFile);
+}
+
+/** PEP 691: a truthy value, be it `true` or the reason. */
+export function isYankedFile({ yanked }: RawFile): boolean {
+  return yanked === true || (typeof yanked === "string" && yanked !== "");
 }
 
 /** True for pre-releases and development releases. */
@@ -61,34 +67,37 @@ export function isPre(group: Group): boolean {
   return group.kind === "pep440" && isPreRelease(group.written);
 }
 
-function readFile(value: unknown): RawFile {
-  if (!isRecord(value) || typeof value.filename !== "string") throw new MalformedAnswer("a file has no filename");
-  return { filename: value.filename, yanked: readYanked(value.yanked), fields: value };
+function isFile(value: unknown): value is RawFile {
+  return isRecord(value) && typeof value.filename === "string";
 }
 
-// PEP 691: a truthy value, be it `true` or the reason; some mirrors write null.
-function readYanked(value: unknown): boolean {
-  if (value === undefined || value === null) return false;
-  if (typeof value === "boolean") return value;
-  if (typeof value === "string") return value !== "";
+// Some mirrors write null.
+function checkYanked(value: unknown): void {
+  if (value === undefined || value === null || typeof value === "boolean" || typeof value === "string") return;
   throw new MalformedAnswer("yanked is neither true, false nor a text");
 }
 
-function readVersions(value: unknown): readonly string[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new MalformedAnswer("versions is not a list");
-  return value.map((version) => {
+function namedIn(shelf: Shelf, versions: unknown): readonly Group[] {
+  if (versions === undefined) return [];
+  if (!Array.isArray(versions)) throw new MalformedAnswer("versions is not a list");
+  const named: Group[] = [];
+  for (const version of versions) {
     if (typeof version !== "string") throw new MalformedAnswer("a version is not a text");
-    return version;
-  });
+    const group = groupOf(shelf, version);
+    if (!group.named) named.push(group);
+    group.named = true;
+  }
+  return named;
 }
 
+// Most versions are their own key, and written alike in nearly all of their files: most look-ups need no key. A key
+// has itself as its key.
 function groupOf(shelf: Shelf, written: string): OpenGroup {
-  const known = shelf.byText.get(written);
+  const known = shelf.byKey.get(written) ?? shelf.byText.get(written);
   if (known !== undefined) return known;
   const { kind, key } = versionKey(written);
-  const group = shelf.byKey.get(key) ?? { written, kind, files: [] };
+  const group = shelf.byKey.get(key) ?? { written, kind, files: [], named: false };
   shelf.byKey.set(key, group);
-  shelf.byText.set(written, group);
+  if (key !== written) shelf.byText.set(written, group);
   return group;
 }

@@ -1,5 +1,5 @@
 import type { IndexFile, Listing, Release } from "../domain/lookup.ts";
-import { type Contents, type Group, isPre, isYanked, type RawFile } from "./contents.ts";
+import { type Contents, type Group, isPre, isYanked, isYankedFile, type RawFile } from "./contents.ts";
 import { latestOf } from "./latest.ts";
 import { foreignText, isRecord, MalformedAnswer } from "./records.ts";
 import { publicPart, versionKey } from "./version-key.ts";
@@ -19,7 +19,7 @@ export function summarize(contents: Contents): Listing {
   return {
     versions: listed.length,
     files: files.length,
-    allYanked: files.length > 0 && files.every((file) => file.yanked),
+    allYanked: files.length > 0 && files.every(isYankedFile),
     ...uploads(files),
     latest: latest?.written ?? null,
     requiresPython: latest === null ? null : requiresPython(latest),
@@ -45,18 +45,18 @@ function labelled(contents: Contents, version: string): Group | null {
 
 function firstReason(group: Group): string | null {
   for (const file of group.files) {
-    const reason = foreignText(file.fields.yanked);
+    const reason = foreignText(file.yanked);
     if (reason !== null) return reason;
   }
   return null;
 }
 
 function indexFile(file: RawFile): IndexFile {
-  return { name: file.filename, hashes: hashesOf(file), yanked: file.yanked };
+  return { name: file.filename, hashes: hashesOf(file), yanked: isYankedFile(file) };
 }
 
 function hashesOf(file: RawFile): readonly string[] {
-  const { hashes } = file.fields;
+  const { hashes } = file;
   if (hashes === undefined || hashes === null) return [];
   if (!isRecord(hashes)) throw new MalformedAnswer("hashes is not an object");
   return Object.entries(hashes).map(([algorithm, digest]) => {
@@ -70,7 +70,7 @@ function uploads(files: readonly RawFile[]): Pick<Listing, "firstUpload" | "last
   let firstUpload: string | null = null;
   let lastUpload: string | null = null;
   for (const file of files) {
-    const time = file.fields["upload-time"];
+    const time = file["upload-time"];
     if (typeof time !== "string") continue;
     if ((firstUpload === null || time < firstUpload) && isIsoTime(time)) firstUpload = time;
     if ((lastUpload === null || time > lastUpload) && isIsoTime(time)) lastUpload = time;
@@ -84,7 +84,7 @@ function isIsoTime(value: string): boolean {
 
 function requiresPython(group: Group): string | null {
   for (const file of group.files) {
-    const written = foreignText(file.fields["requires-python"]);
+    const written = foreignText(file["requires-python"]);
     if (written !== null) return written;
   }
   return null;
@@ -93,7 +93,7 @@ function requiresPython(group: Group): string | null {
 function totalBytes(group: Group): number | null {
   let total = 0;
   for (const file of group.files) {
-    const { size } = file.fields;
+    const { size } = file;
     if (typeof size !== "number" || size < 0) return null;
     total += size;
   }
