@@ -8,6 +8,7 @@ it.each<[string, Buffer, string]>([
   ["a small body", gzipSync("{}"), "{}"],
   ["a body of several pieces", gzipSync(TEXT), TEXT],
   ["members whose last one tells a small length", Buffer.concat([gzipSync(TEXT), gzipSync("end")]), `${TEXT}end`],
+  ["a body that is not ASCII", gzipSync("na\u00efve \u2603"), "na\u00efve \u2603"],
   ["an empty body", gzipSync(""), ""],
 ])("unpacks %s whole", async (_, received, text) => {
   expect(await decodeBody(received, "gzip", 10_000_000)).toEqual({ kind: "body", text, received });
@@ -24,4 +25,10 @@ it.each([0, 3, 17])("takes %d bytes for a body that ends too early", async (byte
   const cut = gzipSync("a listing").subarray(0, bytes);
 
   expect(await decodeBody(cut, "gzip", 1_000)).toMatchObject({ kind: "failed", cause: "truncated" });
+});
+
+it("refuses a body that is not UTF-8", async () => {
+  const received = gzipSync(Buffer.from("na\u00efve", "latin1"));
+
+  expect(await decodeBody(received, "gzip", 1_000)).toMatchObject({ kind: "failed", cause: "encoding" });
 });

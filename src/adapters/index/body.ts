@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
@@ -28,8 +28,15 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
 export async function decodeBody(received: Buffer, encoding: string, maxBytes: number): Promise<Body> {
   const bytes = await decodeBytes(received, encoding, maxBytes);
   if (!Buffer.isBuffer(bytes)) return bytes;
-  if (!isUtf8(bytes)) return failure("encoding", "the index's answer is not UTF-8");
-  return { kind: "body", text: bytes.toString("utf8"), received };
+  const text = textOf(bytes);
+  if (text === null) return failure("encoding", "the index's answer is not UTF-8");
+  return { kind: "body", text, received };
+}
+
+// Most listings are ASCII, which is the same text in Latin-1 and is copied as it is.
+function textOf(bytes: Buffer): string | null {
+  if (isAscii(bytes)) return bytes.toString("latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : null;
 }
 
 /** Reads a body that nobody looks at, and cuts the connection where it does not end soon. Never fails. */
