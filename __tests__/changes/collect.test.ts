@@ -133,6 +133,30 @@ describe("files", () => {
     },
   );
 
+  it("in Python without a script block are passed over, however many and in whatever encoding", async () => {
+    const scripts = Object.fromEntries(Array.from({ length: 2_100 }, (_, index) => [`pkg/m${index}.py`, "x = 1\n"]));
+    const latin1 = {
+      kind: "file",
+      path: repoPath("old.py"),
+      oid: "1",
+      bytes: Buffer.from("# coding: latin-1\nx = 'caf\u00e9'\n", "latin1"),
+    } as const;
+    const { files, skips } = await head({ ...scripts, "old.py": latin1, "requirements.txt": "flask\n" });
+
+    expect(files).toEqual(["requirements.txt requirements touched"]);
+    expect(skips).toEqual([]);
+  });
+
+  it("of a number beyond the limit are said once", async () => {
+    const tree = Object.fromEntries(
+      Array.from({ length: 2_003 }, (_, index) => [`f${String(index).padStart(4, "0")}/requirements.txt`, "flask\n"]),
+    );
+    const { files, skips } = await head(tree);
+
+    expect(files).toHaveLength(2_000);
+    expect(skips).toEqual(["over-limit f2000/requirements.txt:1"]);
+  });
+
   it("of more than 32 MB are over the limit", async () => {
     const { skips } = await head({ "requirements.txt": `# ${"x".repeat(32_000_000)}\n` });
 

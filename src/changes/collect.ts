@@ -1,34 +1,22 @@
-import {
-  EMPTY_MANIFEST,
-  ManifestError,
-  type ManifestFormat,
-  type ParsedManifest,
-  type Skip,
-  type TextFile,
-} from "../domain/manifest.ts";
+import type { ManifestFormat, Skip } from "../domain/manifest.ts";
 import { baseNameOf, type RepoPath } from "../domain/paths.ts";
 import type { FileRead } from "../ports.ts";
 import type { CollectedFile, CollectedSide, IncludedBy, IncludeEdge, Reach, Role } from "./collected.ts";
 import { withoutCycles } from "./cycles.ts";
 import { resolveInclude } from "./includes.ts";
+import { createParser, type Decode, type Parse, skipOf } from "./parse.ts";
 import type { Reader } from "./reader.ts";
 import type { FormatTable, Root, Roots } from "./roots.ts";
-import { unlookedSkips } from "./skips.ts";
+import { overflowSkips, unlookedSkips } from "./skips.ts";
 
 type RangeSide = "base" | "head";
 
-/** Included files that one side may have: far above any real tree. */
+/** Manifests that one side may have: far above any real tree. */
 const MAX_FILES = 2_000;
-/** Bytes of one manifest: a lock of 10,000 packages has 17 MB. */
-const MAX_BYTES = 32_000_000;
-/** A file of another name is looked at only below this (design section 5). */
-const MAX_CONTENT_CANDIDATE = 512_000;
-
 export interface CollectPorts {
   readonly reader: Reader;
   readonly formats: FormatTable;
-  /** Bytes to text by the format's rules; throws ManifestError. */
-  readonly decode: (bytes: Uint8Array, encoding: ManifestFormat["encoding"]) => string;
+  readonly decode: Decode;
 }
 
 interface Visit {
@@ -45,6 +33,8 @@ interface Progress {
   readonly files: Map<string, CollectedFile>;
   readonly edges: IncludeEdge[];
   readonly skipped: Skip[];
+  /** Manifests beyond the limit. */
+  readonly overflow: RepoPath[];
 }
 
 /** Reads and parses both sides, level by level: one batch of reads for each level of includes. */
@@ -54,7 +44,7 @@ export async function collect(
 ): Promise<{ base: CollectedSide; head: CollectedSide }> {
   const sides: Readonly<Record<RangeSide, Progress>> = { base: progress(), head: progress() };
   sides.head.skipped.push(...unlookedSkips(roots.unlooked));
-  const parse = createParser(ports);
+  const parse = createParser(ports.decode);
   const rootVisits = [
     ...roots.base.map((root) => rootVisit("base", root, ports.formats)),
     ...roots.head.map((root) => rootVisit("head", root, ports.formats)),
@@ -71,12 +61,12 @@ export async function collect(
 }
 
 function progress(): Progress {
-  return { files: new Map(), edges: [], skipped: [] };
+  return { files: new Map(), edges: [], skipped: [], overflow: [] };
 }
 
 // A file that is a root and included as a constraint too stands for itself: its entries are requirements. One that its
 // content alone made a root is what the include says.
-function sideOf({ files, edges, skipped }: Progress): CollectedSide {
+function sideOf({ files, edges, skipped, overflow }: Progress): CollectedSide {
   const all = [...files.values()];
   const included = new Set(all.filter((file) => !file.byContent).map((file) => file.path));
   const standing = all.filter((file) => !file.byContent || !included.has(file.path));
@@ -86,7 +76,7 @@ function sideOf({ files, edges, skipped }: Progress): CollectedSide {
   return {
     files: standing.filter((file) => file.role === "requirements" || !asRequirements.has(file.path)),
     edges: straight.edges,
-    skipped: [...skipped, ...straight.cycles],
+    skipped: [...skipped, ...overflowSkips(overflow, MAX_FILES), ...straight.cycles],
   };
 }
 
@@ -143,14 +133,12 @@ function step(visit: Visit, side: Progress, parse: Parse, ports: CollectPorts): 
   }
   const key = `${read.path}|${visit.role}`;
   if (!isNews(side.files.get(key), visit)) return [];
-  if (side.files.size >= MAX_FILES) {
-    side.skipped.push(
-      skipOf(visit.includedBy?.file.path ?? read.path, "over-limit", `more than ${MAX_FILES} manifests in one run`),
-    );
-    return [];
-  }
   const parsed = parse(visit, read);
   if (parsed === null) return [];
+  if (side.files.size >= MAX_FILES) {
+    side.overflow.push(read.path);
+    return [];
+  }
   const file: CollectedFile = { ...pick(visit), path: read.path, oid: read.oid, parsed };
   side.files.set(key, file);
   return visit.reach === "companion" ? [] : follow(file, visit, side, ports.formats);
@@ -190,48 +178,6 @@ function follow(file: CollectedFile, visit: Visit, side: Progress, formats: Form
       },
     ];
   });
-}
-
-type Parse = (visit: Visit, read: Extract<FileRead, { kind: "file" }>) => ParsedManifest | null;
-
-/** Equal blobs at one path are parsed once, whichever side they are read on. */
-function createParser({ decode }: CollectPorts): Parse {
-  const done = new Map<string, ParsedManifest | null>();
-  return (visit, read) => {
-    const key = `${read.oid}|${read.path}|${visit.format.id}|${visit.byContent}`;
-    const known = done.get(key);
-    if (known !== undefined) return known;
-    const parsed = parseOne(visit, read, decode);
-    done.set(key, parsed);
-    return parsed;
-  };
-}
-
-function parseOne(
-  visit: Visit,
-  read: Extract<FileRead, { kind: "file" }>,
-  decode: CollectPorts["decode"],
-): ParsedManifest | null {
-  if (visit.byContent && read.bytes.length > MAX_CONTENT_CANDIDATE) return null;
-  if (read.bytes.length > MAX_BYTES)
-    return failed(read.path, "over-limit", `larger than ${MAX_BYTES / 1_000_000} MB`, 1);
-  try {
-    const file: TextFile = { path: read.path, text: decode(read.bytes, visit.format.encoding) };
-    if (visit.byContent && visit.format.looksLike?.(file) !== true) return null;
-    return visit.format.parse(file);
-  } catch (error) {
-    if (!(error instanceof ManifestError)) throw error;
-    return visit.byContent ? null : failed(read.path, error.reason, error.message, error.line);
-  }
-}
-
-function failed(path: RepoPath, reason: Skip["reason"], detail: string, line: number): ParsedManifest {
-  return { ...EMPTY_MANIFEST, skipped: [{ ...skipOf(path, reason, detail), line }] };
-}
-
-function skipOf(file: RepoPath, reason: Skip["reason"], detail: string): Skip {
-  const unread = reason === "template" || reason === "unread-format" || reason === "dynamic";
-  return { class: unread ? "unread" : "unreadable", file, line: 1, reason, detail, project: null };
 }
 
 function missing({ includedBy, path }: Visit): Skip | null {

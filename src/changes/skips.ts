@@ -53,6 +53,13 @@ export function unlookedSkips([first, ...rest]: readonly RepoPath[]): readonly S
   return [{ class: "unread", file: first, line: 1, reason: "over-limit", detail, project: null }];
 }
 
+/** One skip for all manifests beyond the limit of a run. */
+export function overflowSkips([first, ...rest]: readonly RepoPath[], limit: number): readonly Skip[] {
+  if (first === undefined) return [];
+  const detail = `this and ${rest.length} more manifests were not read: there are more than ${limit}`;
+  return [{ class: "unreadable", file: first, line: 1, reason: "over-limit", detail, project: null }];
+}
+
 /** A manifest that the policy leaves out. */
 export function excludedSkip(file: RepoPath): Skip {
   return { class: "told", file, line: 1, reason: "excluded", detail: "the policy leaves this file out", project: null };

@@ -167,6 +167,8 @@ export interface ManifestFormat {
   readonly encoding: Encoding;
   /** True for the paths that are this format by name alone. */
   readonly matches: (path: RepoPath) => boolean;
+  /** ASCII text without which a file of that name is no manifest: it is passed over unread, whatever its encoding. */
+  readonly mark?: string;
   /** Files that explain this one (roots of a lock without roots, a workspace root): read with it when they exist, never judged for it. */
   readonly companions: (path: RepoPath) => readonly RepoPath[];
   /** True when a file of another name may be this format: the content decides, by {@link looksLike}. Null: never. */

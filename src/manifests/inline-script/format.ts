@@ -35,6 +35,7 @@ export const inlineScript: ManifestFormat = {
   docs: DOCS,
   encoding: "utf-8",
   matches: isScriptPath,
+  mark: MARK,
   companions: () => [],
   looksLike: null,
   parse,

@@ -1,0 +1,74 @@
+import {
+  EMPTY_MANIFEST,
+  ManifestError,
+  type ManifestFormat,
+  type ParsedManifest,
+  type Skip,
+  type TextFile,
+} from "../domain/manifest.ts";
+import type { RepoPath } from "../domain/paths.ts";
+import type { FileRead } from "../ports.ts";
+
+/** Bytes of one manifest: a lock of 10,000 packages has 17 MB. */
+const MAX_BYTES = 32_000_000;
+/** A file of another name is looked at only below this (design section 5). */
+const MAX_CONTENT_CANDIDATE = 512_000;
+
+/** Bytes to text by the format's rules; throws ManifestError. */
+export type Decode = (bytes: Uint8Array, encoding: ManifestFormat["encoding"]) => string;
+
+/** What a file is read as. */
+export interface ReadAs {
+  readonly format: ManifestFormat;
+  /** True where only the content made it a manifest. */
+  readonly byContent: boolean;
+}
+
+type FoundFile = Extract<FileRead, { kind: "file" }>;
+
+/** The manifest that a file holds; null where it turns out to be none. */
+export type Parse = (as: ReadAs, read: FoundFile) => ParsedManifest | null;
+
+/** Equal blobs at one path are parsed once, whichever side they are read on. */
+export function createParser(decode: Decode): Parse {
+  const done = new Map<string, ParsedManifest | null>();
+  return (as, read) => {
+    const key = `${read.oid}|${read.path}|${as.format.id}|${as.byContent}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const parsed = parseOne(as, read, decode);
+    done.set(key, parsed);
+    return parsed;
+  };
+}
+
+function parseOne(as: ReadAs, read: FoundFile, decode: Decode): ParsedManifest | null {
+  if (lacksMark(as.format, read.bytes)) return null;
+  if (as.byContent && read.bytes.length > MAX_CONTENT_CANDIDATE) return null;
+  if (read.bytes.length > MAX_BYTES)
+    return failed(read.path, "over-limit", `larger than ${MAX_BYTES / 1_000_000} MB`, 1);
+  try {
+    const file: TextFile = { path: read.path, text: decode(read.bytes, as.format.encoding) };
+    if (as.byContent && as.format.looksLike?.(file) !== true) return null;
+    return as.format.parse(file);
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    return as.byContent ? null : failed(read.path, error.reason, error.message, error.line);
+  }
+}
+
+// Before anything else: a file in another encoding that could hold no manifest is nobody's problem.
+function lacksMark({ mark }: ManifestFormat, bytes: Uint8Array): boolean {
+  if (mark === undefined) return false;
+  return !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(mark);
+}
+
+function failed(path: RepoPath, reason: Skip["reason"], detail: string, line: number): ParsedManifest {
+  return { ...EMPTY_MANIFEST, skipped: [{ ...skipOf(path, reason, detail), line }] };
+}
+
+/** A skip at the start of a file; its class follows from the reason. */
+export function skipOf(file: RepoPath, reason: Skip["reason"], detail: string): Skip {
+  const unread = reason === "template" || reason === "unread-format" || reason === "dynamic";
+  return { class: unread ? "unread" : "unreadable", file, line: 1, reason, detail, project: null };
+}
