@@ -62,6 +62,21 @@ describe("requirements files", () => {
     expect(skipsOf(read(...prose, "foo==1"))).toEqual(["unreadable/bad-line@1", "unreadable/bad-line@2"]);
   });
 
+  it("leaves a page of documentation alone, whatever code it shows", () => {
+    const page = [
+      "Constraints reference",
+      "The classes defined in this module create constraints.",
+      "You must always specify a unique name for one.",
+      "    CheckConstraint(condition=Q(age__gte=18), name='adult')",
+      "Support for passing positional arguments is deprecated.",
+      "The name of the constraint is required here.",
+      "Constraints are checked during the validation.",
+    ];
+    expect(skipsOf(read(...page))).toEqual(["told/not-used@1"]);
+    expect(skipsOf(read(...page, "foo==1"))).toContain("unreadable/bad-line@1");
+    expect(skipsOf(read(...page, "-r other.txt"))).toContain("unreadable/bad-line@1");
+  });
+
   it.each([
     ["requirements.txt", true],
     ["a/dev-requirements.in", true],

@@ -7,6 +7,8 @@ const YAML_START = /^(?:[A-Za-z_-]+:\s*$|dependencies:)/;
 // OpenStack's bindep: `gcc [platform:rpm compile] >=4`.
 const BINDEP_LINE = /^[a-z0-9][a-z0-9+.\-/]*(?:\s+\[[^\]]*\])?(?:\s+[<>=!~,0-9.]+)?$/;
 const PROSE_WORDS = 4;
+// A page of documentation: its examples of code are no broken requirements.
+const PAGE_SENTENCES = 5;
 const OPERATOR = /[=<>~@;[]/;
 
 /** What the file is instead of a requirements file, as the end of "the file is …", or null where nothing speaks against it. */
@@ -28,10 +30,12 @@ export function isProse(
   parsed: ParsedManifest,
 ): boolean {
   const bad = lines.filter((_, index) => readings[index]?.skipped.some(isUnreadable));
+  const sentences = bad.filter((line) => wordsOf(line.text) >= PROSE_WORDS);
+  const written = lines.filter((line) => line.text !== "").length;
+  if (sentences.length >= PAGE_SENTENCES && sentences.length * 2 > written && !hasEvidence(parsed)) return true;
   // A line that pip rejects and that still names a project beside an operator is a broken requirement, not prose.
   if (lines.some((line, index) => readings[index]?.skipped.some(namesProject) && OPERATOR.test(line.text)))
     return false;
-  const sentences = bad.filter((line) => wordsOf(line.text) >= PROSE_WORDS);
   return sentences.length > 0 && bad.length * 2 > parsed.requirements.length && !hasEvidence(parsed);
 }
 
