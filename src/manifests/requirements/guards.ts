@@ -32,7 +32,7 @@ export function isProse(
   const bad = lines.filter((_, index) => readings[index]?.skipped.some(isUnreadable));
   const sentences = bad.filter((line) => wordsOf(line.text) >= PROSE_WORDS);
   const written = lines.filter((line) => line.text !== "").length;
-  if (sentences.length >= PAGE_SENTENCES && sentences.length * 2 > written && !hasEvidence(parsed)) return true;
+  if (sentences.length >= PAGE_SENTENCES && bad.length * 2 > written && !hasEvidence(parsed)) return true;
   // A line that pip rejects and that still names a project beside an operator is a broken requirement, not prose.
   if (lines.some((line, index) => readings[index]?.skipped.some(namesProject) && OPERATOR.test(line.text)))
     return false;
