@@ -1,4 +1,4 @@
-import type { LockGraph } from "../domain/manifest.ts";
+import type { GraphRoot, LockGraph } from "../domain/manifest.ts";
 import type { ProjectName } from "../domain/name.ts";
 import { folderOf } from "../domain/paths.ts";
 import type { NodeId, Requirement, Scope } from "../domain/requirement.ts";
@@ -75,35 +75,51 @@ function throughGraph(requirement: Requirement, node: NodeId, graph: LockGraph, 
   ) {
     chain.unshift(at);
   }
-  const first = ways.parents.get(chain[0] ?? node);
+  const own = ways.parents.get(node);
   const path = chain.map(graph.nameOf).filter((name, index, all) => name !== all[index - 1]);
   // A node of its own for an extra (`foo[bar]` → foo) is no parent.
   const direct = path.length === 1;
-  const labelled = requirement.scope === "prod" && requirement.group === null && first !== undefined;
-  const { scope, group } = labelled ? first : requirement;
+  const labelled = requirement.scope === "prod" && requirement.group === null && own !== undefined;
+  const { scope, group } = labelled ? own : requirement;
   return { direct, path, parentKnown: true, roots: () => rootsTo(node, graph, ways), scope, group };
 }
 
-/** Breadth first from the roots, so each way is a shortest one; a node is visited once, so cycles end. */
+/**
+ * Breadth first from the roots, so each way is a shortest one among those of its scope: what production brings is said
+ * of production, however short the way from a group is. A node is expanded once, so cycles end.
+ */
 function walk(graph: LockGraph, beside: ReadonlySet<ProjectName>): Ways {
   const parents = new Map<NodeId, Step>();
-  const queue: NodeId[] = [];
-  const visit = (node: NodeId, step: Step): void => {
-    if (parents.has(node)) return;
-    parents.set(node, step);
-    queue.push(node);
-  };
+  const reached = new Set<NodeId>();
   const roots =
     graph.roots() ??
     [...beside].flatMap((name) => graph.nodesOf(name).map((node) => ({ node, scope: "prod" as const, group: null })));
-  for (const { node, scope, group } of roots) visit(node, { from: null, scope, group });
-  for (const node of queue) {
-    const step = parents.get(node);
-    if (step === undefined) continue;
-    for (const next of graph.edgesOf(node)) visit(next, { from: node, scope: step.scope, group: step.group });
-  }
+  // What is asked for by name is direct, in whatever scope.
+  for (const { node, scope, group } of roots) if (!parents.has(node)) parents.set(node, { from: null, scope, group });
+  // One after another: roots come in the order of their scopes.
+  for (const tier of Map.groupBy(roots, (root) => root.scope).values()) reach(tier, graph, { parents, reached });
   let askers: Map<NodeId, NodeId[]> | null = null;
-  return { parents, askers: () => (askers ??= askersOf(graph, queue)) };
+  return { parents, askers: () => (askers ??= askersOf(graph, [...reached])) };
+}
+
+function reach(
+  roots: readonly GraphRoot[],
+  graph: LockGraph,
+  found: { readonly parents: Map<NodeId, Step>; readonly reached: Set<NodeId> },
+): void {
+  const queue: GraphRoot[] = [];
+  const push = (root: GraphRoot): void => {
+    if (found.reached.has(root.node)) return;
+    found.reached.add(root.node);
+    queue.push(root);
+  };
+  for (const root of roots) push(root);
+  for (const { node, scope, group } of queue) {
+    for (const next of graph.edgesOf(node)) {
+      if (!found.parents.has(next)) found.parents.set(next, { from: node, scope, group });
+      push({ node: next, scope, group });
+    }
+  }
 }
 
 function askersOf(graph: LockGraph, nodes: readonly NodeId[]): Map<NodeId, NodeId[]> {
