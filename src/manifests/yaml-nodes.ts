@@ -21,13 +21,18 @@ export interface YamlTree {
   readonly resolve: (node: unknown) => unknown;
 }
 
+// PyYAML's line breaks that this library does not know. Of a lone carriage return YAML says the same everywhere. Each is
+// one character, so offsets stay.
+const OTHER_BREAK = /\r(?!\n)|[\x85\u2028\u2029]/g;
 // An honest file repeats a few lists; a bomb repeats them by the billion.
 const MAX_ALIASES = 1000;
 
-/** Reads YAML 1.2. Throws ManifestError `syntax` for what is none. */
+/** Reads YAML 1.2, with the line breaks of YAML 1.1: PyYAML ends a comment at each of them. Throws ManifestError `syntax` for what is none. */
 export function parseYaml(text: string): YamlTree {
   const counter = new LineCounter();
-  const document = parsed(text, counter);
+  const document = parsed(text.replace(OTHER_BREAK, "\n"), counter);
+  // Git counts line feeds alone.
+  counter.lineStarts = counter.lineStarts.filter((start) => start === 0 || text[start - 1] === "\n");
   const [error] = document.errors;
   if (error !== undefined) {
     throw new ManifestError("syntax", `is no valid YAML: ${error.code}`, counter.linePos(error.pos[0]).line || 1);

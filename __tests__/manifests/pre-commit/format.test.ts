@@ -51,4 +51,14 @@ describe("pre-commit", () => {
   it("refuses what is no YAML", () => {
     expect(errorOf(preCommit, ".pre-commit-config.yaml", "repos: [\n")?.[0]).toBe("syntax");
   });
+
+  it("ends a comment where PyYAML does, at the line that git counts", () => {
+    for (const end of ["\r", "\x85", "\u2028", "\u2029"]) {
+      const text = `repos:\n- hooks:\n  - id: x # note${end}    additional_dependencies: [evil]\n  - id: y\n    additional_dependencies: [six]\n`;
+      expect(rowsOf(parseAs(preCommit, ".pre-commit-config.yaml", text)).map((row) => [row[0], row[4]])).toEqual([
+        ["evil", 3],
+        ["six", 5],
+      ]);
+    }
+  });
 });

@@ -91,4 +91,46 @@ dependency_links =
       ["told", "url", 11],
     ]);
   });
+
+  it("reads what Python's line breaks hide from a reader, at the line that git counts", () => {
+    const text =
+      "[metadata]\ndescription = x\r[options]\rinstall_requires =\r  alpha\n  six  # x\u2028evil==1\n  beta\x85gamma\n";
+    expect(rowsOf(parse(text)).map((row) => [row[0], row[4]])).toEqual([
+      ["alpha", 2],
+      ["six", 3],
+      ["evil", 3],
+      ["beta", 4],
+      ["gamma", 4],
+    ]);
+  });
+
+  it("reads an option of another name that a list stands for, once for each list", () => {
+    const text = `[DEFAULT]
+shared = %(more)s
+more =
+    attrs
+ver = 2.0
+[options]
+deps =
+    foo==%(ver)s
+    %(shared)s
+install_requires =
+    %(deps)s
+    %(gone)s
+setup_requires = %(install_requires)s
+`;
+    const parsed = parse(text);
+    expect(rowsOf(parsed)).toEqual([
+      ["foo", "==2.0", "prod", null, 8],
+      ["attrs", "", "prod", null, 4],
+    ]);
+    expect(skipsOf(parsed)).toEqual([["unread", "variable", 12]]);
+  });
+
+  it("ends lists that stand for each other", () => {
+    const levels = Array.from({ length: 30 }, (_, at) => `a${at + 1} =\n  %(a${at})s\n  %(a${at})s\n`).join("");
+    const parsed = parse(`[options]\na0 = foo\n${levels}b = %(b)s\ninstall_requires =\n  %(a30)s\n  %(b)s\n`);
+    expect(rowsOf(parsed)).toEqual([]);
+    expect(skipsOf(parsed).length).toBeLessThan(1_100);
+  });
 });

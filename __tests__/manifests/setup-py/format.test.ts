@@ -155,4 +155,16 @@ setup(
     );
     errorOf(setupPy, "setup.py", `setup(install_requires=${"[".repeat(20_000)})`);
   });
+
+  it("reads each line of a text as Python splits it, without comments", () => {
+    const text = 'setup(install_requires=["six  # x\\u2028evil==1", "attrs\\n# note\\nclick #no"])\n';
+    expect(rowsOf(parse(text)).map((row) => row[0])).toEqual(["six", "evil", "attrs", "click"]);
+  });
+
+  it("gives up on sums that double with each name, and says so", () => {
+    const sums = Array.from({ length: 40 }, (_, at) => `a${at + 1} = a${at} + a${at}\n`).join("");
+    const parsed = parse(`a0 = []\n${sums}setup(install_requires=a30, tests_require=["six"])\n`);
+    expect(skipsOf(parsed).length).toBeGreaterThan(0);
+    expect(skipsOf(parsed).length).toBeLessThan(10);
+  });
 });

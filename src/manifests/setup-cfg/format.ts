@@ -12,6 +12,7 @@ import { fixedLocation } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../../domain/source.ts";
 import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
+import { splitRareBreaks } from "../python-lines.ts";
 import { type IniLine, type IniOption, readIni } from "./ini.ts";
 
 const DOCS: FormatDocs = {
@@ -32,8 +33,13 @@ const OPTIONS: ReadonlyMap<string, Purpose> = new Map([
 ]);
 const PROD: Purpose = { scope: "prod", group: null };
 const REQUIRES_DIST = /^requires[-_]dist$/;
-// `%(name)s` shares a list that is read where it stands.
-const INTERPOLATION = /%\([^()]*\)s/g;
+// `%(name)s` stands for another option's value: of the same section, or of `[DEFAULT]`.
+const INTERPOLATION = /%\((?<key>[^()]*)\)s/g;
+const ONE_INTERPOLATION = /^%\((?<key>[^()]*)\)s$/;
+// configparser's own limit.
+const MAX_DEPTH = 10;
+// Entries of other options that one file may share.
+const MAX_SHARED = 10_000;
 
 /** setuptools' and pbr's declarative configuration. */
 export const setupCfg: ManifestFormat = {
@@ -52,7 +58,7 @@ function parse(file: TextFile): ParsedManifest {
   for (const line of badLines) addSkip(draft, "bad-line", line, { detail: "the line is no option and no section" });
   const written = options.find(({ section, key }) => section === "metadata" && key === "name")?.lines[0]?.text;
   const name = parseProjectName(written ?? "");
-  const context: Context = { draft, name };
+  const context: Context = { draft, name, options: byKey(options), shared: { left: MAX_SHARED } };
   for (const option of options) readOption(context, option);
   return { ...manifestOf(draft), own: { ...NO_PROJECT, names: name === null ? [] : [name] } };
 }
@@ -60,6 +66,18 @@ function parse(file: TextFile): ParsedManifest {
 interface Context {
   readonly draft: Draft;
   readonly name: string | null;
+  /** By section and key. */
+  readonly options: ReadonlyMap<string, IniOption>;
+  readonly shared: { left: number };
+}
+
+function byKey(options: readonly IniOption[]): ReadonlyMap<string, IniOption> {
+  return new Map(options.map((option) => [`${option.section} ${option.key}`, option]));
+}
+
+function optionOf({ options }: Context, section: string, key: string): IniOption | undefined {
+  const name = key.toLowerCase();
+  return options.get(`${section} ${name}`) ?? options.get(`DEFAULT ${name}`);
 }
 
 function readOption(context: Context, option: IniOption): void {
@@ -71,7 +89,31 @@ function readOption(context: Context, option: IniOption): void {
   if (/^file:/i.test(first)) readFiles(context.draft, option, purpose);
   else if (/^attr:/i.test(first)) {
     addSkip(context.draft, "dynamic", option.line, { detail: `‘${option.key}’ is an attribute of a module` });
-  } else for (const entry of joined(entriesOf(option))) readEntry(context, entry, purpose);
+  } else readEntries(context, option, purpose);
+}
+
+interface Reading extends Purpose {
+  /** Where references lead from. */
+  readonly section: string;
+  readonly depth: number;
+}
+
+function readEntries(context: Context, option: IniOption, purpose: Purpose, depth = 0): void {
+  const reading = { ...purpose, section: option.section, depth };
+  for (const entry of joined(entriesOf(option))) {
+    const key = ONE_INTERPOLATION.exec(entry.text)?.groups?.key;
+    if (key === undefined) readEntry(context, entry, reading);
+    else readShared(context, { ...entry, text: key }, reading);
+  }
+}
+
+// A list that another option shares: read here, unless it is one that is read where it stands.
+function readShared(context: Context, { text: key, line }: IniLine, reading: Reading): void {
+  const option = optionOf(context, reading.section, key);
+  if (option !== undefined && purposeOf(option) !== null) return;
+  if (option === undefined || reading.depth >= MAX_DEPTH || context.shared.left-- <= 0) {
+    addSkip(context.draft, "variable", line, { detail: `‘%(${shown(key)})s’ stands for an option that is not read` });
+  } else readEntries(context, option, { scope: reading.scope, group: reading.group }, reading.depth + 1);
 }
 
 // tox's old places in this file, and where setuptools looks for what a build needs.
@@ -100,12 +142,14 @@ function purposeOf({ section, key }: IniOption): Purpose | null {
   return label === "" ? PROD : { scope: "extra", group: normalizeLabel(label) };
 }
 
-// setuptools splits a value on one line at semicolons, so a marker there becomes a requirement of its own.
+// setuptools splits a value on one line at semicolons, so a marker there becomes a requirement of its own; and every
+// value at all breaks that Python knows, so a comment may end where a reader sees none.
 function entriesOf({ lines, oneLine }: IniOption): readonly IniLine[] {
-  if (!oneLine) return lines.map(uncommented);
-  return lines
-    .map(uncommented)
-    .flatMap(({ text, line }) => text.split(";").map((part) => ({ text: part.trim(), line })));
+  const whole = lines
+    .flatMap(({ text, line }) => splitRareBreaks(text).map((part) => ({ text: part.trim(), line })))
+    .map(uncommented);
+  if (!oneLine) return whole;
+  return whole.flatMap(({ text, line }) => text.split(";").map((part) => ({ text: part.trim(), line })));
 }
 
 function uncommented({ text, line }: IniLine): IniLine {
@@ -128,9 +172,11 @@ function joined(lines: readonly IniLine[]): readonly IniLine[] {
   return open === null ? whole : [...whole, { text: open.parts.join(" "), line: open.line }];
 }
 
-function readEntry({ draft, name }: Context, entry: IniLine, purpose: Purpose): void {
-  const text = entry.text.replace(INTERPOLATION, "").trim();
+function readEntry(context: Context, entry: IniLine, reading: Reading): void {
+  const { draft, name } = context;
+  const text = entry.text.replace(INTERPOLATION, (_, key: string) => textOf(context, reading.section, key));
   if (text === "" || text.startsWith("#")) return;
+  const purpose: Purpose = { scope: reading.scope, group: reading.group };
   const parsed = parseRequirement(text);
   if (parsed.ok && parsed.name === name && purpose.scope !== "build") {
     addSkip(draft, "self", entry.line, {
@@ -140,6 +186,12 @@ function readEntry({ draft, name }: Context, entry: IniLine, purpose: Purpose): 
     return;
   }
   addPep508(draft, text, { ...purpose, location: fixedLocation(draft.file, entry.line) }, () => [DEFAULT_INDEX]);
+}
+
+// What is put into an entry stands on one line; anything else makes a line that setuptools rejects too.
+function textOf(context: Context, section: string, key: string): string {
+  const option = optionOf(context, section, key);
+  return option?.oneLine === true ? (option.lines[0]?.text ?? "") : `%(${key})s`;
 }
 
 function readFiles(draft: Draft, option: IniOption, purpose: Purpose): void {

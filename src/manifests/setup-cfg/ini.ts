@@ -48,10 +48,13 @@ interface RawLine {
 /** Reads an INI text as Python's configparser does: full-line comments, indented continuation lines, `=` and `:`. */
 export function readIni(text: string): IniFile {
   const reading: Reading = { options: [], badLines: [], section: null, open: null };
-  for (const [index, raw] of text.split("\n").entries()) {
-    const trimmed = raw.trim();
-    if (trimmed === "" || COMMENT.test(raw)) continue;
-    readLine(reading, { trimmed, line: index + 1, indent: raw.length - raw.trimStart().length });
+  for (const [index, line] of text.split("\n").entries()) {
+    // Python opens the file as text, so a lone carriage return ends a line too; git counts line feeds alone.
+    for (const raw of line.split("\r")) {
+      const trimmed = raw.trim();
+      if (trimmed === "" || COMMENT.test(raw)) continue;
+      readLine(reading, { trimmed, line: index + 1, indent: raw.length - raw.trimStart().length });
+    }
   }
   return { options: reading.options.map(closed), badLines: reading.badLines };
 }

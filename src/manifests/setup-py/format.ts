@@ -13,7 +13,7 @@ import { DEFAULT_INDEX } from "../../domain/source.ts";
 import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
 import { lineTable } from "../toml/line-table.ts";
-import { evaluate, pairsOf, stringOf } from "./literals.ts";
+import { type Budget, evaluate, pairsOf, stringOf } from "./literals.ts";
 import { type Argument, argumentsOf, type PythonNode, type PythonSource, readPython } from "./syntax.ts";
 
 const DOCS: FormatDocs = {
@@ -33,11 +33,15 @@ const LISTS: ReadonlyMap<string, Purpose> = new Map([
   ["tests_require", { scope: "dev", group: "tests" }],
 ]);
 
+// Far above any list that people write.
+const MAX_STEPS = 50_000;
+
 /** setuptools' script, read as text. */
 export const setupPy: ManifestFormat = {
   id: "setup-py" as FormatId,
   docs: DOCS,
-  encoding: "utf-8",
+  // Python and pip search for the same comment that names the encoding (PEP 263).
+  encoding: "pip",
   matches: (path) => baseNameOf(path) === "setup.py",
   companions: () => [],
   looksLike: null,
@@ -48,20 +52,22 @@ interface Context {
   readonly draft: Draft;
   readonly source: PythonSource;
   readonly name: ProjectName | null;
+  readonly budget: Budget;
 }
 
 function parse(file: TextFile): ParsedManifest {
   const source = readPython(file.text, lineTable(file.text).lineAt);
   const draft = newDraft(file.path);
   const args = source.setupCalls.flatMap((call) => argumentsOf(call, source.text));
-  const context: Context = { draft, source, name: parseProjectName(literalOf(source, args, "name") ?? "") };
+  const name = parseProjectName(literalOf(source, args, "name") ?? "");
+  const context: Context = { draft, source, name, budget: { left: MAX_STEPS } };
   if (source.setupCalls.length === 0)
     addSkip(draft, "dynamic", 1, { detail: "no call of ‘setup’ is found in the file" });
   if (source.brokenAt !== null) {
     addSkip(draft, "dynamic", source.lineAt(source.brokenAt), { detail: "the file is no Python from here on" });
   }
   for (const argument of args) readArgument(context, argument);
-  const names = context.name === null ? [] : [context.name];
+  const names = name === null ? [] : [name];
   return {
     ...manifestOf(draft),
     own: { ...NO_PROJECT, names, requiresPython: literalOf(source, args, "python_requires") },
@@ -96,9 +102,10 @@ function readExtras(context: Context, node: PythonNode): void {
 }
 
 function readList(context: Context, node: PythonNode, purpose: Purpose): void {
-  const { draft, source, name } = context;
-  const { literals, dynamic } = evaluate(source, node);
-  for (const part of dynamic) tellDynamic(context, part);
+  const { draft, source, name, budget } = context;
+  const { literals, dynamic } = evaluate(source, node, budget);
+  // A name that stands for it may be used many times.
+  for (const part of new Map(dynamic.map((found) => [found.from, found])).values()) tellDynamic(context, part);
   for (const { text, at } of literals) {
     const line = source.lineAt(at);
     const parsed = parseRequirement(text);
@@ -109,7 +116,7 @@ function readList(context: Context, node: PythonNode, purpose: Purpose): void {
 }
 
 function readLinks(context: Context, node: PythonNode): void {
-  for (const { text, at } of evaluate(context.source, node).literals) {
+  for (const { text, at } of evaluate(context.source, node, context.budget).literals) {
     addSkip(context.draft, "url", context.source.lineAt(at), { detail: `‘${shown(text)}’ is a link beside the index` });
   }
 }

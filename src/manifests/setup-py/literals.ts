@@ -1,3 +1,4 @@
+import { splitLines } from "../python-lines.ts";
 import { argumentsOf, childrenOf, type PythonNode, type PythonSource } from "./syntax.ts";
 
 /** A text that a literal holds, with the offset that its line is counted from. */
@@ -20,23 +21,31 @@ const STRING = /^(?<prefix>[A-Za-z]*)(?<quote>'''|"""|'|")(?<body>[\s\S]*)\k<quo
 const ESCAPE = /\\(?:(?<char>[\\'"abfnrtv])|x(?<hex>[0-9A-Fa-f]{2})|u(?<unicode>[0-9A-Fa-f]{4})|\r?\n)/g;
 const ESCAPED: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", f: "\f", v: "\v", a: "\u0007", b: "\b" };
 
+/** Steps that reading one file may take: names that stand for sums of names double with each level. */
+export interface Budget {
+  left: number;
+}
+
 /** The texts of a list, tuple, set or string of literals, of `+` of these, and of names that stand for them. */
-export function evaluate(source: PythonSource, node: PythonNode, depth = 0): Evaluated {
+export function evaluate(source: PythonSource, node: PythonNode, budget: Budget, depth = 0): Evaluated {
+  budget.left -= 1;
+  // Said once: what is left of the expression would say the same.
+  if (budget.left < 0) return budget.left === -1 ? { literals: [], dynamic: [node] } : NOTHING;
   if (depth > MAX_DEPTH) return { literals: [], dynamic: [node] };
   switch (node.name) {
     case "ArrayExpression":
     case "TupleExpression":
     case "SetExpression":
     case "ParenthesizedExpression":
-      return merged(inside(node).map((child) => evaluate(source, child, depth + 1)));
+      return merged(inside(node).map((child) => evaluate(source, child, budget, depth + 1)));
     case "BinaryExpression":
-      return evaluateSum(source, node, depth);
+      return evaluateSum(source, node, budget, depth);
     case "String":
     case "ContinuedString":
       return evaluateText(source, node);
     case "VariableName": {
       const value = source.constants.get(source.text.slice(node.from, node.to));
-      return value === undefined ? { literals: [], dynamic: [node] } : evaluate(source, value, depth + 1);
+      return value === undefined ? { literals: [], dynamic: [node] } : evaluate(source, value, budget, depth + 1);
     }
     case "None":
       return NOTHING;
@@ -89,11 +98,11 @@ export function stringOf(source: PythonSource, node: PythonNode): string | null 
   return parts.includes(null) ? null : parts.join("");
 }
 
-function evaluateSum(source: PythonSource, node: PythonNode, depth: number): Evaluated {
+function evaluateSum(source: PythonSource, node: PythonNode, budget: Budget, depth: number): Evaluated {
   const [left, operator, right] = childrenOf(node);
   const isSum = operator !== undefined && source.text.slice(operator.from, operator.to) === "+";
   if (left === undefined || right === undefined || !isSum) return { literals: [], dynamic: [node] };
-  return merged([evaluate(source, left, depth + 1), evaluate(source, right, depth + 1)]);
+  return merged([evaluate(source, left, budget, depth + 1), evaluate(source, right, budget, depth + 1)]);
 }
 
 // setuptools takes a string of lines too; in a literal of several lines each has its own.
@@ -104,11 +113,18 @@ function evaluateText(source: PythonSource, node: PythonNode): Evaluated {
   const literals: Literal[] = [];
   let at = node.from;
   for (const line of text.split("\n")) {
-    if (line.trim() !== "") literals.push({ text: line.trim(), at });
+    for (const part of splitLines(line).map(uncommented)) if (part !== "") literals.push({ text: part, at });
     const feed = spread ? source.text.indexOf("\n", at) : -1;
     if (feed >= 0) at = feed + 1;
   }
   return { literals, dynamic: [] };
+}
+
+// setuptools' drop_comment.
+function uncommented(line: string): string {
+  const text = line.trim();
+  const sign = text.startsWith("#") ? 0 : text.indexOf(" #");
+  return sign < 0 ? text : text.slice(0, sign).trim();
 }
 
 function unquoted(written: string): string | null {
