@@ -167,4 +167,8 @@ setup(
     expect(skipsOf(parsed).length).toBeGreaterThan(0);
     expect(skipsOf(parsed).length).toBeLessThan(10);
   });
+
+  it("refuses a text that is far too large to be a script", () => {
+    expect(errorOf(setupPy, "setup.py", "#".repeat(2_000_001))).toEqual(["over-limit", 1]);
+  });
 });

@@ -9,6 +9,9 @@ export type PythonNode = PythonTree["topNode"];
 // `module.setup` is short; longer expressions are no such thing.
 const MAX_CALLEE = 200;
 
+// Characters. The grammar's recovery from errors takes seconds for each million; nobody writes a script of one.
+const MAX_TEXT = 2_000_000;
+
 /** What is known of a Python text without running it. */
 export interface PythonSource {
   readonly text: string;
@@ -22,7 +25,7 @@ export interface PythonSource {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Reads a Python text. Throws ManifestError `over-limit` for one that is nested too deep. */
+/** Reads a Python text. Throws ManifestError `over-limit` for one that is nested too deep or too large. */
 export function readPython(text: string, lineAt: (offset: number) => number): PythonSource {
   const names: Names = new Map();
   const calls: PythonNode[] = [];
@@ -46,8 +49,9 @@ function* nodesOf(text: string): Generator<PythonNode> {
   while (cursor.next());
 }
 
-// What is no Python is in the tree as error nodes.
+// What is no Python is in the tree as error nodes. Throws as {@link readPython}.
 function pythonTree(text: string): PythonTree {
+  if (text.length > MAX_TEXT) throw new ManifestError("over-limit", "the file is too large to be read as Python");
   try {
     return parser.parse(text);
   } catch (error) {
