@@ -45,4 +45,9 @@ dependencies:
     expect(paths.map((path) => formatOf(repoPath(path))?.id)).toEqual(paths.map(() => "conda-environment"));
     expect(formatOf(repoPath(".github/workflows/environment.yml"))).toBeNull();
   });
+
+  it("says where pip has a text for a list", () => {
+    const parsed = parse("dependencies:\n  - pip: foo\n  - pip:\n");
+    expect(skipsOf(parsed)).toEqual([["unreadable", "bad-line", 2]]);
+  });
 });

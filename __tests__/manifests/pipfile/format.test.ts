@@ -55,4 +55,16 @@ describe("Pipfile", () => {
     const parsed = parseAs(pipfile, "Pipfile", `[[source]]\nurl = "https://mirror.example/simple"\nname = "m"\n`);
     expect(parsed.indexes).toEqual([{ url: "https://mirror.example/simple", name: "m", role: "replaces", line: 2 }]);
   });
+
+  it("takes the variables of markers as keys", () => {
+    const parsed = parseAs(
+      pipfile,
+      "Pipfile",
+      `[packages]\na = {version = "*", sys_platform = "== 'win32'", markers = "python_version < '3.9'"}\nb = {os_name = "!= 'nt'"}\n`,
+    );
+    expect(parsed.requirements.map((entry) => entry.marker)).toEqual([
+      "(python_version < '3.9') and sys_platform == 'win32'",
+      "os_name != 'nt'",
+    ]);
+  });
 });

@@ -61,4 +61,9 @@ describe("pre-commit", () => {
       ]);
     }
   });
+
+  it("reads hooks of the older language word too", () => {
+    const text = "repos:\n- hooks:\n  - id: x\n    language: python_venv\n    additional_dependencies: [six]\n";
+    expect(rowsOf(parseAs(preCommit, ".pre-commit-config.yaml", text))).toEqual([["six", "", "dev", "x", 5]]);
+  });
 });

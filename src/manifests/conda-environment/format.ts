@@ -62,6 +62,8 @@ function parseEnvironment(file: TextFile): YamlTree {
 }
 
 function readPip(draft: Draft, tree: YamlTree, list: unknown): void {
+  const text = textOf(tree, list);
+  if (text !== null) addSkip(draft, "bad-line", tree.lineOf(list), { detail: "what stands under ‘pip:’ is no list" });
   for (const item of elements(tree, list)) {
     const line = tree.lineOf(item);
     const text = textOf(tree, item);

@@ -19,6 +19,19 @@ const DOCS: FormatDocs = {
 
 // Tables that hold no packages; every other one is a category.
 const OTHER_TABLES: ReadonlySet<string> = new Set(["source", "requires", "scripts", "pipenv"]);
+const MARKER_KEYS: ReadonlySet<string> = new Set([
+  "os_name",
+  "sys_platform",
+  "platform_machine",
+  "platform_python_implementation",
+  "platform_release",
+  "platform_system",
+  "platform_version",
+  "python_version",
+  "python_full_version",
+  "implementation_name",
+  "implementation_version",
+]);
 // Old files carry extras in keys.
 const KEY = /^(?<name>[^[\]]+)(?:\[(?<extras>[^[\]]*)\])?$/;
 
@@ -84,7 +97,7 @@ function readPackage({ draft, doc, category, purpose }: Category, key: string, v
     specifier,
     version: pinnedVersion(specifier),
     extras: extrasOf(written?.extras, table?.extras),
-    marker: asString(table?.markers),
+    marker: table === null ? null : markerOf(table),
     source: table === null ? DEFAULT_INDEX : sourceOf(draft, doc, table, slot),
   });
 }
@@ -93,6 +106,16 @@ function extrasOf(inKey: string | undefined, listed: unknown): readonly string[]
   if (inKey === undefined && listed === undefined) return NO_EXTRAS;
   const written = (inKey ?? "").split(",").map((extra) => extra.trim());
   return normalizeExtras([...written, ...stringsOf(listed)].filter((extra) => extra !== ""));
+}
+
+// pipenv takes the variables of markers as keys too: `sys_platform = "== 'win32'"`.
+function markerOf(table: TomlTable): string | null {
+  const conditions = Object.entries(table).flatMap(([key, value]) =>
+    MARKER_KEYS.has(key) && typeof value === "string" ? [`${key} ${value.trim()}`] : [],
+  );
+  const markers = asString(table.markers);
+  if (markers !== null) conditions.unshift(conditions.length === 0 ? markers : `(${markers})`);
+  return conditions.length === 0 ? null : conditions.join(" and ");
 }
 
 function purposeOf(category: string): Pick<Slot, "scope" | "group"> {

@@ -17,6 +17,8 @@ const DOCS: FormatDocs = {
 
 // pip takes folders and repositories here too.
 const PLACE = /^(?:(?:git|hg|svn|bzr)\+|https?:|file:|\.{1,2}(?:\/|\[|$)|\/|-e[ \t])/;
+// `python_venv` is pre-commit's older word for the same.
+const PYTHON = /^python(?:_venv)?$/;
 const FILE_NAME = /^\.pre-commit-(?:config|hooks)\.ya?ml$/;
 
 /** pre-commit's configuration and hook definitions. */
@@ -44,7 +46,7 @@ function parse(file: TextFile): ParsedManifest {
 function readHooks(draft: Draft, tree: YamlTree, hooks: unknown): void {
   for (const hook of elements(tree, hooks)) {
     const language = textOf(tree, child(tree, hook, "language"));
-    if (language !== null && language !== "python") continue;
+    if (language !== null && !PYTHON.test(language)) continue;
     const group = textOf(tree, child(tree, hook, "id"));
     for (const item of elements(tree, child(tree, hook, "additional_dependencies"))) {
       const location = fixedLocation(draft.file, tree.lineOf(item));
