@@ -83,6 +83,15 @@ test("the report is written where report-file says, relative to the workspace", 
   expect(reportOf(run).conclusion).toBe("failure");
 });
 
+test("the report is in the temporary folder where report-file cannot be written, and the log says so", async () => {
+  const scenario = await createScenario(SCENE);
+  const run = await scenario.run({ inputs: { "report-file": "/dev/null/gate.json" } });
+
+  expect([run.exitCode, Object.keys(run.files)]).toEqual([1, ["temp/pypi-gate-report.json"]]);
+  expect(run.outputs.report).toMatch(/^\/.*\/temp\/pypi-gate-report\.json$/);
+  expect(run.log).toContain("Could not write /dev/null/gate.json");
+});
+
 test("review never and check-run never leave the log's annotations and the summary", async () => {
   const scenario = await createScenario(SCENE);
   const run = await scenario.run({ inputs: { review: "never", "check-run": "never" } });

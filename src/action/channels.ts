@@ -8,6 +8,7 @@ import { workspacePath, writeSummary, writeWhole } from "../adapters/runner/file
 import type { ActionInputs, Environment } from "../adapters/runner/inputs.ts";
 import type { RunnerLog } from "../adapters/runner/log.ts";
 import type { Channel, Delivery } from "../domain/delivery.ts";
+import { UserError } from "../domain/errors.ts";
 import type { Report } from "../domain/report.ts";
 import { annotationCommands } from "../render/annotations.ts";
 import { checkContent } from "../render/check.ts";
@@ -33,6 +34,10 @@ export interface ChannelParts {
   readonly page: PageContext;
   readonly log: RunnerLog;
   readonly reportPath: string;
+  /** Where the report goes when `reportPath` cannot be written. */
+  readonly otherReportPath: string;
+  /** Told where the report was written. */
+  readonly onReport: (path: string) => void;
   /** Told how many annotations found no room in the log. */
   readonly onLeft: (left: number) => void;
 }
@@ -52,12 +57,27 @@ export function channelsOf(parts: ChannelParts): readonly Channel[] {
   ];
 }
 
-function reportFile({ reportPath }: ChannelParts): Channel {
+// A path that cannot be written costs nobody the report: every verdict has one.
+function reportFile({ reportPath, otherReportPath, onReport }: ChannelParts): Channel {
+  const write = async (path: string, report: Report): Promise<void> => {
+    await writeWhole(path, reportJson(report));
+    onReport(path);
+  };
   return {
     id: "report-file",
     publish: async (report) => {
-      await writeWhole(reportPath, reportJson(report));
-      return { channel: "report-file", kind: "delivered", detail: reportPath };
+      try {
+        await write(reportPath, report);
+        return { channel: "report-file", kind: "delivered", detail: reportPath };
+      } catch (error) {
+        if (!(error instanceof UserError) || reportPath === otherReportPath) throw error;
+        await write(otherReportPath, report);
+        return {
+          channel: "report-file",
+          kind: "degraded",
+          reason: `${error.message} The report is at ${otherReportPath}.`,
+        };
+      }
     },
   };
 }

@@ -59,12 +59,16 @@ async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Prom
   const repository = createRepository({ client, target, checkName, log });
   const judged = await judge(inputs, { env, context, log, signal }, { client, repository });
   const report = await againstBaseline(judged, inputs.baseline, repository);
-  const path = reportPath(inputs.reportFile, env, tmpdir());
+  const paths = {
+    reportPath: reportPath(inputs.reportFile, env, tmpdir()),
+    otherReportPath: reportPath(null, env, tmpdir()),
+  };
   let left = 0;
+  let written = "";
   const page = pageOf(run, context);
-  const parts = { client, repository, target, run, inputs, env, page, log, reportPath: path };
-  await deliver(report, channelsOf({ ...parts, onLeft: (count) => (left = count) }));
-  writeOutputs(outputsOf(report, path));
+  const told = { onLeft: (count: number) => (left = count), onReport: (path: string) => (written = path) };
+  await deliver(report, channelsOf({ client, repository, target, run, inputs, env, page, log, ...paths, ...told }));
+  writeOutputs(outputsOf(report, written));
   if (report.conclusion === "failure") log.command(closingError(report, left));
   if (report.policy.errors.length > 0) return 2;
   return report.conclusion === "failure" ? 1 : 0;

@@ -64,4 +64,23 @@ describe("a push", () => {
       "added",
     ]);
   });
+
+  const gone = { before: "1234567890123456789012345678901234567890", defaultBranch: "main", forced: true } as const;
+
+  it("whose commit before is gone is judged as if its branch were new", async () => {
+    const { git, repositoryOf } = await set(ordinary);
+    const push = { kind: "push", ...gone, after: git.sha("topic"), toDefault: false } as const;
+    expect(await repositoryOf(push).range()).toMatchObject({
+      base: git.mergeBase("main", "topic"),
+      changed: [{ path: "requirements.txt" }],
+      notes: ["The commit before the push (1234567) is gone: the branch is judged as if it were new."],
+    });
+  });
+
+  it("to the default branch whose commit before is gone counts everything as added", async () => {
+    const { git, repositoryOf } = await set(ordinary);
+    const push = { kind: "push", ...gone, after: git.sha("main"), toDefault: true } as const;
+    const range = await repositoryOf(push).range();
+    expect([range.notes.length, range.kind === "review" ? range.changed.length : 0]).toEqual([2, 3]);
+  });
 });

@@ -36,6 +36,8 @@ describe("files", () => {
     await writeWhole(path, "{}");
     expect(readFileSync(path, "utf8")).toBe("{}");
     await expect(writeWhole(join(path, "c"), "{}")).rejects.toMatchObject({ name: "UserError" });
+    // A folder that takes no folders must not be asked for ever.
+    await expect(writeWhole("/dev/null/x/y.json", "{}")).rejects.toMatchObject({ name: "UserError" });
   });
 
   it("adds to the job summary up to its limit", async () => {

@@ -24,10 +24,23 @@ describe("readInputs", () => {
   it("lists every problem at once, with the nearest word", () => {
     const env = { INPUT_PRESET: "strickt", INPUT_MODE: "everything", "INPUT_INDEX-URL": "ftp://user:secret@host/" };
     expect(() => readInputs(env)).toThrow(
-      "The action's inputs are wrong: `github-token` is empty; `index-url` is not an http or https URL; " +
+      'The action\'s inputs are wrong: `github-token` is empty; `index-url`: the index URL "ftp://host/" is not an ' +
+        "https URL (http is accepted for loopback addresses only); " +
         "`preset` is `strickt`, not one of `advisory`, `standard`, `strict` (did you mean `strict`?); " +
         "`mode` is `everything`, not one of `auto`, `review`, `audit`.",
     );
+  });
+
+  it.each([
+    ["https://pypi.example/simple", true],
+    ["http://127.0.0.1:8080/simple/", true],
+    ["http://pypi.example/simple/", false],
+    ["https://pypi.example/simple/?token=x", false],
+    ["pypi.example", false],
+  ])("takes %s as index-url: %s", (url, isTaken) => {
+    const read = () => readInputs({ "INPUT_GITHUB-TOKEN": "t", "INPUT_INDEX-URL": url }).indexUrl;
+    if (isTaken) expect(read()).toBe(url);
+    else expect(read).toThrow("`index-url`: the index URL");
   });
 
   it("reads names as the toolkit does", () => {

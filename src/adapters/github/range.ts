@@ -3,7 +3,7 @@ import type { ChangedFile, Range } from "../../domain/range.ts";
 import type { DiffFile } from "../../domain/review.ts";
 import type { GitHubClient } from "./client.ts";
 import { type Comparison, compare, compareTrees, type FileList, fileList, parseEntries } from "./compare.ts";
-import { repositoryError } from "./failure.ts";
+import { failureOf, repositoryError } from "./failure.ts";
 import type { PullRequestSubject, Target, TargetSubject } from "./target.ts";
 import type { Trees } from "./trees.ts";
 
@@ -59,15 +59,27 @@ async function betweenCommits(parts: RangeParts, { base, head, notes }: Between)
   return review(parts, found, { head, policy: base, files: found.files, notes });
 }
 
-async function pushRange(
-  parts: RangeParts,
-  { before, after, toDefault, defaultBranch, forced }: Extract<TargetSubject, { kind: "push" }>,
-): Promise<ResolvedRange> {
+type PushSubject = Extract<TargetSubject, { kind: "push" }>;
+
+async function pushRange(parts: RangeParts, subject: PushSubject): Promise<ResolvedRange> {
+  const { before, after, forced } = subject;
   if (after === null) return nothing("The branch was deleted: there is nothing to judge.");
-  if (before !== null) {
-    const notes = forced ? ["The push was forced: it is compared with the last commit that both states share."] : [];
-    return betweenCommits(parts, { base: before, head: after, notes });
-  }
+  if (before === null) return newBranch(parts, subject, after);
+  const notes = forced ? ["The push was forced: it is compared with the last commit that both states share."] : [];
+  const found = await compare(parts.client, parts.target, before, after);
+  if (found !== null) return review(parts, found, { head: after, policy: before, files: found.files, notes });
+  if (await exists(parts, before)) return unrelated(parts, before, after);
+  // GitHub drops what no branch holds any more: a forced push may name a commit that nobody can read.
+  const range = await newBranch(parts, subject, after);
+  const gone = `The commit before the push (${before.slice(0, 7)}) is gone: the branch is judged as if it were new.`;
+  return { ...range, range: { ...range.range, notes: [gone, ...range.range.notes] } };
+}
+
+async function newBranch(
+  parts: RangeParts,
+  { toDefault, defaultBranch }: PushSubject,
+  after: string,
+): Promise<ResolvedRange> {
   if (toDefault) return everything(parts, after);
   const found = await compare(parts.client, parts.target, defaultBranch, after);
   if (found === null) return unrelated(parts, await tipOf(parts, defaultBranch), after);
@@ -96,7 +108,7 @@ async function unrelated(parts: RangeParts, base: string, head: string): Promise
 
 async function everything(parts: RangeParts, head: string): Promise<ResolvedRange> {
   const changed = compareTrees([], await parts.trees.whole(head));
-  const notes = ["The default branch is new: everything in it counts as added."];
+  const notes = ["Nothing is known of the default branch before: everything in it counts as added."];
   return {
     range: { kind: "review", base: null, head, changed, notes },
     base: null,
@@ -147,5 +159,17 @@ async function tipOf({ client, target }: RangeParts, branch: string): Promise<st
     return (await client.rest.repos.getCommit({ owner, repo, ref: `heads/${branch}`, per_page: 1 })).data.sha;
   } catch (error) {
     throw repositoryError(error, `find the branch ${branch} of ${owner}/${repo}`, client.host);
+  }
+}
+
+async function exists({ client, target }: RangeParts, sha: string): Promise<boolean> {
+  const { owner, repo } = target;
+  try {
+    await client.rest.repos.getCommit({ owner, repo, ref: sha, per_page: 1 });
+    return true;
+  } catch (error) {
+    // A well-formed id that nobody knows is answered with 422.
+    if (["not-found", "invalid"].includes(failureOf(error)?.kind ?? "")) return false;
+    throw repositoryError(error, `find the commit ${sha} of ${owner}/${repo}`, client.host);
   }
 }

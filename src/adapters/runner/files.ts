@@ -21,13 +21,27 @@ export function workspacePath(given: string, env: Environment): string {
 /** Writes a file whole, with its folders; UserError when the system refuses. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text);
   } catch (error) {
     throw new UserError(
       `Could not write ${plainLine(path)}: ${plainLine(error instanceof Error ? error.message : String(error))}.`,
       "Give `report-file` and `sarif-file` a path that the job may write.",
     );
+  }
+}
+
+// `mkdir` with `recursive` never returns where a folder exists but takes none (/proc).
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EEXIST") return;
+    const parent = dirname(path);
+    if (code !== "ENOENT" || parent === path) throw error;
+    await makeFolder(parent);
+    await mkdir(path);
   }
 }
 

@@ -2,6 +2,7 @@ import { UserError } from "../../domain/errors.ts";
 import type { ReviewWhen } from "../../domain/policy.ts";
 import { plainLine } from "../../domain/prose.ts";
 import type { PresetName } from "../../domain/report.ts";
+import { parseIndexUrl } from "../index/index-url.ts";
 
 /** Environment variables as the process got them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,10 +83,9 @@ export function inputOf(env: Environment, name: string): string | null {
 
 function urlInput(given: string | null, problems: string[]): string | null {
   if (given === null) return null;
-  const url = URL.parse(given);
-  if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return given;
-  // A URL may hold a password: only what is wrong with it is repeated.
-  problems.push("`index-url` is not an http or https URL");
+  const parsed = parseIndexUrl(given);
+  if (parsed.ok) return given;
+  problems.push(`\`index-url\`: ${parsed.message}`);
   return null;
 }
 
