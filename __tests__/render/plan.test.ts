@@ -18,7 +18,7 @@ function view(earlier: Partial<PullRequestView["earlier"]> = {}): PullRequestVie
     number: 7,
     headSha: "3f2c9d1a3f2c9d1a3f2c9d1a3f2c9d1a3f2c9d1a",
     files: FILES,
-    earlier: { review: null, comments: [], pendingReviewId: null, ...earlier },
+    earlier: { review: null, superseded: [], comments: [], pendingReviewId: null, ...earlier },
   };
 }
 
@@ -80,6 +80,12 @@ const stranger: fc.Arbitrary<Omit<EarlierComment, "id" | "nodeId">> = fc.record(
 });
 
 describe("planReview", () => {
+  test("reviews that a run beside this one left are hidden, whatever there is to say", () => {
+    const open = applied(view(), planReview(report([PEPY]), view(), reviewContext()));
+    const twice = view({ ...open.earlier, superseded: ["r0"] });
+    expect(planReview(report([PEPY]), twice, reviewContext())).toEqual({ ...NO_WRITES, hide: ["r0"] });
+  });
+
   test("a plan that was carried out leaves nothing to do, whatever stood there, and strangers are left alone", () => {
     fc.assert(
       fc.property(

@@ -29,6 +29,8 @@ export interface EarlierReview {
     readonly body: string;
     readonly minimized: boolean;
   } | null;
+  /** GraphQL ids of older ones that still show: two runs at a time may have made one each. */
+  readonly superseded: readonly string[];
   readonly comments: readonly EarlierComment[];
   /** A pending review left by a run that died. */
   readonly pendingReviewId: number | null;
@@ -67,6 +69,8 @@ export interface ReviewPlan {
     readonly body: string;
     readonly minimize: boolean;
   }[];
+  /** GraphQL ids of reviews to minimize: the one that is kept says it all. */
+  readonly hide: readonly string[];
 }
 
 export type AnnotationLevel = "failure" | "warning" | "notice";

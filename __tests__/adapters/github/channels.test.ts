@@ -42,7 +42,9 @@ const REPORT: Report = {
   review: { when: "on-findings", inline: true },
 };
 
-const NOTHING: ReviewPlan = { create: null, updateBody: null, add: [], update: [], remove: [], resolve: [] };
+const NOTHING: ReviewPlan = {
+  ...{ create: null, updateBody: null, add: [], update: [], remove: [], resolve: [], hide: [] },
+};
 const BODY = "<!-- pypi-gate v1 review -->\nOne project blocks.";
 const COMMENT = { path: "requirements.txt", line: 2, body: "<!-- pypi-gate v1 aa -->\nflask" };
 const CREATE: ReviewPlan = { ...NOTHING, create: { body: BODY, comments: [COMMENT] } };
@@ -132,6 +134,18 @@ describe("the review channel", () => {
     });
     expect(await channel.publish(REPORT, [])).toMatchObject({ kind: "unchanged" });
     expect(at.github.writes()).toEqual([]);
+  });
+
+  it("hides all reviews of ours but the newest", async () => {
+    const at = await set();
+    for (let run = 0; run < 3; run++) await publish(at, () => ({ ...NOTHING, create: { body: BODY, comments: [] } }));
+    at.github.forgetRequests();
+    const plan = (_: Report, { earlier }: PullRequestView) => ({ ...NOTHING, hide: earlier.superseded });
+    expect(await publish(at, plan)).toMatchObject({ kind: "delivered" });
+    expect(await publish(at, plan)).toMatchObject({ kind: "unchanged" });
+    expect(at.github.writes()).toEqual(["POST /graphql mutation", "POST /graphql mutation"]);
+    expect([...at.github.state.minimized.values()]).toEqual(["DUPLICATE", "DUPLICATE"]);
+    at.github.assertClean();
   });
 
   it("updates, adds, removes and resolves", async () => {

@@ -60,7 +60,7 @@ describe("a pull request", () => {
     expect(state).toMatchObject({
       currentHead: git.sha("topic"),
       open: true,
-      view: { number: 7, earlier: { review: null, comments: [], pendingReviewId: null } },
+      view: { number: 7, earlier: { review: null, superseded: [], comments: [], pendingReviewId: null } },
     });
     expect(state?.view.files.get("requirements.txt")).toEqual({ commentable: [{ start: 1, end: 2 }], hasPatch: true });
     expect(checks).toEqual([]);
@@ -76,7 +76,7 @@ describe("a pull request", () => {
     expect(reads.map(textOf)).toEqual(["requests\n", "x\n", null]);
     expect(await repository.pullRequest()).toMatchObject({
       open: true,
-      view: { earlier: { review: null, comments: [], pendingReviewId: null } },
+      view: { earlier: { review: null, superseded: [], comments: [], pendingReviewId: null } },
     });
     github.assertClean();
   });

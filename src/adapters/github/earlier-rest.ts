@@ -47,6 +47,8 @@ export async function pullByRest(
     earlier: {
       review:
         newest === undefined ? null : { id: newest.id, nodeId: newest.node_id, body: newest.body, minimized: false },
+      // REST does not say what is minimized already.
+      superseded: [],
       comments: comments.flatMap((comment): readonly EarlierComment[] => {
         if (comment.in_reply_to_id !== undefined || !opensWithMarker(comment.body) || !isOurs(comment)) return [];
         const replied = comments.some((other) => other.in_reply_to_id === comment.id && !isOurs(other));

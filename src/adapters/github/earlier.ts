@@ -40,7 +40,8 @@ export function parsePull(data: unknown): PullPage | null {
   if (!parsed.success) return null;
   const { headRefOid, state, reviews, reviewThreads } = parsed.data;
   const ours = reviews.nodes.filter((review) => review.viewerDidAuthor);
-  const newest = ours.filter((review) => review.state !== "PENDING" && opensWithMarker(review.body)).at(-1);
+  const marked = ours.filter((review) => review.state !== "PENDING" && opensWithMarker(review.body));
+  const newest = marked.at(-1);
   return {
     headSha: headRefOid,
     open: state === "OPEN",
@@ -49,6 +50,7 @@ export function parsePull(data: unknown): PullPage | null {
         newest === undefined
           ? null
           : { id: newest.fullDatabaseId, nodeId: newest.id, body: newest.body, minimized: newest.isMinimized },
+      superseded: marked.slice(0, -1).flatMap((review) => (review.isMinimized ? [] : [review.id])),
       comments: reviewThreads.nodes.flatMap(ourComment),
       pendingReviewId: ours.find((review) => review.state === "PENDING")?.fullDatabaseId ?? null,
     },

@@ -177,7 +177,7 @@ function isComplete({ threadsBefore, reviewsBefore, earlier }: PullPage): boolea
 
 // A list that is at its end is asked for once more with the other one: that answer is left out.
 function joined(older: PullPage, newer: PullPage): PullPage {
-  const { review, pendingReviewId, comments } = newer.earlier;
+  const { review, superseded, pendingReviewId, comments } = newer.earlier;
   const hasThreads = newer.threadsBefore !== null;
   const hasReviews = newer.reviewsBefore !== null;
   return {
@@ -186,6 +186,7 @@ function joined(older: PullPage, newer: PullPage): PullPage {
     reviewsBefore: hasReviews ? older.reviewsBefore : null,
     earlier: {
       review: review ?? (hasReviews ? older.earlier.review : null),
+      superseded: hasReviews ? [...older.earlier.superseded, ...superseded] : superseded,
       comments: hasThreads ? [...older.earlier.comments, ...comments] : comments,
       pendingReviewId: pendingReviewId ?? (hasReviews ? older.earlier.pendingReviewId : null),
     },

@@ -38,7 +38,7 @@ export function createReviewChannel(options: ReviewChannelOptions): Channel {
 function speaks({ target, plan }: ReviewChannelOptions, report: Report): boolean {
   const { subject } = target;
   if (subject.kind !== "pull-request") return false;
-  const earlier = { review: null, comments: [], pendingReviewId: null };
+  const earlier = { review: null, superseded: [], comments: [], pendingReviewId: null };
   return !isEmpty(plan(report, { number: subject.number, headSha: subject.headSha, files: new Map(), earlier }));
 }
 
@@ -79,9 +79,10 @@ async function carryOut(writes: ReviewWrites, plan: ReviewPlan, view: PullReques
   for (const { commentId } of plan.remove) await writes.remove(commentId);
   // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
   for (const { commentId, nodeId, body, minimize } of plan.resolve) {
-    if (minimize) await writes.minimize(nodeId);
+    if (minimize) await writes.minimize(nodeId, "RESOLVED");
     await writes.update(commentId, body);
   }
+  for (const nodeId of plan.hide) await writes.minimize(nodeId, "DUPLICATE");
   const refused = placed.filter((one) => one === "refused").length;
   if (refused > 0)
     return degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
@@ -107,8 +108,9 @@ async function create(
   return placed;
 }
 
-function isEmpty({ create, updateBody, add, update, remove, resolve }: ReviewPlan): boolean {
-  return create === null && updateBody === null && [add, update, remove, resolve].every((list) => list.length === 0);
+function isEmpty({ create, updateBody, add, update, remove, resolve, hide }: ReviewPlan): boolean {
+  const lists: readonly (readonly unknown[])[] = [add, update, remove, resolve, hide];
+  return create === null && updateBody === null && lists.every((list) => list.length === 0);
 }
 
 function degraded(reason: string): Delivery {

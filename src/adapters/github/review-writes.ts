@@ -3,6 +3,9 @@ import { type GitHubClient, NO_RETRY } from "./client.ts";
 import { failureOf, graphqlError } from "./failure.ts";
 import type { Target } from "./target.ts";
 
+/** Why something is minimized, in GitHub's words. */
+export type Classifier = "RESOLVED" | "DUPLICATE";
+
 /** Where a comment ended up: on its line, on its file, or nowhere because GitHub accepted neither. */
 export type Placed = "line" | "file" | "refused";
 
@@ -13,7 +16,7 @@ export interface ReviewWrites {
   readonly add: (comment: NewComment) => Promise<Placed>;
   readonly update: (commentId: number, body: string) => Promise<void>;
   readonly remove: (commentId: number) => Promise<void>;
-  readonly minimize: (nodeId: string) => Promise<void>;
+  readonly minimize: (nodeId: string, as: Classifier) => Promise<void>;
   readonly discardPending: (reviewId: number) => Promise<void>;
 }
 
@@ -42,7 +45,10 @@ export function createReviewWrites(client: GitHubClient, { owner, repo }: Target
       const run = () => rest.pulls.deleteReviewComment({ owner, repo, comment_id, ...NO_RETRY });
       return whereThere(write({ what: "delete a comment", run, find: null }));
     },
-    minimize: (nodeId) => write({ what: "minimize a comment", run: () => minimize(client, nodeId), find: null }),
+    minimize: (nodeId, as) => {
+      const run = () => minimize(client, nodeId, as);
+      return write({ what: "minimize a comment", run, find: null });
+    },
     discardPending: (review_id) => {
       const run = () => rest.pulls.deletePendingReview({ ...writing.at, review_id, ...NO_RETRY });
       return whereThere(write({ what: "discard an unfinished review", run, find: null }));
@@ -118,12 +124,12 @@ async function postComment(
   });
 }
 
-const MINIMIZE = `mutation($id: ID!) {
-  minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } }
+const MINIMIZE = `mutation($id: ID!, $as: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $id, classifier: $as }) { minimizedComment { isMinimized } }
 }`;
 
-async function minimize(client: GitHubClient, nodeId: string): Promise<void> {
-  const { errors } = await client.graphql(MINIMIZE, { id: nodeId });
+async function minimize(client: GitHubClient, id: string, as: Classifier): Promise<void> {
+  const { errors } = await client.graphql(MINIMIZE, { id, as });
   if (errors[0] !== undefined) throw graphqlError(errors[0]);
 }
 

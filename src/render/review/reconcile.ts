@@ -26,7 +26,9 @@ const MAX_COMMENTS = 10;
 const MAX_LATER = 5;
 
 /** The plan that writes nothing. */
-export const NO_WRITES: ReviewPlan = { create: null, updateBody: null, add: [], update: [], remove: [], resolve: [] };
+export const NO_WRITES: ReviewPlan = {
+  ...{ create: null, updateBody: null, add: [], update: [], remove: [], resolve: [], hide: [] },
+};
 
 /** The fewest writes that make the pull request say what the report says. Pure: the same state gives the same plan, and a plan that was carried out leaves nothing to do. */
 export function planReview(report: Report, view: PullRequestView, context: ReviewContext): ReviewPlan {
@@ -55,6 +57,7 @@ export function planReview(report: Report, view: PullRequestView, context: Revie
         : [{ commentId: comment.id, body: commentBody(spot.findings, facts) }],
     ),
     ...goneWrites(matched.gone),
+    hide: view.earlier.superseded,
   };
 }
 
