@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/domain/finding.ts";
 import { repoPath } from "../../src/domain/paths.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { annotationCommands, closingError } from "../../src/render/annotations.ts";
+import { annotationCommands, closingLine } from "../../src/render/annotations.ts";
 import { checkContent } from "../../src/render/check.ts";
 import { reportJson } from "../../src/render/json.ts";
 import { jobLog } from "../../src/render/log.ts";
@@ -93,7 +93,7 @@ describe("Whole outputs of hostile reports", () => {
     fc.assert(
       fc.property(hostileReport, (hostile) => {
         const commands = annotationCommands(hostile, { policyErrorsOnly: false });
-        const lines = [...jobLog(hostile), ...commands.lines, closingError(hostile, commands.left)];
+        const lines = [...jobLog(hostile), ...commands.lines, closingLine(hostile, commands.left) ?? ""];
 
         for (const line of lines) {
           expect(line).not.toContain("##[");

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/domain/finding.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { annotationCommands, closingError } from "../../src/render/annotations.ts";
+import { annotationCommands, closingLine } from "../../src/render/annotations.ts";
 import { checkContent } from "../../src/render/check.ts";
 import { jobLog } from "../../src/render/log.ts";
 import { resolvedText, reviewText } from "../../src/render/review/body.ts";
@@ -19,7 +19,7 @@ export function textsOf(name: string, report: Report): ReadonlyMap<string, strin
   const log = [
     ...jobLog(report),
     ...commands.lines,
-    ...(report.conclusion === "failure" ? [closingError(report, commands.left)] : []),
+    ...[closingLine(report, commands.left)].filter((line) => line !== null),
   ];
   const texts = new Map([
     [`${name}.review.md`, `${reviewText(report, CONTEXT, 65_000)}\n`],

@@ -16,7 +16,7 @@ import { UserError } from "../domain/errors.ts";
 import type { Report } from "../domain/report.ts";
 import { indexKey, withoutCredentials } from "../domain/source.ts";
 import { gate } from "../gate.ts";
-import { closingError } from "../render/annotations.ts";
+import { closingLine } from "../render/annotations.ts";
 import type { PageContext } from "../render/page/context.ts";
 import { DOCS_URL, VERSION } from "../version.ts";
 import { againstBaseline } from "./baseline.ts";
@@ -69,7 +69,8 @@ async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Prom
   const told = { onLeft: (count: number) => (left = count), onReport: (path: string) => (written = path) };
   await deliver(report, channelsOf({ client, repository, target, run, inputs, env, page, log, ...paths, ...told }));
   writeOutputs(outputsOf(report, written));
-  if (report.conclusion === "failure") log.command(closingError(report, left));
+  const closing = closingLine(report, left);
+  if (closing !== null) log.command(closing);
   if (report.policy.errors.length > 0) return 2;
   return report.conclusion === "failure" ? 1 : 0;
 }

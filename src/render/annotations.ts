@@ -131,8 +131,11 @@ function annotationCommand({ path, line, endLine, level, title, message }: Annot
   return workflowCommand(COMMAND[level], { file: path, line, endLine, title }, message);
 }
 
-/** The one error that ends a failed job: no file, the cause, and how many annotations were left out. */
-export function closingError(report: Report, left: number): string {
+/** The line that ends a job, without a file: the cause where it failed, and how many annotations were left out; null where neither is to be said. */
+export function closingLine(report: Report, left: number): string | null {
+  const failed = report.conclusion === "failure";
+  if (!failed && left === 0) return null;
   const more = left === 0 ? "" : ` (${counted(left, "more annotation")} in the job summary)`;
-  return workflowCommand("error", { title: "pypi-gate" }, renderProse(titleOf(report), PLAIN) + more);
+  const name = failed ? "error" : report.counts.warn > 0 ? "warning" : "notice";
+  return workflowCommand(name, { title: "pypi-gate" }, renderProse(titleOf(report), PLAIN) + more);
 }

@@ -1,14 +1,17 @@
-import { plainLine } from "../domain/prose.ts";
+import type { Finding } from "../domain/finding.ts";
+import { type Prose, plainLine } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { plainDetails } from "./annotations.ts";
-import { openFindings } from "./entries.ts";
+import { namesOf, openFindings } from "./entries.ts";
 import { logLine, logLines, PLAIN, workflowCommand } from "./escape/commands.ts";
 import { causeOf, indexName, SEVERITY_WORD } from "./finding-text.ts";
 import { renderProse } from "./prose.ts";
-import { counted, countsParts, runNoticesOf, scopeText, titleOf } from "./sentences.ts";
+import { counted, countsParts, nameList, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
 
 // Room for a message that lists every valid name.
 const MAX_ERROR = 2_000;
+// As many as the annotation names.
+const MAX_NAMES = 50;
 
 /** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
 export function jobLog(report: Report): readonly string[] {
@@ -38,12 +41,22 @@ function group(title: string, lines: readonly string[]): readonly string[] {
 
 function findingLines(report: Report): readonly string[] {
   const index = indexName(report.indexUrl);
-  return openFindings(report).flatMap((finding) => [
-    `${SEVERITY_WORD[finding.severity]}  ${PLAIN.code(`${finding.file}:${finding.line}`)}: ${renderProse(causeOf(finding, index), PLAIN)}`,
-    ...plainDetails(finding, report)
-      .split("\n")
-      .map((line) => `    ${line}`),
-  ]);
+  const open = openFindings(report);
+  const unverified = open.filter((finding) => finding.rule === "unverified-project");
+  return open.flatMap((finding) => {
+    if (finding.rule !== "unverified-project")
+      return entry(finding, causeOf(finding, index), plainDetails(finding, report));
+    // A sick index is one entry; the look-ups below name each project again.
+    const names = `Could not be checked: ${renderProse(nameList(namesOf(unverified), MAX_NAMES), PLAIN)}.`;
+    const details = [...(unverified.length > 1 ? [names] : []), plainDetails(finding, report)].join("\n");
+    return finding === unverified[0] ? entry(finding, unverifiedCause(unverified), details) : [];
+  });
+}
+
+function entry(finding: Finding, cause: Prose, details: string): readonly string[] {
+  const place = PLAIN.code(`${finding.file}:${finding.line}`);
+  const lines = details.split("\n").map((line) => `    ${line}`);
+  return [`${SEVERITY_WORD[finding.severity]}  ${place}: ${renderProse(cause, PLAIN)}`, ...lines];
 }
 
 /** The outcome in a few plain lines: notices, counts, verdict with its cause. */

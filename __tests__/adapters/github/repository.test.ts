@@ -188,6 +188,15 @@ describe("a pull request", () => {
     expect((await repository.read([base("a.txt")])).map(textOf)).toEqual(["1\n"]);
   });
 
+  it("whose base branch is gone ends with what to look at", async () => {
+    const { repositoryOf, git } = await set(ordinary);
+    const gone = { kind: "pull-request", number: 7, baseRef: "gone", headSha: git.sha("topic") ?? "" } as const;
+    await expect(repositoryOf(gone).range()).rejects.toMatchObject({
+      message: expect.stringMatching(/^Could not find the branch gone of /),
+      remedy: expect.stringContaining("Check that the commit and the branch still exist"),
+    });
+  });
+
   it("that cannot be read ends with the host's words and a remedy", async () => {
     const { github, repositoryOf, pull } = await set(ordinary);
     github.fault({ on: "GET *", kind: "status", status: 403, message: "Resource not accessible by integration" });

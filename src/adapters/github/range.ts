@@ -168,8 +168,7 @@ async function exists({ client, target }: RangeParts, sha: string): Promise<bool
     await client.rest.repos.getCommit({ owner, repo, ref: sha, per_page: 1 });
     return true;
   } catch (error) {
-    // A well-formed id that nobody knows is answered with 422.
-    if (["not-found", "invalid"].includes(failureOf(error)?.kind ?? "")) return false;
+    if (failureOf(error)?.kind === "not-found") return false;
     throw repositoryError(error, `find the commit ${sha} of ${owner}/${repo}`, client.host);
   }
 }
