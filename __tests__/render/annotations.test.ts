@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { annotationCommands, closingLine } from "../../src/render/annotations.ts";
+import { repoPath } from "../../src/domain/paths.ts";
+import { annotationCommands, annotationsOf, closingLine } from "../../src/render/annotations.ts";
 import { finding, report } from "./reports.ts";
 
 const many = (severity: "block" | "warn" | "note", count: number) =>
@@ -26,5 +27,16 @@ describe("closingLine", () => {
 
   test("is none where nothing failed and nothing was left out", () => {
     expect(closingLine(many("warn", 2), 0)).toBeNull();
+  });
+});
+
+describe("annotationsOf", () => {
+  test("cuts titles and messages within the platform's limits, whatever unit it counts", () => {
+    const message = [{ code: "🐍".repeat(400) }];
+    const [long] = annotationsOf(
+      report([finding({ rule: "unreadable-manifest", project: null, file: repoPath("🐍".repeat(400)), message })]),
+    );
+    expect([(long?.title.length ?? 0) <= 255, long?.title.isWellFormed()]).toEqual([true, true]);
+    expect([(long?.message.length ?? 0) <= 4000, long?.message.isWellFormed()]).toEqual([true, true]);
   });
 });

@@ -59,15 +59,16 @@ function place(finding: Finding, cause: string, message: readonly string[]): Ann
     line,
     endLine: line,
     level: LEVEL[severity],
-    title: visible(`${SEVERITY_WORD[severity]}: ${cause}`, MAX_TITLE),
-    message: cut(message.join("\n")),
+    title: cut(visible(`${SEVERITY_WORD[severity]}: ${cause}`, MAX_TITLE), MAX_TITLE),
+    message: cut(message.join("\n"), MAX_MESSAGE),
   };
 }
 
-function cut(text: string): string {
-  if (text.length <= MAX_MESSAGE) return text;
+// In UTF-16 units, the strictest way to count.
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
   // A surrogate without its other half is no text.
-  return `${text.slice(0, MAX_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** A finding in plain sentences, one kind a line: fact and effect, next step, alternatives, how it came in. */
