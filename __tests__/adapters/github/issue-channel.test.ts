@@ -103,5 +103,34 @@ describe("the tracking issue on GitHub", () => {
       kind: "degraded",
       reason: expect.stringContaining("locked"),
     });
+    expect(here.github.state.issues.map(({ body }) => body.split("\n")[1])).toEqual(["### 1 quarantined"]);
+  });
+
+  it("is found where people wrote above its marker or took it out", async () => {
+    const here = await stage();
+    await publish(here, ARCHIVED);
+    const [ours] = here.github.state.issues;
+    if (ours === undefined) throw new Error("no issue");
+    const edits = [`Ann owns this.\n\n${ours.body}`, ours.body.replace(/^.*\n/, "")];
+
+    for (const body of edits) {
+      ours.body = body;
+      await publish(here, ARCHIVED);
+    }
+
+    expect(here.github.state.issues).toHaveLength(1);
+  });
+
+  it("is no issue of another title that quotes it", async () => {
+    const here = await stage();
+    await publish(here, ARCHIVED);
+    const [ours] = here.github.state.issues;
+    if (ours === undefined) throw new Error("no issue");
+    ours.title = "A report";
+    ours.body = `Somebody wrote:\n${ours.body}`;
+
+    await publish(here, ARCHIVED);
+
+    expect(here.github.state.issues).toHaveLength(2);
   });
 });

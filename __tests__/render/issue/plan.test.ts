@@ -79,7 +79,7 @@ describe("the tracking issue", () => {
 
     expect(writes).toEqual(["comment", "body"]);
     expect(platform.comments[0]).toMatchInlineSnapshot(`
-      "<!-- pypi-gate v1 change 2 -->
+      "<!-- pypi-gate v1 change 2 187cf7c3eedd -->
       Changed since the last audit:
 
       - **Quarantined now (archived before, since 2026-11-23):** [\`pepy\`](https://pypi.org/project/pepy/) is quarantined. Next step: Leave it.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Channel, Delivery } from "../../domain/delivery.ts";
 import type { Report } from "../../domain/report.ts";
 import type { EarlierIssue, IssuePlan } from "../../domain/tracking.ts";
-import { isTrackingBody } from "../../render/issue/state.ts";
+import { trackingRank } from "../../render/issue/state.ts";
 import { type GitHubClient, NO_RETRY } from "./client.ts";
 import { failureOf, graphqlError, refusalReason } from "./failure.ts";
 import type { Target } from "./target.ts";
@@ -22,16 +22,17 @@ export function createIssueChannel(options: IssueChannelOptions): Channel {
       try {
         return await publish(options, report);
       } catch (error) {
-        const reason = refusalReason(error);
-        if (reason === null) throw error;
-        return {
-          channel: "tracking-issue",
-          kind: "degraded",
-          reason: `The tracking issue was not written: ${reason}.${adviceOn(error)}`,
-        };
+        return degraded("The tracking issue was not written", error);
       }
     },
   };
+}
+
+// Rethrows what is no refusal: a bug.
+function degraded(what: string, error: unknown): Delivery {
+  const reason = refusalReason(error);
+  if (reason === null) throw error;
+  return { channel: "tracking-issue", kind: "degraded", reason: `${what}: ${reason}.${adviceOn(error)}` };
 }
 
 function adviceOn(error: unknown): string {
@@ -50,9 +51,21 @@ async function publish(options: IssueChannelOptions, report: Report): Promise<De
     return { channel: "tracking-issue", kind: "unchanged", detail: null };
   }
   if (create !== null) await open(options, author, create);
-  if (earlier !== null && comment !== null) await say(options, author, { number: earlier.number, ...comment });
+  const unsaid =
+    earlier === null || comment === null ? null : await trySay(options, author, { number: earlier.number, ...comment });
   if (earlier !== null && update !== null) await change(options, earlier.number, update);
-  return { channel: "tracking-issue", kind: "delivered", detail: null };
+  return unsaid ?? { channel: "tracking-issue", kind: "delivered", detail: null };
+}
+
+// A locked conversation takes no comment, for good; the issue's own text can still be brought up to date.
+async function trySay(options: IssueChannelOptions, author: string, comment: NewComment): Promise<Delivery | null> {
+  try {
+    await say(options, author, comment);
+    return null;
+  } catch (error) {
+    if (failureOf(error)?.kind !== "permission") throw error;
+    return degraded("The tracking issue says what changed in its text, and no comment does", error);
+  }
 }
 
 const viewer = z.object({ viewer: z.object({ login: z.string().min(1) }) });
@@ -83,16 +96,17 @@ async function findBy({ client, target }: IssueChannelOptions, creator: string):
   const query = { owner, repo, creator, state: "all" as const, sort: "updated" as const, per_page: 100 };
   try {
     const ours = await client.paginate(client.rest.issues.listForRepo, query, ({ data }, done) => {
-      const issues = data.filter(
-        (issue) =>
-          issue.pull_request === undefined && issue.user?.login === creator && isTrackingBody(issue.body ?? ""),
-      );
-      if (issues.length > 0) done();
+      const issues = data
+        .filter((issue) => issue.pull_request === undefined && issue.user?.login === creator)
+        .map((issue) => ({ issue, rank: trackingRank({ title: issue.title, body: issue.body ?? "" }) }))
+        .filter(({ rank }) => rank > 0);
+      if (issues.some(({ rank }) => rank === 2)) done();
       return issues;
     });
-    const [first] = ours.toSorted((a, b) => Number(b.state === "open") - Number(a.state === "open"));
+    const isOpen = (one: (typeof ours)[number]): number => Number(one.issue.state === "open");
+    const [first] = ours.toSorted((a, b) => b.rank - a.rank || isOpen(b) - isOpen(a));
     if (first === undefined) return null;
-    const { number, body, state, state_reason } = first;
+    const { number, body, state, state_reason } = first.issue;
     const declined = state_reason === "not_planned" || state_reason === "duplicate";
     return { number, body: body ?? "", state: state === "closed" ? "closed" : "open", declined };
   } catch (error) {

@@ -9,7 +9,7 @@ import { renderProse, sentences } from "../prose.ts";
 import { counted, nameList } from "../sentences.ts";
 import { itemText, shortText, WORD } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
-import { type IssueState, stateLine, TRACKED } from "./state.ts";
+import { type IssueState, NOTES_LINE, stateLine, TRACKED } from "./state.ts";
 
 /** What people added to the issue. */
 export interface Handwritten {
@@ -22,19 +22,18 @@ export interface Handwritten {
 // GitHub takes 65,536 characters; bytes are what is safe.
 const MAX_BODY = 65_000;
 const MAX_NOTES = 40_000;
-const NOTES = "<!-- pypi-gate: what you write below this line is kept -->";
 const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
 
 /** The ticks and notes of a body; line ends as the web editor leaves them do not matter. */
 export function readHandwritten(body: string): Handwritten {
   const text = unified(body);
-  const at = text.indexOf(`\n${NOTES}`);
+  const at = text.indexOf(`\n${NOTES_LINE}`);
   const ours = at < 0 ? text : text.slice(0, at);
   const ticked = ours.split("\n").flatMap((line) => {
     const [, box, name] = TASK.exec(line) ?? [];
     return box === undefined || box === " " || name === undefined ? [] : [name];
   });
-  return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES.length + 1).trimEnd() };
+  return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES_LINE.length + 1).trimEnd() };
 }
 
 /** Two bodies that say the same. */
@@ -55,7 +54,7 @@ export function issueBody(
 ): string {
   const line = stateLine(state);
   const kept = byteLength(notes) <= MAX_NOTES ? notes : Buffer.from(notes).toString("utf8", 0, MAX_NOTES);
-  const closing = NOTES + kept;
+  const closing = NOTES_LINE + kept;
   const room = MAX_BODY - byteLength(line) - byteLength(closing) - 3;
   const page = assemble(room, [
     whole(`### ${markdownText(headline(items, report))}`),
@@ -96,7 +95,9 @@ function tasks(items: readonly IssueItem[], report: Report, context: PageContext
   const short = items.map((item) => shortText(item, report, ticks.has(item.project)));
   const long = items.map((item) => itemText(item, report, context, ticks.has(item.project)));
   return (budget) => {
-    let left = budget - AFTER_TASKS - byteLength(short.join("\n"));
+    // Where not even the short ones fit, the worst still have their whole text.
+    const spare = budget - AFTER_TASKS - byteLength(short.join("\n"));
+    let left = Math.max(spare, Math.floor(budget / 8));
     const lines = long.map((line, at) => {
       const brief = short[at] ?? "";
       left -= byteLength(line) - byteLength(brief);

@@ -21,9 +21,9 @@ export interface CommentFacts {
   readonly reopens: boolean;
 }
 
-/** The line that opens the comment of a revision and stands in no other. */
-export function commentMarker(revision: number): string {
-  return `<!-- pypi-gate v1 change ${revision} -->`;
+/** The line that opens the comment of a revision and stands in no other. `digest`: of what the comment is about. */
+export function commentMarker(revision: number, digest: string): string {
+  return `<!-- pypi-gate v1 change ${revision} ${digest} -->`;
 }
 
 /** What changed since the last audit that changed something, what is quarantined first. */

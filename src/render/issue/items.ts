@@ -51,8 +51,13 @@ function unsureOf(report: Report): (project: ProjectName) => boolean {
   const unanswered = new Set<string>(report.findings.flatMap(unansweredIn));
   for (const { name, answer } of report.checked) if (answer === "no answer") unanswered.add(name);
   const inTree = new Set<string>(report.checked.map((one) => one.name));
-  const unread = report.findings.some((finding) => finding.rule === "unreadable-manifest");
+  // The skips tell whatever the policy makes of them.
+  const unread = report.skipped.some((skip) => skip.class === "unreadable") || report.findings.some(isUnread);
   return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+}
+
+function isUnread({ rule }: Finding): boolean {
+  return rule === "unreadable-manifest";
 }
 
 function unansweredIn({ rule, project, projects }: Finding): readonly string[] {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Report } from "../../domain/report.ts";
 import { type EarlierIssue, type IssuePlan, NO_ISSUE_WRITES } from "../../domain/tracking.ts";
 import { byteLength } from "../page/budget.ts";
@@ -6,10 +7,8 @@ import { issueBody, readHandwritten, sameBody } from "./body.ts";
 import { changesOf, type IssueChange } from "./changes.ts";
 import { commentMarker, commentText } from "./comment.ts";
 import { type IssueItem, itemsOf } from "./items.ts";
-import { EMPTY_STATE, type IssueState, type Remembered, readState, stateLine } from "./state.ts";
+import { EMPTY_STATE, type IssueState, type Remembered, readState, stateLine, TITLE } from "./state.ts";
 
-/** Set once: people may give it another one. */
-const TITLE = "pypi-gate: dependencies that need attention";
 // The state takes a part of the body; what does not fit is new again in the next audit, and told by the report.
 const MAX_STATE_LINE = 20_000;
 
@@ -39,7 +38,7 @@ function planUpdate(situation: Situation, context: PageContext): IssuePlan {
   const isEvent = changes.length > 0 || moves.reopens || moves.closes;
   const state = { revision: before.revision + (isEvent ? 1 : 0), items: items.map(remembered) };
   const body = issueBody(items, report, context, { state, ...readHandwritten(earlier.body) });
-  const once = commentMarker(state.revision);
+  const once = commentMarker(state.revision, digestOf(situation, moves));
   const text = `${once}\n${commentText({ changes, items, ...moves }, report)}`;
   return {
     create: null,
@@ -60,6 +59,19 @@ interface Moves {
   readonly closes: boolean;
   readonly reopens: boolean;
   readonly speaks: boolean;
+}
+
+// The revision begins anew where people took the state out of the body: the marker of a change must not be that of an
+// older one. The same again for a run that ended between the comment and the issue's text, whatever day it is.
+function digestOf({ before, items }: Situation, { closes, reopens }: Moves): string {
+  const now = items.map(({ project, rule }) => [project, rule]);
+  const text = JSON.stringify([
+    before.items.map(({ project, rule, since }) => [project, rule, since]),
+    now,
+    closes,
+    reopens,
+  ]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 function movesOf({ earlier, items, changes, report }: Situation): Moves {

@@ -31,16 +31,28 @@ export interface IssueState {
   readonly items: readonly Remembered[];
 }
 
+/** Set once: people may give it another one. */
+export const TITLE = "pypi-gate: dependencies that need attention";
+
 export const EMPTY_STATE: IssueState = { revision: 0, items: [] };
 
 const OPENING = "<!-- pypi-gate v1 audit ";
 // Base64 without dashes: nothing in it can close the comment.
-const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->(?:\r?\n|$)/;
+const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->\r?$/m;
 const MAX_STATE_BYTES = 500_000;
 
-/** True for a body that opens with the issue's marker; whoever asks checks the author too. */
-export function isTrackingBody(body: string): boolean {
-  return body.startsWith(OPENING);
+/** Opens the part of the body that people write; theirs alone. */
+export const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kept -->";
+
+/**
+ * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people wrote above the marker
+ * or took it out (then the title has to be ours: another bot may quote one), 0 for any other. Whoever asks checks the
+ * author too.
+ */
+export function trackingRank({ title, body }: { readonly title: string; readonly body: string }): 0 | 1 | 2 {
+  if (body.startsWith(OPENING)) return 2;
+  const isMarked = `\n${body}`.includes(`\n${OPENING}`) || `\n${body}`.includes(`\n${NOTES_LINE}`);
+  return isMarked && title === TITLE ? 1 : 0;
 }
 
 /** The state as the line that opens the body. */
@@ -50,7 +62,7 @@ export function stateLine({ revision, items }: IssueState): string {
   return `${OPENING}${packed.toString("base64")} -->`;
 }
 
-/** The state in a body's first line; what cannot be read is an empty state, so everything is new again. */
+/** The state in a body's line of it, wherever people moved that; what cannot be read is an empty state, so everything is new again. */
 export function readState(body: string): IssueState {
   const payload = LINE.exec(body)?.[1];
   if (payload === undefined) return EMPTY_STATE;
