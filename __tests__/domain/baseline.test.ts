@@ -49,6 +49,37 @@ describe("a baseline", () => {
     expect(told(after, before)).toEqual([["quarantined-project", "pepy", "block"]]);
   });
 
+  it("knows a status that got better", () => {
+    const before = auditReport("2026-11-23", [audited("a", "quarantined"), audited("b", "archived")]);
+    const after = auditReport("2026-11-30", [
+      audited("a", "archived", { severity: "block" }),
+      audited("b", "deprecated", { severity: "block" }),
+    ]);
+
+    expect(applyBaseline(after, baselineOf(before, NO_BASELINE), PATH)).toMatchObject({
+      conclusion: "success",
+      counts: { block: 0, note: 2 },
+    });
+  });
+
+  it("keeps what nobody could look at, and does not call it gone", () => {
+    const known = baselineOf(auditReport("2026-11-23", [audited("pepy", "archived")]), NO_BASELINE);
+    const down = auditReport("2026-11-30", [], { unanswered: ["pepy"] });
+
+    expect(baselineOf(down, known)).toEqual(known);
+    expect(applyBaseline(down, known, PATH).notes).toEqual([]);
+  });
+
+  it.each([
+    ["", "it is no JSON"],
+    ["[]", "it is no object"],
+    ['{"schema":"pypi-gate/baseline@2"}', "it is a pypi-gate/baseline@2, and this version reads pypi-gate/baseline@1"],
+    ['{"schema":"pypi-gate/report@1"}', "`schema` is missing or not what it should be"],
+    ['{"schema":"pypi-gate/baseline@1"}', "`findings` is missing or not what it should be"],
+  ])("says what is wrong with %j", (text, what) => {
+    expect(() => parseBaseline(text, PATH)).toThrow(`The baseline ${PATH} cannot be read: ${what}.`);
+  });
+
   it("does not know another release of what is said of one", () => {
     const yanked = audited("pepy", "active", { rule: "yanked-release", version: "1.0" });
     const next = { ...yanked, version: "1.1" };

@@ -3,6 +3,7 @@ import { UserError } from "./errors.ts";
 import { byImportance, compareText, type Finding } from "./finding.ts";
 import type { Counts, Report } from "./report.ts";
 import type { RuleId } from "./rule.ts";
+import { unsureOf } from "./unsure.ts";
 
 export const BASELINE_SCHEMA = "pypi-gate/baseline@1";
 
@@ -48,25 +49,40 @@ const document = z.object({
 
 /** Reads a baseline file. Throws UserError for anything else; `path` is for the message. */
 export function parseBaseline(text: string, path: string): Baseline {
-  const parsed = document.safeParse(jsonOf(text));
+  const value = jsonOf(text.replace(/^\uFEFF/, ""));
+  const parsed = document.safeParse(value);
   if (parsed.success) return { findings: parsed.data.findings };
-  const field = parsed.error.issues[0]?.path.join(".") ?? "";
+  const what = value === undefined ? "it is no JSON" : problemOf(value, parsed.error.issues[0]?.path.join(".") ?? "");
+  // An existing file that is no baseline is never written over: it may be anything.
   throw new UserError(
-    `The baseline ${path} cannot be read${field === "" ? "" : `: \`${field}\` is missing or not what it should be`}.`,
-    "Write it again with `pypi-gate audit --write-baseline FILE`.",
+    `The baseline ${path} cannot be read: ${what}.`,
+    "Remove it, or name another file, and write it anew with `pypi-gate audit --write-baseline FILE`.",
   );
 }
 
+const otherSchema = z.object({ schema: z.string().regex(/^pypi-gate\/baseline@\d{1,6}$/) });
+
+function problemOf(value: unknown, field: string): string {
+  const other = otherSchema.safeParse(value);
+  if (field === "schema" && other.success)
+    return `it is a ${other.data.schema}, and this version reads ${BASELINE_SCHEMA}`;
+  return field === "" ? "it is no object" : `\`${field}\` is missing or not what it should be`;
+}
+
+/** Undefined where it is no JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     // Told by the caller as a file that cannot be read.
-    return null;
+    return undefined;
   }
 }
 
-/** The baseline of a report, sorted; findings that `earlier` knew keep their day. Waived findings are in it too: a waiver ends. */
+/**
+ * The baseline of a report, sorted; findings that `earlier` knew keep their day, and those that nobody could look at
+ * this time stay. Waived findings are in it too: a waiver ends.
+ */
 export function baselineOf(report: Report, earlier: Baseline): Baseline {
   const known = new Map(earlier.findings.map((one) => [one.fingerprint, one]));
   const today = report.checkedAt.slice(0, 10);
@@ -79,7 +95,14 @@ export function baselineOf(report: Report, earlier: Baseline): Baseline {
       const since = before !== undefined && isKnown(finding, before) ? before.since : today;
       return { fingerprint, rule, project, projects: sorted(projects), version, file, since };
     });
-  return { findings: findings.toSorted(byName) };
+  return { findings: [...findings, ...unseenIn(earlier, report)].toSorted(byName) };
+}
+
+/** What the baseline has and the report has not because nobody could look. */
+function unseenIn({ findings }: Baseline, report: Report): readonly KnownFinding[] {
+  const here = new Set(report.findings.map((finding) => finding.fingerprint));
+  const unsure = unsureOf(report);
+  return findings.filter(({ fingerprint, project }) => !here.has(fingerprint) && project !== null && unsure(project));
 }
 
 function sorted(names: readonly string[] | null): readonly string[] | null {
@@ -92,19 +115,19 @@ function byName(a: KnownFinding, b: KnownFinding): number {
 
 /**
  * The report of an audit with everything that the baseline knows turned into notes, and the verdict of what is left.
- * A worse status is another rule, so it is news; so is another release for what is said of one. `path` is for people.
+ * A worse status is another rule, so it is news, and a better one is none; so is another release for what is said of one. `path` is for people.
  */
 export function applyBaseline(report: Report, baseline: Baseline, path: string): Report {
   if (report.mode !== "audit") return report;
-  const known = new Map(baseline.findings.map((one) => [one.fingerprint, one]));
+  const known = knownIn(baseline);
   const findings = report.findings
     .map((finding) => {
-      const before = known.get(finding.fingerprint);
-      return before === undefined || !isKnown(finding, before) ? finding : demoted(finding, before);
+      const before = known(finding);
+      return before === null ? finding : demoted(finding, before);
     })
     .sort(byImportance);
   const counts = countsOf(report.counts, findings);
-  const here = new Set(report.findings.map((finding) => finding.fingerprint));
+  const here = new Set([...report.findings, ...unseenIn(baseline, report)].map((one) => one.fingerprint));
   const gone = baseline.findings.filter((one) => !here.has(one.fingerprint)).length;
   return {
     ...report,
@@ -112,6 +135,30 @@ export function applyBaseline(report: Report, baseline: Baseline, path: string):
     counts,
     findings,
     notes: [...report.notes, ...notesOf(report.findings, findings, { path, gone })],
+  };
+}
+
+// From bad to worse (PEP 792).
+const STATUS_RANK: ReadonlyMap<string, number> = new Map([
+  ["deprecated-project", 0],
+  ["archived-project", 1],
+  ["quarantined-project", 2],
+]);
+
+function rankOf({ rule }: { readonly rule: string }): number {
+  return STATUS_RANK.get(rule) ?? -1;
+}
+
+/** Finds what the baseline has of a finding: the same, or the same project under a worse status. */
+function knownIn({ findings }: Baseline): (finding: Finding) => KnownFinding | null {
+  const known = new Map(findings.map((one) => [one.fingerprint, one]));
+  const byStatus = findings.filter((one) => rankOf(one) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
+  const worst = new Map(byStatus.map((one) => [one.project, one]));
+  return (finding) => {
+    const same = known.get(finding.fingerprint);
+    if (same !== undefined && isKnown(finding, same)) return same;
+    const other = worst.get(finding.project);
+    return other !== undefined && rankOf(finding) >= 0 && rankOf(other) > rankOf(finding) ? other : null;
   };
 }
 

@@ -2,6 +2,7 @@ import { compareText, type Finding } from "../../domain/finding.ts";
 import type { ProjectName } from "../../domain/name.ts";
 import type { Report } from "../../domain/report.ts";
 import type { RuleId } from "../../domain/rule.ts";
+import { unsureOf } from "../../domain/unsure.ts";
 import { type IssueState, type Remembered, TRACKED } from "./state.ts";
 
 /** One project of the issue. */
@@ -44,25 +45,6 @@ function trackedIn(report: Report): ReadonlyMap<ProjectName, readonly [Finding, 
 function isTracked({ rule, severity }: Finding): boolean {
   if (severity === "off" || (severity === "note" && rule === "yanked-release")) return false;
   return TRACKED.includes(rule);
-}
-
-/** Tells of a project without a finding whether that may be because nobody could look. */
-function unsureOf(report: Report): (project: ProjectName) => boolean {
-  const unanswered = new Set<string>(report.findings.flatMap(unansweredIn));
-  for (const { name, answer } of report.checked) if (answer === "no answer") unanswered.add(name);
-  const inTree = new Set<string>(report.checked.map((one) => one.name));
-  // The skips tell whatever the policy makes of them.
-  const unread = report.skipped.some((skip) => skip.class === "unreadable") || report.findings.some(isUnread);
-  return (project) => unanswered.has(project) || (unread && !inTree.has(project));
-}
-
-function isUnread({ rule }: Finding): boolean {
-  return rule === "unreadable-manifest";
-}
-
-function unansweredIn({ rule, project, projects }: Finding): readonly string[] {
-  if (rule !== "unverified-project" && rule !== "unknown-status") return [];
-  return project === null ? (projects ?? []) : [project];
 }
 
 function byRisk(a: IssueItem, b: IssueItem): number {
