@@ -32,13 +32,16 @@ export function generalHelp(columns: number): string {
   );
 }
 
+const EXIT_CODES: Readonly<Partial<Record<CommandSpec["name"], string>>> = {
+  check: "0 nothing blocks, 1 something blocks, 2 no verdict",
+  audit: "0 nothing blocks, 1 something blocks, 2 no verdict",
+  retire: "0 ready, 1 not ready, 2 it cannot be told",
+};
+
 /** The help of one command. */
 export function commandHelp(command: CommandSpec, columns: number): string {
   const width = widthOf(columns);
-  const exit =
-    command.name === "check" || command.name === "audit"
-      ? "0 nothing blocks, 1 something blocks, 2 no verdict"
-      : "0, or 2 when it could not be done";
+  const exit = EXIT_CODES[command.name] ?? "0, or 2 when it could not be done";
   return page(
     [
       `${command.summary}.`,

@@ -18,6 +18,7 @@ import {
   type Standing,
 } from "../retire/checks.ts";
 import { type FinalRelease, releaseOfPyproject, releaseOfSetupCfg } from "../retire/release.ts";
+import { releaseOfSetupPy } from "../retire/setup-script.ts";
 import { retireText } from "../retire/text.ts";
 import { askAbout } from "./explain.ts";
 import { indexAccess } from "./index-access.ts";
@@ -30,7 +31,7 @@ import type { Run } from "./run.ts";
 export async function retire({ words, options }: Run, io: Io): Promise<number> {
   const folder = resolve(io.cwd, words[0] ?? ".");
   const release = await releaseIn(folder);
-  const readme = release.readme === null ? null : await readmeIn(folder, release.readme);
+  const readme = release.readme === null ? release.readmeText : await readmeIn(folder, release.readme);
   const access = indexAccess(options, io);
   try {
     const index = access.open(access.given ?? PYPI_SIMPLE_URL);
@@ -47,23 +48,27 @@ export async function retire({ words, options }: Run, io: Io): Promise<number> {
 
 async function releaseIn(folder: string): Promise<FinalRelease> {
   const pyproject = await textIn(folder, "pyproject.toml");
-  const found = pyproject === null ? null : releaseOfPyproject(tomlOf(pyproject));
+  const found =
+    pyproject === null ? null : releaseOfPyproject(readable("pyproject.toml", () => parseToml(pyproject).value));
   if (found !== null) return found;
   const cfg = await textIn(folder, "setup.cfg");
   const release = cfg === null ? null : releaseOfSetupCfg(readIni(cfg).options);
   if (release !== null) return release;
+  const script = await textIn(folder, "setup.py");
+  const called = script === null ? null : readable("setup.py", () => releaseOfSetupPy(script));
+  if (called !== null) return called;
   throw new UserError(
-    `${folder} has no pyproject.toml with a \`[project]\` name and no setup.cfg with a \`[metadata]\` name.`,
+    `${folder} has no pyproject.toml with a name in \`[project]\` or \`[tool.poetry]\`, no setup.cfg with one in \`[metadata]\`, and no setup.py with one in its call of \`setup\`.`,
     "Name the folder of the project that ends: `pypi-gate retire DIR`.",
   );
 }
 
-function tomlOf(text: string): Readonly<Record<string, unknown>> {
+function readable<T>(file: string, read: () => T): T {
   try {
-    return parseToml(text).value;
+    return read();
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new UserError(`pyproject.toml:${error.line}: ${error.message}.`, "Mend the file first.");
+    throw new UserError(`${file}:${error.line}: ${error.message}.`, "Mend the file first.");
   }
 }
 

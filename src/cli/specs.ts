@@ -232,8 +232,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: "[DIR]",
     summary: "Check the final release of a project of your own, and say how to end it",
     about: [
-      "Reads pyproject.toml (or setup.cfg) and the README of DIR (default: the current folder), and checks that summary and README warn, that an alternative is named and active, the classifier, and a version above the published one.",
-      "Prints the text to add and the steps on PyPI. Exit code: 0 ready, 1 not ready, 2 where it cannot be told.",
+      "Reads pyproject.toml, setup.cfg or setup.py and the README of DIR (default: the current folder), and checks that summary and README warn, that an alternative is named and active, the classifier, and a version above the published one.",
+      "Prints the text to add and the steps on PyPI.",
     ],
     words: [0, 1],
     options: [OUTPUT, INDEX_URL, ...CACHE],

@@ -1,4 +1,4 @@
-import { compare, valid } from "@renovatebot/pep440";
+import { compare, explain, valid } from "@renovatebot/pep440";
 
 /** True when both texts are the same version by PEP 440 (`1.0` = `1.0.0`, epochs, local parts); else the texts themselves decide. */
 export function sameVersion(a: string, b: string): boolean {
@@ -11,6 +11,11 @@ export function sameVersion(a: string, b: string): boolean {
 /** True for `1.0+cpu`: PEP 440 local versions are never uploaded to PyPI. */
 export function isLocalVersion(version: string): boolean {
   return version.includes("+");
+}
+
+/** True for `2.0rc1` and `2.0.dev3`; false for text that is no version. */
+export function isPreRelease(version: string): boolean {
+  return explain(version)?.is_prerelease === true;
 }
 
 /** PEP 440 order for sorting; texts that are no versions come first, in their own order. */

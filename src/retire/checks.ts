@@ -1,4 +1,4 @@
-import { compareVersions } from "../domain/version.ts";
+import { compareVersions, isPreRelease } from "../domain/version.ts";
 import type { FinalRelease } from "./release.ts";
 
 /** What the index says of a name, as far as it matters here. */
@@ -17,7 +17,7 @@ export interface NamedAlternative {
 /** What the checks look at. */
 export interface RetireFacts {
   readonly release: FinalRelease;
-  /** The README's text; null where it is not declared or not there. */
+  /** The README's text; null where it is not declared, not there or left to the build. */
   readonly readme: string | null;
   readonly published: Standing;
   readonly alternatives: readonly NamedAlternative[];
@@ -59,6 +59,9 @@ function versionCheck({ release, published }: RetireFacts): RetireCheck {
   const what = "a final version above the published one";
   const { version, file } = release;
   if (version === null) return { what, state: "unknown", detail: `${file} does not say its version in so many words` };
+  if (published.kind === "found" && isPreRelease(version) && !isPreRelease(published.latest ?? "")) {
+    return { what, state: "missing", detail: `${version} is a pre-release, which installers take only when asked to` };
+  }
   if (published.kind === "unavailable") return { what, state: "unknown", detail: published.detail };
   if (published.kind === "missing" || published.latest === null) {
     return {
@@ -76,7 +79,8 @@ function versionCheck({ release, published }: RetireFacts): RetireCheck {
 
 function summaryCheck({ release }: RetireFacts): RetireCheck {
   const what = "a summary that warns";
-  const { summary, file } = release;
+  const { summary, file, built } = release;
+  if (built.has("summary")) return { what, state: "unknown", detail: `${file} leaves the summary to its build` };
   if (summary === null) return { what, state: "missing", detail: `${file} has no description` };
   if (WARNING.test(summary)) return { what, state: "ok", detail: `“${summary}”` };
   return { what, state: "missing", detail: `“${summary}” does not say that the project ends` };
@@ -84,19 +88,24 @@ function summaryCheck({ release }: RetireFacts): RetireCheck {
 
 function readmeCheck({ release, readme }: RetireFacts): RetireCheck {
   const what = "a README that warns at its top";
-  if (release.readme === null)
-    return { what, state: "missing", detail: `${release.file} names no README: the index would show none` };
-  if (readme === null) return { what, state: "missing", detail: `${release.readme} is not there` };
+  const { built, file } = release;
+  if (built.has("readme")) return { what, state: "unknown", detail: `${file} leaves the README to its build` };
+  const where = release.readme ?? (release.readmeText === null ? null : `the text in ${file}`);
+  if (where === null) return { what, state: "missing", detail: `${file} names no README: the index would show none` };
+  if (readme === null) return { what, state: "missing", detail: `${where} is not there` };
   const warns = WARNING.test(readme.slice(0, README_TOP));
   return {
     what,
     state: warns ? "ok" : "missing",
-    detail: warns ? release.readme : `the first lines of ${release.readme} do not say that the project ends`,
+    detail: warns ? where : `the first lines of ${where} do not say that the project ends`,
   };
 }
 
-function alternativeCheck({ alternatives }: RetireFacts): RetireCheck {
+function alternativeCheck({ alternatives, release }: RetireFacts): RetireCheck {
   const what = "an alternative that is named and active";
+  if (alternatives.length === 0 && (release.built.has("summary") || release.built.has("readme"))) {
+    return { what, state: "unknown", detail: `${release.file} leaves the words that may name one to its build` };
+  }
   if (alternatives.length === 0)
     return { what, state: "missing", detail: "neither the summary nor the README names one" };
   const good = alternatives.find(
@@ -118,8 +127,9 @@ function standingText(standing: Standing | null): string {
 
 function classifierCheck({ release }: RetireFacts): RetireCheck {
   const what = `the classifier ${INACTIVE}`;
-  const { classifiers, file } = release;
-  if (classifiers === null) return { what, state: "unknown", detail: `${file} leaves the classifiers to its build` };
+  const { classifiers, file, built } = release;
+  if (built.has("classifiers"))
+    return { what, state: "unknown", detail: `${file} leaves the classifiers to its build` };
   const others = classifiers.filter((one) => one.startsWith("Development Status ::") && one !== INACTIVE);
   if (!classifiers.includes(INACTIVE)) return { what, state: "missing", detail: `${file} does not have it` };
   if (others.length > 0) return { what, state: "missing", detail: `${file} still has ${others.join(", ")}` };

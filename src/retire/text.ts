@@ -26,16 +26,13 @@ export function retireText(facts: RetireFacts, checks: readonly RetireCheck[], c
 function additions({ release, alternatives }: RetireFacts): readonly string[] {
   const other = alternatives[0]?.name ?? "NAME-OF-THE-ALTERNATIVE";
   const name = release.writtenName;
-  const metadata =
-    release.file === "setup.cfg"
-      ? ["  [metadata]", `  description = Deprecated: use ${other} instead.`, "  classifiers =", `      ${INACTIVE}`]
-      : ["  [project]", `  description = "Deprecated: use ${other} instead."`, `  classifiers = ["${INACTIVE}"]`];
+  const metadata = metadataLines(release, `Deprecated: use ${other} instead.`);
   return [
     `Text to add to ${release.file}:`,
     "",
     ...metadata,
     "",
-    `Text to add to the top of ${release.readme ?? "the README (and name it in the metadata)"}:`,
+    `Text to add to the top of ${release.readme ?? readmeName(release)}:`,
     "",
     `  # ${name} is no longer maintained`,
     "",
@@ -43,6 +40,18 @@ function additions({ release, alternatives }: RetireFacts): readonly string[] {
     "  No more releases will follow, security fixes included.",
     "",
   ].map(indented);
+}
+
+function readmeName({ readmeText, built }: RetireFacts["release"]): string {
+  return readmeText === null && !built.has("readme") ? "the README (and name it in the metadata)" : "the README";
+}
+
+function metadataLines({ table }: RetireFacts["release"], summary: string): readonly string[] {
+  if (table === null)
+    return ["  setup(", `      description="${summary}",`, `      classifiers=["${INACTIVE}"],`, "      …", "  )"];
+  if (table === "[metadata]")
+    return [`  ${table}`, `  description = ${summary}`, "  classifiers =", `      ${INACTIVE}`];
+  return [`  ${table}`, `  description = "${summary}"`, `  classifiers = ["${INACTIVE}"]`];
 }
 
 // Indentation is part of the text to copy.
@@ -53,7 +62,9 @@ function indented(line: string): string {
 
 function steps({ release, published }: RetireFacts): readonly string[] {
   const status = published.kind === "found" ? published.status : null;
-  const now = status === null || status === "active" ? [] : [`  (The index says already: ${terminalText(status)}.)`];
+  const undo = status === "archived" ? " Undo that in its settings to publish, and archive it again." : "";
+  const now =
+    status === null || status === "active" ? [] : [`  (The index says already: ${terminalText(status)}.${undo})`];
   return [
     "Steps on PyPI, in this order:",
     "",
