@@ -17,27 +17,43 @@ export const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/py
 
 const Severity = z.enum(SEVERITIES).describe("How strictly a finding is taken.");
 
-/** A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes. */
-function checkedText(problem: (text: string) => string | null) {
-  return z.string().check((context) => {
+/**
+ * A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes.
+ * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function.
+ */
+function checkedText(problem: (text: string) => string | null, pattern: string) {
+  const checked = z.string().check((context) => {
     const found = problem(context.value);
     if (found === null) return;
     context.issues.push({ code: "custom", input: context.value, message: `${quoted(context.value)} ${found}` });
   });
+  return checked.meta({ pattern });
 }
 
-const NonBlank = z.string().check((context) => {
-  if (context.value.trim() === "") context.issues.push({ code: "custom", input: context.value, message: "blank" });
-});
-const NameGlob = checkedText((text) => (isNameGlob(text) ? null : "is no project name or glob of names"));
-const PathGlob = checkedText(pathGlobProblem);
-const IndexUrl = checkedText(indexUrlProblem);
-const KnownUrl = checkedText(knownUrlProblem);
-const IssueUrl = checkedText(issueUrlProblem);
+const NonBlank = z
+  .string()
+  .check((context) => {
+    if (context.value.trim() === "") context.issues.push({ code: "custom", input: context.value, message: "blank" });
+  })
+  .meta({ pattern: "\\S" });
+// The scheme of a URL is read without case and after white space.
+const HTTPS = "[Hh][Tt][Tt][Pp][Ss]:";
+const HTTP = "[Hh][Tt][Tt][Pp]:";
+const NameGlob = checkedText(
+  (text) => (isNameGlob(text) ? null : "is no project name or glob of names"),
+  "^[A-Za-z0-9._*?-]*[A-Za-z0-9*?][A-Za-z0-9._*?-]*$",
+);
+const PathGlob = checkedText(pathGlobProblem, "^(?!\\.?/)[\\s\\S]*\\S");
+const IndexUrl = checkedText(
+  indexUrlProblem,
+  `^\\s*(${HTTPS}|${HTTP}/*([^/?#]*@)?([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\]))`,
+);
+const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`);
+const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`);
 const WaivedProject = checkedText((text) => {
   if (hasWildcard(text)) return "has a wildcard; a waiver names one project";
   return parseProjectName(text) === null ? "is no project name" : null;
-});
+}, "^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_])?$");
 const LocalDate = z
   .custom<TomlDate>((value) => value instanceof TomlDate && value.isDate())
   .describe("The last day it holds, UTC: a TOML date without quotes.");
@@ -56,14 +72,21 @@ function rulesTable(vocabulary: Vocabulary) {
   return z.strictObject(shape).describe("Severity by rule: one word for all relations, or a table by relation.");
 }
 
+// What the checks after the shape say, in words of JSON Schema.
+const ONE_PURPOSE = {
+  oneOf: ["allow", "deny", "rules"].map((key) => ({ required: [key] })),
+  dependencies: { allow: ["reason"], deny: ["reason"] },
+};
+
 function projectEntry(rules: ReturnType<typeof rulesTable>) {
-  return z.strictObject({
+  const entry = z.strictObject({
     name: z.union([NameGlob, z.array(NameGlob).min(1)]).describe("Project names; `*` and `?` are wildcards."),
     allow: z.literal(true).optional().describe("Every rule off but quarantined-project."),
     deny: z.literal(true).optional().describe("A finding of the rule denied-project."),
     rules: rules.optional(),
     reason: NonBlank.optional().describe("Required with allow and deny."),
   });
+  return entry.meta(ONE_PURPOSE);
 }
 
 function waiverEntry(vocabulary: Vocabulary) {
