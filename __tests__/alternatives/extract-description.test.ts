@@ -36,6 +36,11 @@ describe("a long description", () => {
       [["gadget"]],
     ],
     [
+      "a link whose text is its address",
+      "This project is no longer maintained: use [gadget](https://gadget.example/start) instead.",
+      [["gadget"]],
+    ],
+    [
       "an HTML link",
       '<p align="center"><b>Archived.</b> This project moved to <a href="https://github.com/acme/gadget">Gadget</a>.</p>',
       [["gadget"]],
@@ -76,6 +81,14 @@ describe("a long description", () => {
       "This project is end of life. If you need an older version, you can install [gadget-history](https://pypi.org/project/gadget-history/) instead.",
     ],
     ["an issue", "This project is deprecated, see [this thread](https://github.com/acme/gadget/issues/3)."],
+    [
+      "an issue under its subject",
+      "This project is deprecated. See the [discussion](https://github.com/a/b/issues/3).",
+    ],
+    ["an article", "This project is deprecated. Read the [announcement](https://acme.example/blog/the-end)."],
+    ["an extra that ends", "Oldwidget has extras. The extra `slow` is deprecated, use `fast-kit` instead."],
+    ["a function that moved", "This package is archived, but the `draw()` function was moved to `gadget.draw`."],
+    ["an end that is denied", "This project is **not** deprecated! Some suggest using `gadget-kit` instead."],
     [
       "migration from others",
       "To migrate from [gadget](https://github.com/acme/gadget), which is deprecated: import oldwidget.",

@@ -52,6 +52,8 @@ describe("a summary", () => {
     ["suspended hyphen", "Deprecated, use a gadget- or gizmo-like tool"],
     ["vague", "No longer maintained, see the docs for alternatives"],
     ["data flow", "Mirror rows: sqlite -> gadgetdb, deprecated columns included"],
+    ["denied", "Deprecated in places. It never was renamed to gadget-kit"],
+    ["denied", "Archived, but it has not been merged into gadget-kit"],
     ["possessive", "Deprecated compatibility wrapper for Gadget's LocalModel"],
   ])("of kind %s names nothing: %j", (_kind, summary) => {
     expect(named(summary)).toEqual([]);

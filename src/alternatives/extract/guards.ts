@@ -1,6 +1,6 @@
 import { projectOfUrl } from "./links.ts";
 import { endsSentence, isMark, type Passage, wordAt } from "./passage.ts";
-import { hasForeignNoun, hasForeignSubject, wantsOldVersion } from "./subject.ts";
+import { hasForeignNoun, hasForeignSubject, speaksOfPart, wantsOldVersion } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import type { Condition, Trigger } from "./triggers.ts";
 import { CLAUSE_START, FILLER, STOP } from "./words.ts";
@@ -52,8 +52,9 @@ const STRONG_SHAPE = /[-_0-9]/;
 export function isMeant(passage: Passage, trigger: Trigger, index: number): boolean {
   if (isNegated(passage, index)) return false;
   if (!CONDITIONS[trigger.condition](passage, trigger, index)) return false;
-  if (trigger.family === "use-instead") return !wantsOldVersion(passage, index);
   if (trigger.family === "alias") return true;
+  if (speaksOfPart(passage, index)) return false;
+  if (trigger.family === "use-instead") return !wantsOldVersion(passage, index);
   if (isPast(passage, index, trigger) || isHypothetical(passage, index)) return false;
   return !hasForeignNoun(passage, trigger, index) && !hasForeignSubject(passage, index);
 }
@@ -91,8 +92,11 @@ function isNowPart(passage: Passage, _trigger: Trigger, index: number): boolean 
   return passage.moveNotice && before !== "not" && before !== "were";
 }
 
+// "Not renamed to", "never was renamed to", "has not been merged into".
 function isNegated(passage: Passage, index: number): boolean {
-  return REFUSALS.has(wordAt(passage, index - 1) ?? "");
+  let back = index - 1;
+  while (back > index - 4 && AUXILIARIES.has(wordAt(passage, back) ?? "")) back--;
+  return REFUSALS.has(wordAt(passage, back) ?? "");
 }
 
 // "Redirect to foo" and "this package redirects to foo"; not "automatically redirects to the login page".

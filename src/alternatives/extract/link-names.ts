@@ -22,7 +22,7 @@ function textOrRepository(passage: Passage, token: Token): LinkName | null {
   const shown = token.kind === "link" ? nameOfText(token.text) : null;
   if (keepModule(passage, shown)) return null;
   const repository = repositoryOfUrl(token.url ?? "");
-  if (repository === null) return shownName(shown !== null && isSetApart(shown) ? shown : null);
+  if (repository === null) return shownName(shown !== null && isNamed(shown, token.url ?? "") ? shown : null);
   return passage.long && !isCut(passage, token) ? repositoryName(shown, repository) : shownName(shown);
 }
 
@@ -42,6 +42,18 @@ function repositoryName(shown: string | null, repository: RepositoryLink): LinkN
   return { spellings: shown === null ? spellings : [shown, ...spellings], tier: "repository" };
 }
 
-function isSetApart(name: string): boolean {
-  return /[-_.0-9]/.test(name) || /[a-z][A-Z]/.test(name) || name.length > 3;
+// "See the [discussion](…)" names nothing: an ordinary word has to stand in the address too, as the host or a folder.
+function isNamed(name: string, url: string): boolean {
+  if (/[-_.0-9]/.test(name) || /[a-z][A-Z]/.test(name)) return true;
+  if (name.length <= 3) return false;
+  const [host = "", ...folders] = url
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .split(/[?#]/, 1)
+    .join("")
+    .split("/");
+  const lower = name.toLowerCase();
+  return host.includes(lower) || folders.slice(0, MAX_FOLDERS).includes(lower);
 }
+
+const MAX_FOLDERS = 8;

@@ -122,8 +122,12 @@ function followers(document: Document, index: number): readonly number[] {
   return chosen;
 }
 
+// "This project is **not** deprecated": no notice. "Not maintained" is one.
+const DENIED =
+  /(?:\bnot|\bnever|n't)[\s*_`]{1,6}(?:yet |been |being )?(?:deprecated|obsolete|archived|abandoned|discontinued|retired|superseded|replaced|renamed)\b/g;
+
 function announces(block: Block, self: string): boolean {
-  const lower = ` ${block.text.toLowerCase()}`;
+  const lower = ` ${block.text.toLowerCase().replace(DENIED, " ")}`;
   if (!ENDED.some((words) => lower.includes(words))) return false;
   if (block.kind === "heading" || block.admonition) return true;
   return isProjectLevel(block.text, self);

@@ -1,7 +1,7 @@
 import { endsSentence, isMark, type Passage, wordAt } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
-import { NOTICE, SELF_NOUN, STOP } from "./words.ts";
+import { NOTICE, PART_OF_CODE, SELF_NOUN, STOP } from "./words.ts";
 
 const SUBJECT_REACH = 12;
 const PARTICIPLES: ReadonlySet<string> = new Set(
@@ -49,6 +49,20 @@ export function hasForeignNoun(passage: Passage, trigger: Trigger, index: number
   const noun = before.lower.replace(/s$/, "");
   return !SELF_NOUN.has(before.lower) && !SELF_NOUN.has(noun) && !resemblesSelf(passage.self, before.text);
 }
+
+/** "The extra `slow` is deprecated, use `fast` instead": a thing inside the project ends, not the project. */
+export function speaksOfPart(passage: Passage, index: number): boolean {
+  for (let back = index - 1; back >= 0 && back > index - SUBJECT_REACH && !endsSentence(passage, back); back--) {
+    passage.meter.steps++;
+    const word = wordAt(passage, back) ?? "";
+    if (!PART_OF_CODE.has(word) && !EXTRAS.has(word)) continue;
+    const next = passage.tokens[back + 1];
+    if (next?.kind === "quote" || BETWEEN.has(next?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const EXTRAS: ReadonlySet<string> = new Set(["extra", "extras"]);
 
 /** "If you need an older version, install foo-history": no way forward. */
 export function wantsOldVersion(passage: Passage, index: number): boolean {
