@@ -20,7 +20,10 @@ describe("the migration roadmap", () => {
       }),
       audited("pepy", "archived", {
         ...{ alternatives, alternativesSought, severity: "off", waiver: waiver() },
-        also: [{ file: "srv/requirements.txt", line: 4 }],
+        also: [
+          { file: "srv/requirements.txt", line: 4 },
+          { file: "uv.lock", line: 90 },
+        ],
       }),
       audited("lightning", "quarantined"),
     ]);
@@ -33,7 +36,7 @@ describe("the migration roadmap", () => {
       | Project | Way out | Owner and last day |
       | --- | --- | --- |
       | 1. \`lightning\`<br>quarantined | take it out or wait, 1 file | – |
-      | 2. \`pepy\`<br>archived | replace by \`pypistats\`, 2 files | \`@acme/data\`<br>2027-02-21 |
+      | 2. \`pepy\`<br>archived | replace by \`pypistats\`, 3 files | \`@acme/data\`<br>2027-02-21 |
       | 3. \`typed-ast\`<br>archived | through \`mypy-legacy\`, 1 file | – |
 
       ## 1. [\`lightning\`](https://pypi.org/project/lightning/)
@@ -54,13 +57,13 @@ describe("the migration roadmap", () => {
       \`pepy\` is archived. Accepted by \`@acme/data\` until 2027-02-21. Reason given: “Used in one script; replaced in Q1”. It still installs as before, and nothing warns when a flaw is found in it.
 
       - How it came in: direct dependency, already there
-      - Where: \`requirements.txt\`, \`srv/requirements.txt\`
+      - Where: \`requirements.txt\`, \`srv/requirements.txt\`, \`uv.lock\`
       - Instead: [\`pypistats\`](https://pypi.org/project/pypistats/), named by the maintainer in the description of the final release (2.1.4, 2024-03-02). Active on PyPI, same owner, supports Python ≥ 3.9 as this project does.
 
       To do
 
       - [ ] Read what \`pypistats\` changes.
-      - [ ] Replace \`pepy\` by \`pypistats\` at \`requirements.txt:3\`.
+      - [ ] Replace \`pepy\` by \`pypistats\` at \`requirements.txt:3\`, \`srv/requirements.txt:4\`.
       - [ ] Update the lock files, and run \`pypi-gate audit\`.
       - [ ] Remove the waiver \`.github/pypi-gate.toml:9\` (it ends on 2027-02-21).
 

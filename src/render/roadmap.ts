@@ -2,6 +2,7 @@ import { compareText, type Finding } from "../domain/finding.ts";
 import type { ProjectName } from "../domain/name.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
+import type { JudgedWaiver } from "../domain/waiver.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
 import { alternativesText, bestAlternative, projectUrl, relationOf, waiverText } from "./finding-text.ts";
 import { WORD } from "./issue/item-text.ts";
@@ -137,7 +138,13 @@ function checklist(step: Step): readonly Prose[] {
   const ends: readonly Prose[] =
     waiver === null
       ? [["Until it is done: a waiver with an owner and a last day."]]
-      : [["Remove the waiver ", { code: `${waiver.file}:${waiver.line}` }, ` (it ends on ${waiver.expires}).`]];
+      : [
+          [
+            "Remove the waiver ",
+            { code: `${waiver.file}:${waiver.line}` },
+            ` (${endOf(waiver)} on ${waiver.expires}).`,
+          ],
+        ];
   return [
     ...(step.direct ? directTasks(step) : transitiveTasks(first)),
     ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
@@ -145,16 +152,27 @@ function checklist(step: Step): readonly Prose[] {
   ];
 }
 
+function endOf({ days }: JudgedWaiver): string {
+  return days < 0 ? "it ended" : "it ends";
+}
+
+const MAX_PLACES = 10;
+
+// Tools write these.
+const LOCK = /(?:\.lock|(?:^|\/)pylock(?:\.[^/]*)?\.toml)$/;
+
+// Every place is a change of its own.
 function directTasks({ findings, project }: Step): readonly Prose[] {
   const [first] = findings;
   const best = bestAlternative(first);
-  const place = { code: `${first.file}:${first.line}` };
+  const at = [first, ...first.also.filter(({ file }) => !LOCK.test(file))].map(({ file, line }) => `${file}:${line}`);
+  const places = nameList([...new Set(at)], MAX_PLACES);
   if (best === null && MEND[first.rule] !== undefined) return [first.remedy];
-  if (best === null) return [first.remedy, ["Replace ", { code: project }, " at ", place, "."]];
+  if (best === null) return [first.remedy, ["Replace ", { code: project }, " at ", ...places, "."]];
   const choose: Prose = best.verified
     ? ["Read what ", { code: best.name }, " changes."]
     : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];
-  return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", place, "."]];
+  return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", ...places, "."]];
 }
 
 function transitiveTasks({ path, parentKnown, remedy }: Finding): readonly Prose[] {
