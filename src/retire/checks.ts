@@ -33,8 +33,23 @@ export interface RetireCheck {
 
 export const INACTIVE = "Development Status :: 7 - Inactive";
 
-const WARNING =
-  /\b(?:deprecated|archived|unmaintained|discontinued|abandoned|obsolete|retired|inactive|superseded|end[- ]of[- ]life|eol|no longer (?:maintained|supported|developed|updated)|not (?:being )?(?:maintained|supported)|(?:renamed|moved) to|replaced by|use .{1,60} instead)\b/i;
+const ENDED =
+  "(?:deprecated|archived|unmaintained|discontinued|abandoned|obsolete|retired|inactive|superseded|sunset|unsupported)";
+// "Finds obsolete files" warns of nothing: the word has to be a label, or be said of the project.
+const WARNINGS: readonly RegExp[] = [
+  new RegExp(`(?:^|[.!:;([*_>#|\n]|\\s[-–—])\\W{0,8}(?:now )?${ENDED}\\b`, "i"),
+  new RegExp(`\\b(?:is|are|was|been|being|now|become|considered) (?:\\w{1,20} ){0,2}?${ENDED}\\b`, "i"),
+  new RegExp(`\\b${ENDED} (?:project|package|library|module|plugin|tool|repository|in favou?r)\\b`, "i"),
+  new RegExp(`\\b${ENDED}\\s{0,3}(?:$|[:!)\\]—–])`, "i"),
+  /\bdeprecation (?:notice|warning)\b|\bend[- ]of[- ](?:life|support)\b|\beol\b/i,
+  /\bno longer (?:being )?(?:maintained|supported|developed|updated)\b|\bnot (?:being )?(?:maintained|supported)\b/i,
+  /\b(?:renamed|moved) to\b|\breplaced by\b|\bmerged into\b|\buse .{1,60} instead\b/i,
+];
+
+function warnsIn(text: string): boolean {
+  return WARNINGS.some((pattern) => pattern.test(text));
+}
+
 // What a reader of the page on PyPI sees without scrolling.
 const README_TOP = 1500;
 
@@ -82,7 +97,7 @@ function summaryCheck({ release }: RetireFacts): RetireCheck {
   const { summary, file, built } = release;
   if (built.has("summary")) return { what, state: "unknown", detail: `${file} leaves the summary to its build` };
   if (summary === null) return { what, state: "missing", detail: `${file} has no description` };
-  if (WARNING.test(summary)) return { what, state: "ok", detail: `“${summary}”` };
+  if (warnsIn(summary)) return { what, state: "ok", detail: `“${summary}”` };
   return { what, state: "missing", detail: `“${summary}” does not say that the project ends` };
 }
 
@@ -93,7 +108,7 @@ function readmeCheck({ release, readme }: RetireFacts): RetireCheck {
   const where = release.readme ?? (release.readmeText === null ? null : `the text in ${file}`);
   if (where === null) return { what, state: "missing", detail: `${file} names no README: the index would show none` };
   if (readme === null) return { what, state: "missing", detail: `${where} is not there` };
-  const warns = WARNING.test(readme.slice(0, README_TOP));
+  const warns = warnsIn(readme.slice(0, README_TOP));
   return {
     what,
     state: warns ? "ok" : "missing",
