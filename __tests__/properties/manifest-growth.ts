@@ -46,6 +46,19 @@ const GROWTHS: readonly Growth[] = [
   grows("pyproject.toml", "nested arrays", "[", "[tool]\nx = "),
   grows("uv.lock", "packages in a chain", uvPackage("p%", "p%+"), "version = 1\n"),
   grows("uv.lock", "packages that all need one", uvPackage("p%", "p0"), "version = 1\n"),
+  grows("uv.lock", "forks that need each other", uvPackage("p", "p").replace('"1"', '"%"'), "version = 1\n"),
+  grows(
+    "uv.lock",
+    "forks that need one by its version",
+    uvPackage("p", 'p", version = "%+').replace('"1"', '"%"'),
+    "version = 1\n",
+  ),
+  grows(
+    "uv.lock",
+    "forks that need an extra",
+    `${uvPackage("p", 'p", extra = ["e%"], x = "').replace('"1"', '"%"')}[package.optional-dependencies]\ne% = []\n`,
+    "version = 1\n",
+  ),
   grows(
     "uv.lock",
     "files of one package",

@@ -8,6 +8,7 @@ import {
 } from "../domain/manifest.ts";
 import type { RepoPath } from "../domain/paths.ts";
 import type { FileRead } from "../ports.ts";
+import { formatParsers } from "./parsers.ts";
 
 /** Bytes of one manifest: a lock of 10,000 packages has 17 MB. */
 const MAX_BYTES = 32_000_000;
@@ -24,25 +25,28 @@ export interface ReadAs {
   readonly byContent: boolean;
 }
 
+type Tools = { readonly decode: Decode } & Pick<ManifestFormat, "parse">;
+
 type FoundFile = Extract<FileRead, { kind: "file" }>;
 
 /** The manifest that a file holds; null where it turns out to be none. */
 export type Parse = (as: ReadAs, read: FoundFile) => ParsedManifest | null;
 
-/** Equal blobs at one path are parsed once, whichever side they are read on. */
+/** Equal blobs at one path are parsed once, whichever side they are read on; so is what a format finds equal in others. */
 export function createParser(decode: Decode): Parse {
   const done = new Map<string, ParsedManifest | null>();
+  const parserOf = formatParsers();
   return (as, read) => {
     const key = `${read.oid}|${read.path}|${as.format.id}|${as.byContent}`;
     const known = done.get(key);
     if (known !== undefined) return known;
-    const parsed = parseOne(as, read, decode);
+    const parsed = parseOne(as, read, { decode, parse: parserOf(as.format) });
     done.set(key, parsed);
     return parsed;
   };
 }
 
-function parseOne(as: ReadAs, read: FoundFile, decode: Decode): ParsedManifest | null {
+function parseOne(as: ReadAs, read: FoundFile, { decode, parse }: Tools): ParsedManifest | null {
   if (lacksMark(as.format, read.bytes)) return null;
   if (as.byContent && read.bytes.length > MAX_CONTENT_CANDIDATE) return null;
   if (read.bytes.length > MAX_BYTES)
@@ -50,7 +54,7 @@ function parseOne(as: ReadAs, read: FoundFile, decode: Decode): ParsedManifest |
   try {
     const file: TextFile = { path: read.path, text: decode(read.bytes, as.format.encoding) };
     if (as.byContent && as.format.looksLike?.(file) !== true) return null;
-    return as.format.parse(file);
+    return parse(file);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
     return as.byContent ? null : failed(read.path, error.reason, error.message, error.line);

@@ -95,7 +95,12 @@ function walk(graph: LockGraph, beside: ReadonlySet<ProjectName>): Ways {
     graph.roots() ??
     [...beside].flatMap((name) => graph.nodesOf(name).map((node) => ({ node, scope: "prod" as const, group: null })));
   // What is asked for by name is direct, in whatever scope.
-  for (const { node, scope, group } of roots) if (!parents.has(node)) parents.set(node, { from: null, scope, group });
+  for (const { node, scope, group } of roots) {
+    if (!parents.has(node)) parents.set(node, { from: null, scope, group });
+    for (const meant of meantBy(node, graph)) {
+      if (!parents.has(meant)) parents.set(meant, { from: node, scope, group });
+    }
+  }
   // One after another: roots come in the order of their scopes.
   for (const tier of Map.groupBy(roots, (root) => root.scope).values()) reach(tier, graph, { parents, reached });
   let askers: Map<NodeId, NodeId[]> | null = null;
@@ -108,18 +113,23 @@ function reach(
   found: { readonly parents: Map<NodeId, Step>; readonly reached: Set<NodeId> },
 ): void {
   const queue: GraphRoot[] = [];
-  const push = (root: GraphRoot): void => {
-    if (found.reached.has(root.node)) return;
-    found.reached.add(root.node);
-    queue.push(root);
+  const arrive = (at: GraphRoot, from: NodeId | null): void => {
+    const { node, scope, group } = at;
+    if (!found.parents.has(node)) found.parents.set(node, { from, scope, group });
+    if (found.reached.has(node)) return;
+    found.reached.add(node);
+    queue.push(at);
+    // At once: an alias is no step, so what it stands for is as near as it is.
+    for (const meant of meantBy(node, graph)) arrive({ node: meant, scope, group }, node);
   };
-  for (const root of roots) push(root);
+  for (const root of roots) arrive(root, null);
   for (const { node, scope, group } of queue) {
-    for (const next of graph.edgesOf(node)) {
-      if (!found.parents.has(next)) found.parents.set(next, { from: node, scope, group });
-      push({ node: next, scope, group });
-    }
+    for (const next of graph.edgesOf(node)) arrive({ node: next, scope, group }, node);
   }
+}
+
+function meantBy(node: NodeId, graph: LockGraph): readonly NodeId[] {
+  return graph.isAlias?.(node) === true ? graph.edgesOf(node) : [];
 }
 
 function askersOf(graph: LockGraph, nodes: readonly NodeId[]): Map<NodeId, NodeId[]> {

@@ -121,6 +121,8 @@ export interface LockGraph {
   readonly nodesOf: (name: ProjectName) => readonly NodeId[];
   readonly nameOf: (node: NodeId) => ProjectName;
   readonly edgesOf: (node: NodeId) => readonly NodeId[];
+  /** True for a node that only stands for others of its name, to which its edges lead: these are no step of a path. */
+  readonly isAlias?: (node: NodeId) => boolean;
 }
 
 export interface ParsedManifest {
@@ -175,6 +177,8 @@ export interface ManifestFormat {
   readonly looksLike: ((file: TextFile) => boolean) | null;
   /** Throws {@link ManifestError} and nothing else. Bad lines are `skipped`, the good ones are kept. */
   readonly parse: (file: TextFile) => ParsedManifest;
+  /** A `parse` for the files of one run, where it can read once what several of them have in common. */
+  readonly parser?: () => (file: TextFile) => ParsedManifest;
 }
 
 /** Fields that most formats leave empty. */

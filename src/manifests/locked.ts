@@ -13,12 +13,15 @@ export function formatId(id: string): FormatId {
 }
 
 /** A TOML lock under reading: its document and path, and the root array that holds the packages. */
-export interface LockFile {
-  readonly document: TomlDocument;
+export interface LockFile<Document extends EntryLines = TomlDocument> {
+  readonly document: Document;
   readonly path: RepoPath;
   /** `package`, `packages` or `distribution`. */
   readonly key: string;
 }
+
+/** Where the entries of a lock stand. */
+export type EntryLines = Pick<TomlDocument, "entrySpan">;
 
 /** One package of a TOML lock. */
 export interface LockEntry {
@@ -65,13 +68,17 @@ function readEntry(table: TomlTable, index: number): LockEntry | string {
 }
 
 /** The skip of an entry that its own tool would reject. `detail` is one sentence without a full stop. */
-export function badEntry(lock: LockFile, index: number, detail: string, project: ProjectName | null): Skip {
+export function badEntry(lock: LockFile<EntryLines>, index: number, detail: string, project: ProjectName | null): Skip {
   const { line } = lock.document.entrySpan(lock.key, index);
   return { class: "unreadable", file: lock.path, line, reason: "bad-line", detail, project };
 }
 
 /** The skip of an entry that is the repository's own project. */
-export function ownEntry(lock: LockFile, entry: LockEntry, reason: "self" | "workspace"): Skip {
+export function ownEntry(
+  lock: LockFile<EntryLines>,
+  entry: Pick<LockEntry, "index" | "name">,
+  reason: "self" | "workspace",
+): Skip {
   const detail = reason === "self" ? "is the project itself" : "is a member of the workspace";
   const { line } = lock.document.entrySpan(lock.key, entry.index);
   return { class: "told", file: lock.path, line, reason, detail, project: entry.name };
@@ -97,46 +104,6 @@ export interface LockedParts {
 /** Parts of an entry of which nothing more is known. */
 export const PLAIN_PARTS = { scope: "prod", group: null, direct: null, extras: [], marker: null } as const;
 
-/** What is found out of an entry when somebody asks: its files, and how the graph reaches it. */
-export interface LaterParts {
-  readonly files: () => readonly LockedFile[];
-  readonly reach: () => Pick<LockedParts, "scope" | "group" | "direct">;
-}
-
-/**
- * The requirement of an entry whose own text says everything of it. Its files are read when somebody asks for them:
- * most entries of a large lock are never asked.
- */
-export function lazilyLocked(
-  lock: LockFile,
-  entry: LockEntry,
-  parts: Omit<LockedParts, "files" | "scope" | "group" | "direct">,
-  later: LaterParts,
-): Requirement {
-  let files: readonly LockedFile[] | null = null;
-  return {
-    ...lockedRequirement(lock, entry, { ...PLAIN_PARTS, ...parts, files: [] }),
-    get scope() {
-      return later.reach().scope;
-    },
-    get group() {
-      return later.reach().group;
-    },
-    get direct() {
-      return later.reach().direct;
-    },
-    location: {
-      file: lock.path,
-      lines: () => lock.document.entrySpan(lock.key, entry.index),
-      text: () => lock.document.entryText(lock.key, entry.index),
-    },
-    get files() {
-      files ??= later.files();
-      return files;
-    },
-  };
-}
-
 /** The requirement of a locked entry. */
 export function lockedRequirement(lock: LockFile, entry: LockEntry, parts: LockedParts): Requirement {
   return {
@@ -155,6 +122,27 @@ export function lockedRequirement(lock: LockFile, entry: LockEntry, parts: Locke
     node: parts.node,
     location: entryLocation(lock, entry.index),
   };
+}
+
+/** A location from which the files of its entry are read. */
+export interface FilesLocation extends Location {
+  readonly files: () => readonly LockedFile[];
+}
+
+// One getter for all entries: with one of its own an object is many times as large.
+const LATER_FILES = {
+  enumerable: true,
+  configurable: true,
+  get(this: { readonly location: FilesLocation }): readonly LockedFile[] {
+    return this.location.files();
+  },
+};
+
+/** Makes a requirement of an entry whose files are read when somebody asks for them: most of a large lock never are. */
+export function addLaterFiles(
+  entry: Omit<Requirement, "files" | "location"> & { readonly location: FilesLocation },
+): asserts entry is Requirement & { readonly location: FilesLocation } {
+  Object.defineProperty(entry, "files", LATER_FILES);
 }
 
 /** A locked file by what the lock says of it; the name is taken from the URL or path where none is given. */

@@ -188,6 +188,18 @@ describe("uv.lock", () => {
     expect(withExtra === undefined ? [] : namesOf(graph, graph?.edgesOf(withExtra) ?? [])).toEqual(["pysocks"]);
   });
 
+  it("reads equal packages of two locks once, and each with its own lines and graph", () => {
+    const parser = uvLock.parser?.() ?? uvLock.parse;
+    const before = parser({ path: repoPath("uv.lock"), text: LOCK });
+    const text = LOCK.replace(ROOT, `# moved\n${ROOT.replace('{ name = "flask" }', '{ name = "pysocks" }')}`);
+    const after = parser({ path: repoPath("uv.lock"), text });
+    const plain = (lock: ParsedManifest): unknown =>
+      lock.requirements.map(({ location, ...rest }) => [rest, location.lines(), location.text?.()]);
+
+    expect(plain(before)).toEqual(plain(parse(LOCK)));
+    expect(plain(after)).toEqual(plain(parse(text)));
+  });
+
   it("reads a script's lock: the manifest's requirements are the roots", () => {
     const text = `${HEAD}\n[manifest]\nrequirements = [{ name = "rich", specifier = ">=13" }]\n${pkg("pygments", "2")}${pkg("rich", "13", 'dependencies = [{ name = "pygments" }]\n')}`;
     const lock = parse(text, "x.py.lock");

@@ -13,6 +13,8 @@ export interface IndexedRoot {
 export interface IndexedGraph {
   /** The project of each node. */
   readonly names: readonly ProjectName[];
+  /** Nodes from here on are aliases: each stands for others of its name, to which its edges lead. None where it is not given. */
+  readonly firstAlias?: number;
   /** Null where the lock does not name its roots. */
   readonly roots: readonly IndexedRoot[] | null;
   readonly edgesOf: (node: number) => readonly number[];
@@ -41,10 +43,12 @@ export function lazyGraph(build: () => IndexedGraph): LockGraph {
     made ??= build();
     return made;
   };
+  const isAlias = (node: NodeId): boolean => Number(node) >= (graph().firstAlias ?? Number.POSITIVE_INFINITY);
   return {
     roots: () => graph().roots?.map(publicRoot) ?? null,
+    isAlias,
     nodesOf: (name) => {
-      byName ??= indexByName(graph().names);
+      byName ??= indexByName(graph().names.slice(0, graph().firstAlias));
       return (byName.get(name) ?? []).map(nodeId);
     },
     nameOf: (node) => {
@@ -52,8 +56,12 @@ export function lazyGraph(build: () => IndexedGraph): LockGraph {
       if (name === undefined) throw new TypeError(`no node of this graph: ${node}`);
       return name;
     },
-    edgesOf: (node) => [...new Set(graph().edgesOf(Number(node)))].map(nodeId),
+    edgesOf: (node) => distinct(graph().edgesOf(Number(node))).map(nodeId),
   };
+}
+
+function distinct(nodes: readonly number[]): readonly number[] {
+  return nodes.length < 2 ? nodes : [...new Set(nodes)];
 }
 
 function publicRoot(root: IndexedRoot): GraphRoot {

@@ -2,10 +2,11 @@ import { parse, TomlError } from "smol-toml";
 import { ManifestError, oneLine } from "../../domain/manifest.ts";
 import type { LineSpan } from "../../domain/requirement.ts";
 import { agrees } from "./agreement.ts";
-import { type Entries, entrySpan, findEntries, nodeSpan } from "./entries.ts";
+import { type Entries, entriesIn, entrySpan, nodeSpan } from "./entries.ts";
 import { type LineTable, lineTable } from "./line-table.ts";
 import { once } from "./once.ts";
 import { MAX_DEPTH, scanToml, type TomlNode } from "./scanner.ts";
+import { mayHideLines, sectionsOf, sectionText } from "./sections.ts";
 import { arrayAt, type TomlPath, type TomlTable } from "./values.ts";
 
 /** A TOML document: values at once, lines when they are asked for. Lines count line feeds from 1; no method throws. */
@@ -37,7 +38,7 @@ export function parseToml(text: string): TomlDocument {
   const entriesOf = (key: string): Entries | null => {
     const known = entriesByKey.get(key);
     if (known !== undefined) return known;
-    const entries = findEntries(text, key, arrayAt(value, [key]));
+    const entries = mayHideLines(text) ? null : entriesIn(sectionsOf(text, key), arrayAt(value, [key]));
     entriesByKey.set(key, entries);
     return entries;
   };
@@ -53,12 +54,13 @@ export function parseToml(text: string): TomlDocument {
     },
     entryText: (key, index) => {
       const entries = entriesOf(key);
-      return entries === null ? null : text.slice(entries.headers[index], entries.headers[index + 1]);
+      return entries === null ? null : sectionText(entries, index);
     },
   };
 }
 
-function parseValue(text: string): TomlTable {
+/** The values of a text alone. Throws {@link ManifestError} with reason `syntax`. */
+export function parseValue(text: string): TomlTable {
   try {
     return parse(text, { maxDepth: MAX_DEPTH, integersAsBigInt: "asNeeded" });
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Turns offsets into lines; built with one pass over the text when the first line is asked for. */
+/** Turns offsets into lines; the text is read as far as lines are asked for, once. */
 export interface LineTable {
   /** The line of an offset: counts line feeds as git does, from 1. */
   readonly lineAt: (offset: number) => number;
@@ -6,19 +6,15 @@ export interface LineTable {
 
 /** The line table of a text. Nothing is computed before the first call of `lineAt`. */
 export function lineTable(text: string): LineTable {
-  let breaks: readonly number[] | null = null;
+  const feeds: number[] = [];
+  let read = 0;
   return {
     lineAt: (offset) => {
-      breaks ??= lineFeeds(text);
-      return countBefore(breaks, offset) + 1;
+      for (let at = text.indexOf("\n", read); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) feeds.push(at);
+      read = Math.max(read, offset);
+      return countBefore(feeds, offset) + 1;
     },
   };
-}
-
-function lineFeeds(text: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at);
-  return found;
 }
 
 // How many numbers of a sorted list are smaller than the limit.
