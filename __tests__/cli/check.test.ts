@@ -85,8 +85,28 @@ test("as a hook of pre-commit it judges what is committed, or what is pushed", a
   const at = (env: Record<string, string>) => cli(["check", "--index-url", index.url], { cwd: repo.dir, env });
   expect(await at({ PRE_COMMIT: "1" })).toMatchObject({ code: 0 });
   expect(await at({ PRE_COMMIT: "1", PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to })).toMatchObject({ code: 1 });
+  // A first push: pre-commit names no commit that the remote has.
+  expect(await at({ PRE_COMMIT: "1", PRE_COMMIT_REMOTE_BRANCH: "refs/heads/topic" })).toMatchObject({ code: 1 });
   writeFiles(repo.dir, { "more-requirements.txt": "not-there\n" });
+  expect(await at({ PRE_COMMIT: "1" })).toMatchObject({ code: 0 });
+  repo.git("add", "more-requirements.txt");
   expect(await at({ PRE_COMMIT: "1" })).toMatchObject({ code: 1 });
+});
+
+test("--staged judges what the next commit brings, and the first commit as well", async () => {
+  const index = await anIndex(OLD, FINE);
+  const repo = createRepository();
+  onTestFinished(() => repo.remove());
+  writeFiles(repo.dir, { "requirements.txt": "old-thing\n" });
+  const check = () => cli(["check", "--staged", "--index-url", index.url], { cwd: repo.dir });
+  expect(await check()).toMatchObject({ code: 0, stdout: expect.stringContaining("no Python manifest changed") });
+  repo.git("add", "requirements.txt");
+  writeFiles(repo.dir, { "requirements.txt": "fine\n" });
+  expect(await check()).toMatchObject({
+    code: 1,
+    stderr: "",
+    stdout: expect.stringContaining("There is no earlier commit to compare with"),
+  });
 });
 
 test.each([
@@ -94,6 +114,7 @@ test.each([
   [["check", "--head", "-x"], "error: --head needs a value"],
   [["check", "--head=-x"], 'error: --head "-x" names no commit of this repository.'],
   [["check", "--repo", "nope"], "is no folder."],
+  [["check", "--staged", "--head", "topic"], "error: --staged and --head name two things to judge."],
 ])("%j ends with exit code 2", async (args, message) => {
   expect(await cli(args, { cwd: aCheckout().dir })).toMatchObject({
     code: 2,

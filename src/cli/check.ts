@@ -42,11 +42,20 @@ export async function openCheckout(options: Options, range: RangeRequest, io: Io
   return await openGitRepository({ ...range, dir, named: named !== null, env: io.env });
 }
 
-// Hooks of pre-commit: what is pushed stands between two refs (which it gives), what is committed between HEAD and the
-// working tree (where it has put aside what is not staged).
 function rangeOf(options: Options, { env }: Pick<Io, "env">): RangeRequest {
   const given = { base: options.text("base"), head: options.text("head") };
-  if (env.PRE_COMMIT !== "1" || given.base !== null || given.head !== null) return given;
+  if (options.flag("staged")) {
+    if (given.head === null) return { base: given.base ?? "HEAD", head: null, staged: true };
+    throw new UserError("--staged and --head name two things to judge.", "Give one of them.");
+  }
+  return env.PRE_COMMIT === "1" && given.base === null && given.head === null ? rangeOfHook(env) : given;
+}
+
+// What pre-commit tells its hooks: what is pushed stands between two refs; where they are missing on a push, all of
+// the history is new to the remote. Everything else is about what is staged.
+function rangeOfHook(env: Io["env"]): RangeRequest {
   const [from, to] = [env.PRE_COMMIT_FROM_REF ?? "", env.PRE_COMMIT_TO_REF ?? ""];
-  return from !== "" && to !== "" ? { base: from, head: to } : { base: "HEAD", head: null };
+  if (from !== "" && to !== "") return { base: from, head: to };
+  if ((env.PRE_COMMIT_REMOTE_BRANCH ?? "") !== "") return { base: null, head: "HEAD", fromNothing: true };
+  return { base: "HEAD", head: null, staged: true };
 }

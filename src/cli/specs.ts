@@ -100,7 +100,7 @@ const JUDGING: readonly OptionSpec[] = [
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "check",
-    usage: "[--base REF] [--head REF] [--repo DIR]",
+    usage: "[--base REF] [--head REF | --staged] [--repo DIR]",
     summary: "Judge what a branch adds or changes, as the action does on a pull request",
     about: [
       "Compares the merge base of --base and --head with --head, asks the index about every project that was added or changed, and says on the line what is wrong.",
@@ -115,13 +115,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: "What the branch will be merged into (default: the remote's default branch)",
       },
       { name: "head", value: "REF", help: "The commit to judge (default: the working tree)" },
+      { name: "staged", value: null, help: "Judge what is staged, against HEAD unless --base is given" },
       REPO,
       format(REPORT_FORMATS),
       ...JUDGING,
     ],
     examples: [
       ["pypi-gate check", "before you push"],
-      ["pypi-gate check --base HEAD", "what is not committed yet"],
+      ["pypi-gate check --staged", "what the next commit brings"],
       ["pypi-gate check --base origin/main --head topic --format markdown", "another branch, as a page"],
     ],
   },

@@ -11,7 +11,7 @@ export interface ChangedFile {
 export type Range =
   | {
       readonly kind: "review";
-      /** The merge base: what the head is compared with. Null when base and head share no history and the base's tip is used. */
+      /** The merge base: what the head is compared with. Null when base and head share no history and the base's tip is used, or nothing where there is no base. */
       readonly base: string | null;
       readonly head: string | null;
       readonly changed: readonly ChangedFile[];

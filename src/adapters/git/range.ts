@@ -2,7 +2,7 @@ import { RepositoryError, UserError } from "../../domain/errors.ts";
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { ChangedFile, Range } from "../../domain/range.ts";
 import { type Git, reasonOf } from "./command.ts";
-import { listWorkTree, records, type WorkTree } from "./work-tree.ts";
+import { type IndexEntry, listIndex, listWorkTree, records, type WorkTree } from "./work-tree.ts";
 
 /** What is compared. */
 export interface RangeRequest {
@@ -10,37 +10,99 @@ export interface RangeRequest {
   readonly base: string | null;
   /** Null for the working tree. */
   readonly head: string | null;
+  /** True judges what is staged instead of the working tree; `head` is null then. */
+  readonly staged?: boolean;
+  /** True compares with nothing, whatever `base` says: all that is there is new. */
+  readonly fromNothing?: boolean;
 }
 
-/** A range with the commits behind its sides. */
+/** A range with what stands behind its sides. */
 export interface ResolvedRange {
   readonly range: Extract<Range, { kind: "review" }>;
-  /** The merge base, or the base's tip where the two share no history. */
+  /** The merge base, or the base's tip where the two share no history, or the empty tree where there is no base. */
   readonly base: string;
   /** Null for the working tree. */
   readonly head: string | null;
-  /** The commit of the base ref: its policy counts. */
+  /** The commit of the base ref: its policy counts. The empty tree where there is no base. */
   readonly policy: string;
-  /** The working tree that is judged; null where the head is a commit. */
+  /** The same commit for people; null where there is none. */
+  readonly policyRef: string | null;
+  /** The working tree that is judged; null where the head is none. */
   readonly tree: WorkTree | null;
+  /** What is staged, as the side {@link INDEX}; null where something else is judged. */
+  readonly index: readonly IndexEntry[] | null;
 }
+
+/** Stands for the index where a commit would stand. No ref and no id is called so. */
+export const INDEX = ":index";
 
 /** Finds what is judged. `git` stands at the root of the work tree. Throws UserError for refs that are not there. */
 export async function resolveRange(git: Git, request: RangeRequest): Promise<ResolvedRange> {
-  const policy = await commitOf(git, request.base ?? (await defaultBase(git)), "--base");
-  const tip = await commitOf(git, request.head ?? "HEAD", "--head");
-  const mergeBase = await git.text(["merge-base", policy, tip]);
-  if (mergeBase === null) await refuseShallow(git, policy, tip);
+  const policyRef = await baseOf(git, request);
+  const policy = policyRef ?? (await emptyTree(git));
+  const tip = await tipOf(git, request);
+  const mergeBase = policyRef === null || tip === null ? null : await mergeBaseOf(git, policyRef, tip);
   const base = mergeBase ?? policy;
-  const head = request.head === null ? null : tip;
-  const tree = head === null ? await listWorkTree(git) : null;
-  const tracked = await changedFiles(git, base, head);
-  const changed = tree === null ? tracked : [...tracked, ...untrackedFiles(tree, tracked)];
-  const notes =
-    mergeBase === null
-      ? [`The head shares no history with ${policy.slice(0, 7)}: the two trees are compared as they stand.`]
-      : [];
-  return { range: { kind: "review", base: mergeBase, head, changed, notes }, base, head, policy, tree };
+  const sides = { ...(await headOf(git, request, tip)), base, policy, policyRef };
+  const range = {
+    kind: "review" as const,
+    base: mergeBase,
+    head: request.head === null ? null : sides.head,
+    changed: await changesOf(git, sides),
+    notes: mergeBase === null ? [noteOn(policyRef)] : [],
+  };
+  return { ...sides, range };
+}
+
+type Head = Pick<ResolvedRange, "head" | "tree" | "index">;
+
+async function headOf(git: Git, { head, staged }: RangeRequest, tip: string | null): Promise<Head> {
+  if (head !== null) return { head: tip, tree: null, index: null };
+  if (staged === true) return { head: INDEX, tree: null, index: await listIndex(git) };
+  return { head: null, tree: await listWorkTree(git), index: null };
+}
+
+function noteOn(base: string | null): string {
+  return base === null
+    ? "There is no earlier commit to compare with: everything counts as new, and the default policy judges."
+    : `The head shares no history with ${base.slice(0, 7)}: the two trees are compared as they stand.`;
+}
+
+async function baseOf(git: Git, { base, fromNothing }: RangeRequest): Promise<string | null> {
+  if (fromNothing === true) return null;
+  const ref = base ?? (await defaultBase(git));
+  if (await isUnborn(git, ref)) return null;
+  if (ref !== null) return await commitOf(git, ref, "--base");
+  throw new UserError(
+    "There is no default branch to compare with: neither a remote's, nor main or master.",
+    "Name what the branch will be merged into: `pypi-gate check --base REF`.",
+  );
+}
+
+async function tipOf(git: Git, { head }: RangeRequest): Promise<string | null> {
+  if (head === null && (await isUnborn(git, "HEAD"))) return null;
+  return await commitOf(git, head ?? "HEAD", "--head");
+}
+
+// `ref` is HEAD by one of its names (null: whatever it is), and its branch has no commit yet.
+async function isUnborn(git: Git, ref: string | null): Promise<boolean> {
+  const branch = await git.text(["symbolic-ref", "--quiet", "HEAD"]);
+  if (branch === null || (ref !== null && !["HEAD", branch, branch.replace("refs/heads/", "")].includes(ref)))
+    return false;
+  return (await git.text(["rev-parse", "--verify", "--quiet", "HEAD"])) === null;
+}
+
+// Computed, not looked up: its id depends on the repository's hash, and no object needs to be there.
+async function emptyTree(git: Git): Promise<string> {
+  const id = await git.text(["hash-object", "-t", "tree", "--stdin"]);
+  if (id !== null) return id;
+  throw new RepositoryError("git could not tell the id of the empty tree.", "Run `git fsck`.");
+}
+
+async function mergeBaseOf(git: Git, base: string, head: string): Promise<string | null> {
+  const found = await git.text(["merge-base", base, head]);
+  if (found === null) await refuseShallow(git, base, head);
+  return found;
 }
 
 /** The commit that a ref of the command line names. `option` is who gave it. */
@@ -64,14 +126,11 @@ const DEFAULT_BASES: readonly string[] = [
   "refs/heads/master",
 ];
 
-async function defaultBase(git: Git): Promise<string> {
+async function defaultBase(git: Git): Promise<string | null> {
   for (const ref of DEFAULT_BASES) {
     if ((await git.text(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])) !== null) return ref;
   }
-  throw new UserError(
-    "There is no default branch to compare with: neither a remote's, nor main or master.",
-    "Name what the branch will be merged into: `pypi-gate check --base REF`.",
-  );
+  return null;
 }
 
 async function refuseShallow(git: Git, base: string, head: string): Promise<void> {
@@ -82,17 +141,26 @@ async function refuseShallow(git: Git, base: string, head: string): Promise<void
   );
 }
 
-async function changedFiles(git: Git, base: string, head: string | null): Promise<readonly ChangedFile[]> {
+type Sides = Pick<ResolvedRange, "base" | "head" | "tree">;
+
+async function changesOf(git: Git, sides: Sides): Promise<readonly ChangedFile[]> {
+  const tracked = await trackedChanges(git, sides);
+  return sides.tree === null ? tracked : [...tracked, ...untrackedFiles(sides.tree, tracked)];
+}
+
+async function trackedChanges(git: Git, { base, head }: Sides): Promise<readonly ChangedFile[]> {
   const overrides = head === null ? await withoutFilters(git) : [];
+  const compared = head === INDEX ? ["--cached", base] : head === null ? [base] : [base, head];
   const result = await git.run([
     ...overrides,
     ...["-c", "diff.renameLimit=1000", "-c", "diff.orderFile=/dev/null"],
     ...["diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--no-relative"],
-    ...["--no-color", "--ignore-submodules=dirty", base, ...(head === null ? [] : [head]), "--"],
+    ...["--no-color", "--ignore-submodules=dirty", ...compared, "--"],
   ]);
   if (result.code === 0) return changesIn(records(result.stdout));
+  const what = head === INDEX ? "the index" : head === null ? "the working tree" : head.slice(0, 7);
   throw new RepositoryError(
-    `git could not compare ${base.slice(0, 7)} with ${head === null ? "the working tree" : head.slice(0, 7)}: ${reasonOf(result)}.`,
+    `git could not compare ${base.slice(0, 7)} with ${what}: ${reasonOf(result)}.`,
     "Run `git status` and `git fsck` to see what is wrong with the repository.",
   );
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead, FileRequest, Repository, Side } from "../../ports.ts";
 import { readInside, readOf } from "../folder/read.ts";
 import { createGit, type Environment } from "./command.ts";
 import { createObjects, type Objects } from "./objects.ts";
-import { type RangeRequest, type ResolvedRange, resolveRange } from "./range.ts";
+import { INDEX, type RangeRequest, type ResolvedRange, resolveRange } from "./range.ts";
 import { createTrees, type Trees } from "./trees.ts";
 import { topLevel, type WorkTree } from "./work-tree.ts";
 
@@ -36,22 +37,35 @@ interface Reading {
 export async function openGitRepository(options: GitRepositoryOptions): Promise<GitRepository> {
   const { dir, named, env } = options;
   const root = await realpath(await topLevel(createGit(dir, { discover: named, env })));
-  const git = createGit(root, { discover: named, env });
+  const git = createGit(root, { discover: named, env: seenFrom(dir, env) });
   const objects = createObjects(git);
+  const trees = createTrees(git, objects);
   let range: Promise<ResolvedRange> | null = null;
   const resolved = (): Promise<ResolvedRange> => {
-    range ??= resolveRange(git, options);
+    range ??= resolveRange(git, options).then((found) => {
+      if (found.index !== null) trees.putIndex(INDEX, found.index);
+      return found;
+    });
     return range;
   };
-  const reading: Reading = { root, objects, trees: createTrees(git, objects), resolved };
+  const reading: Reading = { root, objects, trees, resolved };
   return {
     root,
     range: async () => (await resolved()).range,
-    policyRef: async () => (await resolved()).policy,
+    policyRef: async () => (await resolved()).policyRef,
     read: (requests) => readAll(reading, requests),
     paths: (side) => listPaths(reading, side),
     close: objects.close,
   };
+}
+
+// Git reads these from the folder that it is started in, and it is started at the root from here on.
+function seenFrom(dir: string, env: Environment): Environment {
+  const moved = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"].flatMap((name) => {
+    const path = env[name];
+    return path === undefined || path === "" ? [] : [[name, resolve(dir, path)] as const];
+  });
+  return { ...env, ...Object.fromEntries(moved) };
 }
 
 async function listPaths({ trees, resolved }: Reading, side: Side): Promise<readonly RepoPath[]> {

@@ -3,9 +3,18 @@ import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
 import { blobOf, overLimit } from "../blob.ts";
 import { locate, mergeWants } from "../github/locate.ts";
-import { createStore, entryKind, type Folder, type Store, type TreeEntry, type Wants } from "../github/store.ts";
+import {
+  createStore,
+  entryKind,
+  type Folder,
+  putTree,
+  type Store,
+  type TreeEntry,
+  type Wants,
+} from "../github/store.ts";
 import type { Git } from "./command.ts";
 import type { GitObject, Objects } from "./objects.ts";
+import type { IndexEntry } from "./work-tree.ts";
 
 /** Files of commits. */
 export interface Trees {
@@ -13,6 +22,8 @@ export interface Trees {
   readonly read: (sha: string, paths: readonly RepoPath[]) => Promise<readonly FileRead[]>;
   /** Every file and link of a commit. */
   readonly paths: (sha: string) => Promise<readonly RepoPath[]>;
+  /** Makes what is staged known under a name of its own, as if it were a commit. */
+  readonly putIndex: (name: string, entries: readonly IndexEntry[]) => void;
 }
 
 interface Reading {
@@ -23,10 +34,26 @@ interface Reading {
 /** Reads only the folders on the way to what is asked for, each once. */
 export function createTrees(git: Git, objects: Objects): Trees {
   const reading: Reading = { objects, store: createStore() };
+  const known = new Map<string, readonly RepoPath[]>();
   return {
     read: (sha, paths) => readPaths(reading, sha, paths),
-    paths: (sha) => listPaths(git, sha),
+    paths: async (sha) => known.get(sha) ?? (await listPaths(git, sha)),
+    putIndex: (name, entries) => {
+      const files = entries.map(({ path, mode, oid }) => ({ path, oid, kind: entryKind(mode, "") }));
+      putTree(reading.store, name, [...foldersAbove(files), ...files]);
+      const paths = files.flatMap(({ path, kind }) => (kind === "submodule" ? [] : (parseRepoPath(path) ?? [])));
+      known.set(name, [...new Set(paths)]);
+    },
   };
+}
+
+// The index lists files only.
+function foldersAbove(files: readonly { readonly path: string }[]) {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.add(path.slice(0, at));
+  }
+  return [...folders].map((path) => ({ path, oid: "", kind: "folder" as const }));
 }
 
 async function readPaths({ objects, store }: Reading, sha: string, paths: readonly RepoPath[]) {

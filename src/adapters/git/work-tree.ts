@@ -36,10 +36,24 @@ export async function listWorkTree(git: Git): Promise<WorkTree | null> {
   };
 }
 
-interface IndexEntry {
+/** What is staged; a file in conflict has one entry for each side. Throws RepositoryError where git cannot tell. */
+export async function listIndex(git: Git): Promise<readonly IndexEntry[]> {
+  const result = await git.run(["ls-files", "-z", "-t", "--stage"]);
+  if (result.code === 0) return records(result.stdout).flatMap((record) => indexEntry(record) ?? []);
+  throw new RepositoryError(
+    `git could not list what is staged: ${reasonOf(result)}.`,
+    "Run `git status` to see what is wrong with the repository.",
+  );
+}
+
+/** One line of the index. */
+export interface IndexEntry {
+  /** `S` where a sparse checkout leaves the file out of the folder. */
   readonly tag: string;
+  /** Octal, as git writes it. */
   readonly mode: string;
   readonly oid: string;
+  /** Relative to the folder of `git`. */
   readonly path: string;
 }
 
@@ -63,6 +77,12 @@ export async function topLevel(git: Git): Promise<string> {
   const result = await git.run(["rev-parse", "--show-toplevel"]);
   const path = result.stdout.toString("utf8").replace(/\n$/, "");
   if (result.code === 0 && path !== "") return path;
+  if (/bare repository|must be run in a work tree/.test(result.stderr)) {
+    throw new RepositoryError(
+      `${git.dir} is a bare repository: it has no work tree to judge.`,
+      "Run it in a clone, or in a folder that `git worktree add` made.",
+    );
+  }
   throw new RepositoryError(
     `${git.dir} is not in a git work tree that can be read: ${reasonOf(result)}.`,
     "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.",
