@@ -104,8 +104,8 @@ test("a broken policy ends with exit code 2, its errors and all findings", async
     run.stderr
       .trimEnd()
       .split("\n")
-      .map((line) => line.slice(0, 25)),
-  ).toEqual([".github/pypi-gate.toml:1:", ".github/pypi-gate.toml:2:"]);
+      .map((line) => line.slice(0, 32)),
+  ).toEqual(["error: .github/pypi-gate.toml:1:", "error: .github/pypi-gate.toml:2:"]);
   expect(JSON.parse(run.stdout)).toMatchObject({ findings: [{ project: "old-thing" }] });
 });
 
@@ -120,7 +120,7 @@ test("--policy names a file inside the folder or outside of it", async () => {
   }
   expect(await cli(["audit", "--policy", "ci/none.toml", "--index-url", index.url], { cwd })).toMatchObject({
     code: 2,
-    stderr: "ci/none.toml:1: the policy file does not exist\n",
+    stderr: "error: ci/none.toml:1: the policy file does not exist\n",
   });
 });
 

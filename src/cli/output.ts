@@ -17,10 +17,19 @@ export async function putResult(text: string, options: Options, io: Io): Promise
   try {
     await writeFile(resolve(io.cwd, file), text);
   } catch (error) {
-    const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new UserError(`${file} cannot be written${why}.`, "Name another file by --output.");
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new UserError(`${file} cannot be written: ${CAUSE[code] ?? code}.`, "Name another file by --output.");
   }
 }
+
+const CAUSE: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "what should be its folder is a file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not write there",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+};
 
 /** Whether the result is coloured: `--color`, then NO_COLOR, FORCE_COLOR, then the terminal. */
 export function isColored(options: Options, io: Io): boolean {
@@ -37,5 +46,6 @@ function isSet(value: string | undefined): boolean {
 
 /** Errors of the policy, one line each, on standard error. */
 export function tellPolicyErrors(errors: readonly PolicyError[], io: Io): void {
-  for (const { file, line, message } of errors) io.stderr(`${plainLine(`${file}:${line}: ${message}`, 2_000)}\n`);
+  for (const { file, line, message } of errors)
+    io.stderr(`error: ${plainLine(`${file}:${line}: ${message}`, 2_000)}\n`);
 }

@@ -7,7 +7,7 @@ import { type Paint, paint, TERMINAL, terminalText } from "./escape/terminal.ts"
 import { alternativesText, causeOf, entryStep, indexName, nextStep, relationOf, waiverText } from "./finding-text.ts";
 import type { Inventory } from "./json.ts";
 import { renderProse, sentences } from "./prose.ts";
-import { counted, countsParts, nameList, noticesOf, scopeText, titleOf } from "./sentences.ts";
+import { counted, countsParts, nameList, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
 
 export interface TextOptions {
   /** Columns; lines are wrapped there, words are never cut. */
@@ -19,8 +19,10 @@ const COLOR: Readonly<Record<Severity, Paint>> = { block: "red", warn: "yellow",
 const HEADING: Readonly<Record<Severity, string>> = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
 // Of many look-ups that failed, so many reasons are told; `--format json` has all.
 const REASONS = 4;
-// Narrower than this nothing is gained by wrapping.
+// Narrower than this nothing is gained by wrapping, and wider the eye loses the line.
 const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
+const STEP = "Next step:";
 
 /** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
 export function terminalReport(report: Report, options: TextOptions): string {
@@ -30,8 +32,7 @@ export function terminalReport(report: Report, options: TextOptions): string {
     if (those.length === 0) return [];
     return [
       paint(HEADING[severity], COLOR[severity], options.color),
-      ...those.flatMap((one) => entryLines(one, report, options)),
-      "",
+      ...those.flatMap((one) => [...entryLines(one, report, options), ""]),
     ];
   });
   return (
@@ -47,16 +48,19 @@ export function terminalReport(report: Report, options: TextOptions): string {
 function entryLines(entry: ReportEntry, report: Report, options: TextOptions): readonly string[] {
   const [first] = entry.findings;
   if (entry.kind !== "unverified" || entry.findings.length === 1) {
-    return entry.findings.flatMap((finding) => findingLines(finding, report, options));
+    return entry.findings.flatMap((finding, at) => [
+      ...(at === 0 ? [] : [""]),
+      ...findingLines(finding, report, options),
+    ]);
   }
   const names = namesOf(entry.findings);
   return [
-    place(first, `${counted(names.length, "project")} could not be checked`, options),
+    place(first, renderProse(unverifiedCause(entry.findings), TERMINAL), options),
     ...wrapped(nameList(names, 60), options),
     ...distinctMessages(entry.findings)
       .slice(0, REASONS)
       .flatMap((one) => wrapped(one.first.message, options)),
-    ...wrapped(["Next step: ", ...entryStep(entry, report)], options),
+    ...stepLines(entryStep(entry, report), options),
   ];
 }
 
@@ -70,10 +74,12 @@ function findingLines(finding: Finding, report: Report, options: TextOptions): r
   const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
   const rest = finding.also.length - also.length;
   const alsoText: Prose = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${counted(rest, "more place")}` : ""}`];
+  const cause = renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL);
+  const message = renderProse(sentences(finding.message, finding.effect, waiver), TERMINAL);
   return [
-    place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL), options),
-    ...wrapped(sentences(finding.message, finding.effect, waiver), options),
-    ...wrapped(["Next step: ", ...nextStep(finding)], options),
+    place(finding, cause, options),
+    ...indented(withoutCause(message, cause), options),
+    ...stepLines(nextStep(finding), options),
     ...wrapped(alternativesText(finding, report.indexUrl), options),
     ...(also.length === 0 ? [] : wrapped(alsoText, options)),
     ...wrapped(
@@ -84,9 +90,29 @@ function findingLines(finding: Finding, report: Report, options: TextOptions): r
   ];
 }
 
-function wrapped(prose: Prose, { width, color }: TextOptions, how?: Paint): readonly string[] {
-  const lines = wrap(renderProse(prose, TERMINAL), Math.max(MIN_WIDTH, width) - 6);
+// The line above has said it.
+function withoutCause(message: string, cause: string): string {
+  if (!message.startsWith(`${cause}: `)) return message;
+  const rest = message.slice(cause.length + 2);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function stepLines(step: Prose, options: TextOptions): readonly string[] {
+  const [first = "", ...rest] = wrapped([`${STEP} `, ...step], options);
+  return [first.replace(STEP, paint(STEP, "cyan", options.color)), ...rest];
+}
+
+function wrapped(prose: Prose, options: TextOptions, how?: Paint): readonly string[] {
+  return indented(renderProse(prose, TERMINAL), options, how);
+}
+
+function indented(text: string, { width, color }: TextOptions, how?: Paint): readonly string[] {
+  const lines = wrap(text, lineWidth(width) - 6);
   return lines.map((line) => `      ${how === undefined ? line : paint(line, how, color)}`);
+}
+
+function lineWidth(columns: number): number {
+  return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
 }
 
 function wrap(text: string, width: number): readonly string[] {
@@ -128,13 +154,11 @@ function skippedLines(report: Report, options: TextOptions): readonly string[] {
 
 function closingLines(report: Report, { color, width }: TextOptions): readonly string[] {
   const parts = countsParts(report);
-  const notices = noticesOf(report).flatMap((notice) =>
-    wrap(renderProse(notice, TERMINAL), Math.max(MIN_WIDTH, width)),
-  );
+  const fitted = (text: string): readonly string[] => wrap(text, lineWidth(width));
   return [
-    ...notices,
-    `${scopeText(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
-    paint(renderProse(titleOf(report), TERMINAL), verdictPaint(report), color),
+    ...runNoticesOf(report).flatMap((notice) => fitted(renderProse(notice, TERMINAL))),
+    ...fitted(`${scopeText(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`),
+    ...fitted(renderProse(titleOf(report), TERMINAL)).map((line) => paint(line, verdictPaint(report), color)),
   ];
 }
 

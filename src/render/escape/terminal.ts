@@ -1,12 +1,13 @@
 import { type Language, linkWords, MAX_FOREIGN, MAX_OWN, visible } from "./visible.ts";
 
-export type Paint = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
+export type Paint = "red" | "yellow" | "blue" | "green" | "cyan" | "bold" | "dim";
 
 const CODES: Readonly<Record<Paint, string>> = {
   red: "1;31",
   yellow: "1;33",
   blue: "1;34",
   green: "1;32",
+  cyan: "1;36",
   bold: "1",
   dim: "2",
 };
