@@ -8,11 +8,14 @@ const PLAIN_WIDTH = 100;
 
 /** The command line on this process; returns the exit code. */
 export async function runHere(args: readonly string[]): Promise<number> {
-  // `pypi-gate … | head`: the reader went away, and there is nobody to tell.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    // `pypi-gate … | head`: the reader went away and wants no more, but the verdict stays.
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`error: the result cannot be written (${error.code ?? error.message}).\n`);
+    process.exit(2);
   });
+  // Nobody is left to be told.
+  process.stderr.on("error", () => undefined);
   return await runCommandLine(args, systemIo());
 }
 

@@ -24,6 +24,7 @@ export const STDIN_NAME = "<stdin>";
 
 /** Opens the PATHs of a command line; without any, the current folder. Throws UserError for one that is not there. */
 export async function openSource(words: readonly string[], io: Io): Promise<Source> {
+  if (words.includes("")) throw new UserError("A PATH is empty.", "Leave it out, or write `.` for the current folder.");
   const fromStdin = words.includes("-");
   const named = words.filter((word) => word !== "-");
   const targets = await findTargets(io.cwd, words.length === 0 ? ["."] : named);
