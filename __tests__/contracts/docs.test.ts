@@ -20,13 +20,17 @@ interface Recipe {
 }
 
 function recipes(): readonly Recipe[] {
-  return read("docs/recipes.md")
-    .split(/^## /m)
-    .slice(1)
-    .map((section) => ({
-      heading: section.split("\n")[0] ?? "",
-      yaml: [...section.matchAll(/^```yaml\n(?<text>[\s\S]*?)^```$/gm)].map((match) => match.groups?.text ?? ""),
-    }));
+  return (
+    read("docs/recipes.md")
+      .split(/^## /m)
+      .slice(1)
+      // `yml` marks what is no workflow.
+      .filter((section) => !/^```yml$/m.test(section))
+      .map((section) => ({
+        heading: section.split("\n")[0] ?? "",
+        yaml: [...section.matchAll(/^```yaml\n(?<text>[\s\S]*?)^```$/gm)].map((match) => match.groups?.text ?? ""),
+      }))
+  );
 }
 
 function workflow(text: string): Json {

