@@ -157,7 +157,10 @@ function closingLines(report: Report, { color, width }: TextOptions): readonly s
   const fitted = (text: string): readonly string[] => wrap(text, lineWidth(width));
   return [
     ...runNoticesOf(report).flatMap((notice) => fitted(renderProse(notice, TERMINAL))),
-    ...fitted(`${scopeText(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`),
+    // Without a manifest the verdict says the same.
+    ...(report.manifests.length === 0 && parts.length === 0
+      ? []
+      : fitted(`${scopeText(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`)),
     ...fitted(renderProse(titleOf(report), TERMINAL)).map((line) => paint(line, verdictPaint(report), color)),
   ];
 }

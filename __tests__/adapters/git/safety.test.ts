@@ -47,7 +47,7 @@ test("a folder that was named is judged, whatever a hook's environment says", as
 
 test("a folder without git, and a machine without git, are told apart", async () => {
   const folder = temporaryFolder();
-  await expect(open(folder)).rejects.toMatchObject({ message: expect.stringContaining("not a git repository") });
+  await expect(open(folder)).rejects.toMatchObject({ message: `${folder} is in no git repository.` });
   await expect(open(folder, {}, { PATH: "/nonexistent" })).rejects.toMatchObject({
     message: "git was not found: it is not installed, or not on the PATH.",
   });

@@ -1,5 +1,5 @@
 import { RepositoryError } from "../../domain/errors.ts";
-import { type Git, reasonOf } from "./command.ts";
+import { type Git, type GitResult, reasonOf } from "./command.ts";
 
 /** What git knows of the files below its folder. Paths are relative to that folder. */
 export interface WorkTree {
@@ -77,14 +77,28 @@ export async function topLevel(git: Git): Promise<string> {
   const result = await git.run(["rev-parse", "--show-toplevel"]);
   const path = result.stdout.toString("utf8").replace(/\n$/, "");
   if (result.code === 0 && path !== "") return path;
-  if (/bare repository|must be run in a work tree/.test(result.stderr)) {
-    throw new RepositoryError(
-      `${git.dir} is a bare repository: it has no work tree to judge.`,
+  throw noWorkTree(git.dir, result);
+}
+
+function noWorkTree(dir: string, result: GitResult): RepositoryError {
+  const said = result.stderr;
+  if (/bare repository|must be run in a work tree/.test(said)) {
+    return new RepositoryError(
+      `${dir} is a bare repository: it has no work tree to judge.`,
       "Run it in a clone, or in a folder that `git worktree add` made.",
     );
   }
-  throw new RepositoryError(
-    `${git.dir} is not in a git work tree that can be read: ${reasonOf(result)}.`,
+  if (said.includes("dubious ownership")) {
+    return new RepositoryError(
+      `${dir} belongs to another user, so git does not read it.`,
+      "If you trust it, tell git: `git config --global --add safe.directory FOLDER`.",
+    );
+  }
+  const why = said.includes("not a git repository")
+    ? "in no git repository"
+    : `in no git work tree that can be read: ${reasonOf(result)}`;
+  return new RepositoryError(
+    `${dir} is ${why}.`,
     "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.",
   );
 }
