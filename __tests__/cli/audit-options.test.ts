@@ -90,6 +90,20 @@ describe("audit --cache-dir", () => {
     expect(readdirSync(join(cwd, "kept")).every((name) => name.endsWith(".pack"))).toBe(true);
   });
 
+  it("changes no verdict where nothing can be kept", async () => {
+    const { cwd, audit } = await aPlace();
+    writeFileSync(join(cwd, "file"), "");
+
+    const runs = [
+      await audit("--no-cache"),
+      await audit("--cache-dir", "file/kept"),
+      await audit("--cache-dir", "file"),
+    ];
+
+    expect(runs).toEqual([runs[0], runs[0], runs[0]]);
+    expect(runs[0]).toMatchObject({ code: 1, stderr: "" });
+  });
+
   it("keeps nothing with --no-cache", async () => {
     const { cwd, audit } = await aPlace();
 

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Faults } from "../../support/index/faults.ts";
@@ -93,6 +93,24 @@ describe("the index cache", () => {
     expect(await run(server.url, folder, [FOO, BAR])).toEqual({ verdicts: ["active", "archived"], problem: "EACCES" });
     expect(conditional(server)).toBe(1);
   });
+
+  // Root may write everywhere, but no path is longer than 4,095 bytes: the packs can be read, and no new one has a name.
+  it.runIf(process.platform === "linux")(
+    "works with a folder that can be read and not written, for root too",
+    async () => {
+      const [server, folder, around] = [await serve(), newFolder(), newFolder()];
+      await run(server.url, folder);
+      const above = around + `/${"d".repeat(99)}`.repeat(Math.floor((4_000 - around.length) / 100));
+      const deep = join(above, "c".repeat(4_079 - above.length));
+      mkdirSync(above, { recursive: true });
+      renameSync(folder, deep);
+
+      const after = await run(server.url, deep, [FOO, BAR]);
+
+      expect(after).toEqual({ verdicts: ["active", "archived"], problem: "ENAMETOOLONG" });
+      expect(conditional(server)).toBe(1);
+    },
+  );
 
   it("keeps answers for other credentials apart, and no credentials at all", async () => {
     const [server, folder] = [await serve(), newFolder()];
