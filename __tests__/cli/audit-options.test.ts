@@ -55,7 +55,7 @@ describe("audit --baseline", () => {
   it.each([
     ["--baseline", "none.json", "The baseline none.json is not there."],
     ["--baseline", "requirements.txt", "The baseline requirements.txt cannot be read"],
-    ["--write-baseline", "no/such/known.json", "no/such/known.json cannot be written (ENOENT)."],
+    ["--write-baseline", "no/such/known.json", "no/such/known.json cannot be written: its folder does not exist."],
   ])("ends with exit code 2 for %s %s", async (option, file, why) => {
     const { audit } = await aPlace();
 

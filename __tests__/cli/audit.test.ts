@@ -92,6 +92,25 @@ test("an index that gives no answer is unverified, and --on-unverified decides",
   expect(await cli(["audit", "--index-url", dead, "--on-unverified", "block"], { cwd })).toMatchObject({ code: 1 });
 });
 
+test.each([
+  ["no/out.json", "no/out.json cannot be written: its folder does not exist."],
+  ["requirements.txt/out.json", "requirements.txt/out.json cannot be written: what should be its folder is a file."],
+])("--output %s is refused before anything is asked", async (output, message) => {
+  const index = await anIndex(OLD);
+  const cwd = temporaryFolder({ "requirements.txt": "old-thing\n" });
+  const run = await cli(["audit", "--index-url", index.url, "--output", output], { cwd });
+  expect(run).toEqual({ code: 2, stdout: "", stderr: `error: ${message}\nName another file by --output.\n` });
+  expect(index.seen.requests).toEqual([]);
+});
+
+test("a folder as --output and an empty PATH end with exit code 2", async () => {
+  const index = await anIndex(OLD);
+  const cwd = temporaryFolder({ "requirements.txt": "old-thing\n", "out/x": "" });
+  const audit = (...args: readonly string[]) => cli(["audit", "--index-url", index.url, ...args], { cwd });
+  expect(await audit("--output", "out")).toMatchObject({ code: 2, stderr: expect.stringContaining("it is a folder") });
+  expect(await audit("")).toMatchObject({ code: 2, stderr: expect.stringContaining("A PATH is empty.") });
+});
+
 test("a broken policy ends with exit code 2, its errors and all findings", async () => {
   const index = await anIndex(OLD);
   const cwd = temporaryFolder({

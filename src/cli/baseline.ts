@@ -6,6 +6,7 @@ import type { Report } from "../domain/report.ts";
 import { baselineJson } from "../render/baseline.ts";
 import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
+import { notWritten } from "./output.ts";
 
 /** The report as `--baseline` lets it be judged. Throws UserError where the file is not there or no baseline. */
 export async function againstBaseline(report: Report, options: Options, io: Pick<Io, "cwd">): Promise<Report> {
@@ -28,7 +29,7 @@ export async function wroteBaseline(report: Report, options: Options, io: Pick<I
     await writeFile(path, baselineJson(baselineOf(report, earlier)));
     return true;
   } catch (error) {
-    throw new UserError(`${file} cannot be written (${codeOf(error)}).`, "Name another file by --write-baseline.");
+    throw notWritten(file, "write-baseline", error);
   }
 }
 

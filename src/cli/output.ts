@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { UserError } from "../domain/errors.ts";
 import { plainLine } from "../domain/prose.ts";
 import type { PolicyError } from "../domain/report.ts";
@@ -17,9 +17,27 @@ export async function putResult(text: string, options: Options, io: Io): Promise
   try {
     await writeFile(resolve(io.cwd, file), text);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UserError(`${file} cannot be written: ${CAUSE[code] ?? code}.`, "Name another file by --output.");
+    throw notWritten(file, "output", error);
   }
+}
+
+/** Refuses an `--output` that has no place before anything is looked up. Throws UserError. */
+export async function refuseOutput(options: Options, io: Pick<Io, "cwd">): Promise<void> {
+  const file = options.text("output");
+  if (file === null) return;
+  try {
+    // The dot makes it an error where what should be a folder is a file.
+    await stat(`${dirname(resolve(io.cwd, file))}/.`);
+  } catch (error) {
+    throw notWritten(file, "output", error);
+  }
+}
+
+/** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
+export function notWritten(file: string, option: string, error: unknown): UserError {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  const code = String(error.code);
+  return new UserError(`${file} cannot be written: ${CAUSE[code] ?? code}.`, `Name another file by --${option}.`);
 }
 
 const CAUSE: Readonly<Record<string, string>> = {

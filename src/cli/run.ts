@@ -4,6 +4,7 @@ import { VERSION } from "../version.ts";
 import { type Arguments, parseArguments, UsageError } from "./arguments.ts";
 import { commandHelp, generalHelp, usageLine } from "./help.ts";
 import type { Io } from "./io.ts";
+import { refuseOutput } from "./output.ts";
 import type { CommandName } from "./specs.ts";
 
 /** What a command is run with. */
@@ -44,6 +45,7 @@ async function runParsed(parsed: Arguments, io: Io): Promise<number> {
       io.stderr(generalHelp(io.columns));
       return 2;
     case "run": {
+      await refuseOutput(parsed.options, io);
       const command = await COMMAND[parsed.command.name]();
       return await command(parsed, io);
     }
