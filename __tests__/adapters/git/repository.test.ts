@@ -137,6 +137,11 @@ test("the base is the remote's default branch, else main or master", async () =>
   const second = repo.commit({ branch: "main", files: { a: "2" } });
   repo.checkout("main");
   expect(await (await open(repo.dir)).policyRef()).toBe(second);
+  repo.git("update-ref", "refs/remotes/up/dev", first);
+  repo.git("symbolic-ref", "refs/remotes/up/HEAD", "refs/remotes/up/dev");
+  expect(await (await open(repo.dir)).policyRef()).toBe(first);
+  repo.git("symbolic-ref", "refs/remotes/other/HEAD", "refs/remotes/up/dev");
+  expect(await (await open(repo.dir)).policyRef()).toBe(second);
   repo.git("update-ref", "refs/remotes/origin/master", first);
   expect(await (await open(repo.dir)).policyRef()).toBe(first);
   repo.git("update-ref", "refs/remotes/origin/trunk", second);

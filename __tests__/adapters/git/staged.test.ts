@@ -40,6 +40,18 @@ test("what is staged is judged as it is staged, whatever stands on the disk", as
   expect(await opened.paths("head")).toEqual(["a/b/one.txt", "a/new.txt", "link.txt", "two.txt"]);
 });
 
+test("what is in conflict is not judged", async () => {
+  const repo = aRepository();
+  const base = repo.commit({ branch: "main", files: { "a.txt": "1" } });
+  repo.commit({ branch: "topic", from: base, files: { "a.txt": "2" } });
+  repo.commit({ branch: "main", files: { "a.txt": "3" } });
+  repo.checkout("main");
+  repo.git("read-tree", "-m", base, "main", "topic");
+  await expect((await open(repo.dir, STAGED)).range()).rejects.toMatchObject({
+    message: '"a.txt" is in conflict, so nobody can tell what will be committed.',
+  });
+});
+
 test("the index of a partial commit is the one that git names to its hooks", async () => {
   const repo = aRepository();
   repo.commit({ branch: "main", files: { "a.txt": "1" } });

@@ -118,16 +118,25 @@ export async function commitOf(git: Git, ref: string, option: string): Promise<s
   );
 }
 
-const DEFAULT_BASES: readonly string[] = [
+const ORIGIN: readonly string[] = [
   "refs/remotes/origin/HEAD",
   "refs/remotes/origin/main",
   "refs/remotes/origin/master",
-  "refs/heads/main",
-  "refs/heads/master",
 ];
+const LOCAL: readonly string[] = ["refs/heads/main", "refs/heads/master"];
 
 async function defaultBase(git: Git): Promise<string | null> {
-  for (const ref of DEFAULT_BASES) {
+  return (await firstCommit(git, ORIGIN)) ?? (await firstCommit(git, [...(await onlyRemote(git)), ...LOCAL]));
+}
+
+// `git clone -o NAME`: where there is one remote, its name says nothing.
+async function onlyRemote(git: Git): Promise<readonly string[]> {
+  const heads = await git.text(["for-each-ref", "--format=%(refname)", "refs/remotes/*/HEAD"]);
+  return heads === null || heads === "" || heads.includes("\n") ? [] : [heads];
+}
+
+async function firstCommit(git: Git, refs: readonly string[]): Promise<string | null> {
+  for (const ref of refs) {
     if ((await git.text(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])) !== null) return ref;
   }
   return null;

@@ -36,10 +36,18 @@ export async function listWorkTree(git: Git): Promise<WorkTree | null> {
   };
 }
 
-/** What is staged; a file in conflict has one entry for each side. Throws RepositoryError where git cannot tell. */
+/** What is staged. Throws RepositoryError where git cannot tell, or a file is in conflict. */
 export async function listIndex(git: Git): Promise<readonly IndexEntry[]> {
   const result = await git.run(["ls-files", "-z", "-t", "--stage"]);
-  if (result.code === 0) return records(result.stdout).flatMap((record) => indexEntry(record) ?? []);
+  if (result.code === 0) {
+    const entries = records(result.stdout).flatMap((record) => indexEntry(record) ?? []);
+    const unmerged = entries.find((entry) => entry.stage !== "0");
+    if (unmerged === undefined) return entries;
+    throw new RepositoryError(
+      `${JSON.stringify(unmerged.path)} is in conflict, so nobody can tell what will be committed.`,
+      "Resolve the conflict and `git add` the file.",
+    );
+  }
   throw new RepositoryError(
     `git could not list what is staged: ${reasonOf(result)}.`,
     "Run `git status` to see what is wrong with the repository.",
@@ -53,6 +61,8 @@ export interface IndexEntry {
   /** Octal, as git writes it. */
   readonly mode: string;
   readonly oid: string;
+  /** `0`, or the side of a conflict. */
+  readonly stage: string;
   /** Relative to the folder of `git`. */
   readonly path: string;
 }
@@ -60,8 +70,8 @@ export interface IndexEntry {
 // `H 100644 ID 0<tab>PATH`
 function indexEntry(record: string): IndexEntry | null {
   const tab = record.indexOf("\t");
-  const [tag = "", mode = "", oid = ""] = record.slice(0, tab).split(" ");
-  return tab < 0 ? null : { tag, mode, oid, path: record.slice(tab + 1) };
+  const [tag = "", mode = "", oid = "", stage = ""] = record.slice(0, tab).split(" ");
+  return tab < 0 ? null : { tag, mode, oid, stage, path: record.slice(tab + 1) };
 }
 
 /** NUL-terminated records of git's output. */
