@@ -346,7 +346,7 @@ function answerRows({ suggestions }) {
         ...rejected.map(({ reason }) => ["not", (0,domain_prose/* proseText */.l)(reason)]),
         ...(failure === null ? [] : [["instead", (0,domain_prose/* proseText */.l)(failure)]]),
     ];
-    const none = "no alternative is named by its maintainers, and none is curated";
+    const none = "no alternative is known: its maintainers name none, and neither does the curated list";
     return rows.length === 0 ? [["instead", none]] : rows;
 }
 
@@ -527,7 +527,7 @@ async function explainedBy(index, name, around) {
         clock: around.io.clock,
         log: around.log,
         decode: (asked, reply) => (0,decode/* decodeReply */.X)(asked, reply, [], around.io.clock.now()),
-    }, { requiresPython: around.requiresPython, budgetMs: suggest/* SUGGEST_BUDGET_MS */.Al });
+    }, { requiresPython: around.requiresPython, budgetMs: suggest.SUGGEST_BUDGET_MS });
     return { answer, indexUrl: index.url, explanation };
 }
 // What is said of the project and what is made of it rest on one and the same answer.
@@ -622,6 +622,45 @@ async function readPolicyOf(repository, choice, { today, readShared }) {
     await reader.load((0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.policyRequests)(choice, NOTHING));
     return await (0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.readPolicy)(choice, { range: NOTHING, reader, today }, { readShared });
 }
+
+
+/***/ }),
+
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   ff: () => (/* binding */ TERMINAL),
+/* harmony export */   nI: () => (/* binding */ paint)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+const CODES = {
+    red: "1;31",
+    yellow: "1;33",
+    blue: "1;34",
+    green: "1;32",
+    cyan: "1;36",
+    bold: "1",
+    dim: "2",
+};
+/** Any text as one line without escape sequences, controls or bidirectional characters. */
+function terminalText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OWN */ .Ik);
+}
+/** `text` in a colour of ours; unchanged where colours are off. `text` is safe already. */
+function paint(text, how, color) {
+    return color && text !== "" ? `\u001b[${CODES[how]}m${text}\u001b[0m` : text;
+}
+/** Sentences on a terminal: no markup at all, so that copied words are the words. */
+const TERMINAL = {
+    text: terminalText,
+    code: (words) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR),
+    quote: (words) => `“${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR)}”`,
+    link: (words, url) => terminalText((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .linkWords */ .kG)(words, url)),
+    apart: "",
+};
 
 
 /***/ })

@@ -104,7 +104,8 @@ function reasonOf({ stderr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M4: () => (/* binding */ topLevel),
 /* harmony export */   OY: () => (/* binding */ listWorkTree),
-/* harmony export */   V0: () => (/* binding */ records)
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   VH: () => (/* binding */ listIndex)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
@@ -133,11 +134,23 @@ async function listWorkTree(git) {
         sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
     };
 }
+/** What is staged. Throws RepositoryError where git cannot tell, or a file is in conflict. */
+async function listIndex(git) {
+    const result = await git.run(["ls-files", "-z", "-t", "--stage"]);
+    if (result.code === 0) {
+        const entries = records(result.stdout).flatMap((record) => indexEntry(record) ?? []);
+        const unmerged = entries.find((entry) => entry.stage !== "0");
+        if (unmerged === undefined)
+            return entries;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${JSON.stringify(unmerged.path)} is in conflict, so nobody can tell what will be committed.`, "Resolve the conflict and `git add` the file.");
+    }
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`git could not list what is staged: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run `git status` to see what is wrong with the repository.");
+}
 // `H 100644 ID 0<tab>PATH`
 function indexEntry(record) {
     const tab = record.indexOf("\t");
-    const [tag = "", mode = "", oid = ""] = record.slice(0, tab).split(" ");
-    return tab < 0 ? null : { tag, mode, oid, path: record.slice(tab + 1) };
+    const [tag = "", mode = "", oid = "", stage = ""] = record.slice(0, tab).split(" ");
+    return tab < 0 ? null : { tag, mode, oid, stage, path: record.slice(tab + 1) };
 }
 /** NUL-terminated records of git's output. */
 function records(output) {
@@ -152,7 +165,20 @@ async function topLevel(git) {
     const path = result.stdout.toString("utf8").replace(/\n$/, "");
     if (result.code === 0 && path !== "")
         return path;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${git.dir} is not in a git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
+    throw noWorkTree(git.dir, result);
+}
+function noWorkTree(dir, result) {
+    const said = result.stderr;
+    if (/bare repository|must be run in a work tree/.test(said)) {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is a bare repository: it has no work tree to judge.`, "Run it in a clone, or in a folder that `git worktree add` made.");
+    }
+    if (said.includes("dubious ownership")) {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} belongs to another user, so git does not read it.`, "If you trust it, tell git: `git config --global --add safe.directory FOLDER`.");
+    }
+    const why = said.includes("not a git repository")
+        ? "in no git repository"
+        : `in no git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is ${why}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
 }
 
 
@@ -323,7 +349,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/domain/paths.js
-var paths = __webpack_require__(729);
+var domain_paths = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/adapters/folder/read.js
 var read = __webpack_require__(1716);
 // EXTERNAL MODULE: ./build/adapters/git/command.js
@@ -445,22 +471,71 @@ var work_tree = __webpack_require__(746);
 
 
 
+/** Stands for the index where a commit would stand. No ref and no id is called so. */
+const INDEX = ":index";
 /** Finds what is judged. `git` stands at the root of the work tree. Throws UserError for refs that are not there. */
 async function resolveRange(git, request) {
-    const policy = await commitOf(git, request.base ?? (await defaultBase(git)), "--base");
-    const tip = await commitOf(git, request.head ?? "HEAD", "--head");
-    const mergeBase = await git.text(["merge-base", policy, tip]);
-    if (mergeBase === null)
-        await refuseShallow(git, policy, tip);
+    const policyRef = await baseOf(git, request);
+    const policy = policyRef ?? (await emptyTree(git));
+    const tip = await tipOf(git, request);
+    const mergeBase = policyRef === null || tip === null ? null : await mergeBaseOf(git, policyRef, tip);
     const base = mergeBase ?? policy;
-    const head = request.head === null ? null : tip;
-    const tree = head === null ? await (0,work_tree/* listWorkTree */.OY)(git) : null;
-    const tracked = await changedFiles(git, base, head);
-    const changed = tree === null ? tracked : [...tracked, ...untrackedFiles(tree, tracked)];
-    const notes = mergeBase === null
-        ? [`The head shares no history with ${policy.slice(0, 7)}: the two trees are compared as they stand.`]
-        : [];
-    return { range: { kind: "review", base: mergeBase, head, changed, notes }, base, head, policy, tree };
+    const sides = { ...(await headOf(git, request, tip)), base, policy, policyRef };
+    const range = {
+        kind: "review",
+        base: mergeBase,
+        head: request.head === null ? null : sides.head,
+        changed: await changesOf(git, sides),
+        notes: mergeBase === null ? [noteOn(policyRef)] : [],
+    };
+    return { ...sides, range };
+}
+async function headOf(git, { head, staged }, tip) {
+    if (head !== null)
+        return { head: tip, tree: null, index: null };
+    if (staged === true)
+        return { head: INDEX, tree: null, index: await (0,work_tree/* listIndex */.VH)(git) };
+    return { head: null, tree: await (0,work_tree/* listWorkTree */.OY)(git), index: null };
+}
+function noteOn(base) {
+    return base === null
+        ? "There is no earlier commit to compare with: everything counts as new, and the default policy judges."
+        : `The head shares no history with ${base.slice(0, 7)}: the two trees are compared as they stand.`;
+}
+async function baseOf(git, { base, fromNothing }) {
+    if (fromNothing === true)
+        return null;
+    const ref = base ?? (await defaultBase(git));
+    if (await isUnborn(git, ref))
+        return null;
+    if (ref !== null)
+        return await commitOf(git, ref, "--base");
+    throw new errors/* UserError */.y("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
+}
+async function tipOf(git, { head }) {
+    if (head === null && (await isUnborn(git, "HEAD")))
+        return null;
+    return await commitOf(git, head ?? "HEAD", "--head");
+}
+// `ref` is HEAD by one of its names (null: whatever it is), and its branch has no commit yet.
+async function isUnborn(git, ref) {
+    const branch = await git.text(["symbolic-ref", "--quiet", "HEAD"]);
+    if (branch === null || (ref !== null && !["HEAD", branch, branch.replace("refs/heads/", "")].includes(ref)))
+        return false;
+    return (await git.text(["rev-parse", "--verify", "--quiet", "HEAD"])) === null;
+}
+// Computed, not looked up: its id depends on the repository's hash, and no object needs to be there.
+async function emptyTree(git) {
+    const id = await git.text(["hash-object", "-t", "tree", "--stdin"]);
+    if (id !== null)
+        return id;
+    throw new errors/* RepositoryError */.p("git could not tell the id of the empty tree.", "Run `git fsck`.");
+}
+async function mergeBaseOf(git, base, head) {
+    const found = await git.text(["merge-base", base, head]);
+    if (found === null)
+        await refuseShallow(git, base, head);
+    return found;
 }
 /** The commit that a ref of the command line names. `option` is who gave it. */
 async function commitOf(git, ref, option) {
@@ -472,36 +547,49 @@ async function commitOf(git, ref, option) {
         return sha;
     throw new errors/* UserError */.y(`${option} ${JSON.stringify(ref)} names no commit of this repository.`, "Fetch it first, or name a branch, tag or commit that is there (`git branch --all`).");
 }
-const DEFAULT_BASES = [
+const ORIGIN = [
     "refs/remotes/origin/HEAD",
     "refs/remotes/origin/main",
     "refs/remotes/origin/master",
-    "refs/heads/main",
-    "refs/heads/master",
 ];
+const LOCAL = ["refs/heads/main", "refs/heads/master"];
 async function defaultBase(git) {
-    for (const ref of DEFAULT_BASES) {
+    return (await firstCommit(git, ORIGIN)) ?? (await firstCommit(git, [...(await onlyRemote(git)), ...LOCAL]));
+}
+// `git clone -o NAME`: where there is one remote, its name says nothing.
+async function onlyRemote(git) {
+    const heads = await git.text(["for-each-ref", "--format=%(refname)", "refs/remotes/*/HEAD"]);
+    return heads === null || heads === "" || heads.includes("\n") ? [] : [heads];
+}
+async function firstCommit(git, refs) {
+    for (const ref of refs) {
         if ((await git.text(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])) !== null)
             return ref;
     }
-    throw new errors/* UserError */.y("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
+    return null;
 }
 async function refuseShallow(git, base, head) {
     if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true")
         return;
     throw new errors/* RepositoryError */.p(`The merge base of ${base.slice(0, 7)} and ${head.slice(0, 7)} is not in this shallow clone.`, "Fetch the history first: `git fetch --unshallow` (in CI, `fetch-depth: 0` of actions/checkout).");
 }
-async function changedFiles(git, base, head) {
+async function changesOf(git, sides) {
+    const tracked = await trackedChanges(git, sides);
+    return sides.tree === null ? tracked : [...tracked, ...untrackedFiles(sides.tree, tracked)];
+}
+async function trackedChanges(git, { base, head }) {
     const overrides = head === null ? await withoutFilters(git) : [];
+    const compared = head === INDEX ? ["--cached", base] : head === null ? [base] : [base, head];
     const result = await git.run([
         ...overrides,
         ...["-c", "diff.renameLimit=1000", "-c", "diff.orderFile=/dev/null"],
         ...["diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--no-relative"],
-        ...["--no-color", "--ignore-submodules=dirty", base, ...(head === null ? [] : [head]), "--"],
+        ...["--no-color", "--ignore-submodules=dirty", ...compared, "--"],
     ]);
     if (result.code === 0)
         return changesIn((0,work_tree/* records */.V0)(result.stdout));
-    throw new errors/* RepositoryError */.p(`git could not compare ${base.slice(0, 7)} with ${head === null ? "the working tree" : head.slice(0, 7)}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
+    const what = head === INDEX ? "the index" : head === null ? "the working tree" : head.slice(0, 7);
+    throw new errors/* RepositoryError */.p(`git could not compare ${base.slice(0, 7)} with ${what}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
 }
 // Comparing a working tree runs the programs that the repository's configuration names as filters (as Git LFS does).
 // Without them such files count as changed, and are read as they stand on the disk.
@@ -516,9 +604,9 @@ function changesIn(fields) {
         const [status = "", first = "", second = ""] = fields.slice(at, at + 3);
         const isRename = status.startsWith("R");
         at += isRename ? 3 : 2;
-        const path = (0,paths/* parseRepoPath */.NP)(isRename ? second : first);
+        const path = (0,domain_paths/* parseRepoPath */.NP)(isRename ? second : first);
         if (path !== null)
-            changed.push(changedFile(path, status, isRename ? (0,paths/* parseRepoPath */.NP)(first) : null));
+            changed.push(changedFile(path, status, isRename ? (0,domain_paths/* parseRepoPath */.NP)(first) : null));
     }
     return changed;
 }
@@ -531,7 +619,7 @@ function wordFor(status) {
 function untrackedFiles(tree, tracked) {
     const known = new Set(tracked.map((file) => file.path));
     return tree.untracked.flatMap((text) => {
-        const path = (0,paths/* parseRepoPath */.NP)(text);
+        const path = (0,domain_paths/* parseRepoPath */.NP)(text);
         if (path === null)
             return [];
         // Taken out of the index and still on the disk: the working tree has it.
@@ -552,10 +640,26 @@ var store = __webpack_require__(5732);
 /** Reads only the folders on the way to what is asked for, each once. */
 function createTrees(git, objects) {
     const reading = { objects, store: (0,store/* createStore */.y$)() };
+    const known = new Map();
     return {
         read: (sha, paths) => readPaths(reading, sha, paths),
-        paths: (sha) => listPaths(git, sha),
+        paths: async (sha) => known.get(sha) ?? (await listPaths(git, sha)),
+        putIndex: (name, entries) => {
+            const files = entries.map(({ path, mode, oid }) => ({ path, oid, kind: (0,store/* entryKind */.FY)(mode, "") }));
+            (0,store/* putTree */._R)(reading.store, name, [...foldersAbove(files), ...files]);
+            const paths = files.flatMap(({ path, kind }) => (kind === "submodule" ? [] : ((0,domain_paths/* parseRepoPath */.NP)(path) ?? [])));
+            known.set(name, [...new Set(paths)]);
+        },
     };
+}
+// The index lists files only.
+function foldersAbove(files) {
+    const folders = new Set();
+    for (const { path } of files) {
+        for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
+            folders.add(path.slice(0, at));
+    }
+    return [...folders].map((path) => ({ path, oid: "", kind: "folder" }));
 }
 async function readPaths({ objects, store }, sha, paths) {
     for (;;) {
@@ -630,10 +734,11 @@ function folderOf(object, name) {
 }
 async function listPaths(git, sha) {
     const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", sha]);
-    return (listed ?? "").split("\0").flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
+    return (listed ?? "").split("\0").flatMap((path) => (0,domain_paths/* parseRepoPath */.NP)(path) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/repository.js
+
 
 
 
@@ -647,29 +752,42 @@ async function listPaths(git, sha) {
 async function openGitRepository(options) {
     const { dir, named, env } = options;
     const root = await (0,promises_.realpath)(await (0,work_tree/* topLevel */.M4)((0,command/* createGit */.lD)(dir, { discover: named, env })));
-    const git = (0,command/* createGit */.lD)(root, { discover: named, env });
+    const git = (0,command/* createGit */.lD)(root, { discover: named, env: seenFrom(dir, env) });
     const objects = createObjects(git);
+    const trees = createTrees(git, objects);
     let range = null;
     const resolved = () => {
-        range ??= resolveRange(git, options);
+        range ??= resolveRange(git, options).then((found) => {
+            if (found.index !== null)
+                trees.putIndex(INDEX, found.index);
+            return found;
+        });
         return range;
     };
-    const reading = { root, objects, trees: createTrees(git, objects), resolved };
+    const reading = { root, objects, trees, resolved };
     return {
         root,
         range: async () => (await resolved()).range,
-        policyRef: async () => (await resolved()).policy,
+        policyRef: async () => (await resolved()).policyRef,
         read: (requests) => readAll(reading, requests),
         paths: (side) => repository_listPaths(reading, side),
         close: objects.close,
     };
+}
+// Git reads these from the folder that it is started in, and it is started at the root from here on.
+function seenFrom(dir, env) {
+    const moved = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"].flatMap((name) => {
+        const path = env[name];
+        return path === undefined || path === "" ? [] : [[name, (0,external_node_path_.resolve)(dir, path)]];
+    });
+    return { ...env, ...Object.fromEntries(moved) };
 }
 async function repository_listPaths({ trees, resolved }, side) {
     const range = await resolved();
     const sha = range[side];
     if (sha !== null)
         return trees.paths(sha);
-    return (range.tree?.paths ?? []).flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
+    return (range.tree?.paths ?? []).flatMap((path) => (0,domain_paths/* parseRepoPath */.NP)(path) ?? []);
 }
 async function readAll(reading, requests) {
     const range = await reading.resolved();
@@ -735,8 +853,8 @@ var cli_log = __webpack_require__(3911);
 var policy_option = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/cli/shared-policy.js
 var shared_policy = __webpack_require__(2271);
-// EXTERNAL MODULE: ./build/cli/tell-report.js + 1 modules
-var tell_report = __webpack_require__(6977);
+// EXTERNAL MODULE: ./build/cli/tell-report.js
+var tell_report = __webpack_require__(9693);
 ;// CONCATENATED MODULE: ./build/cli/check.js
 
 
@@ -776,14 +894,24 @@ async function openCheckout(options, range, io) {
         throw new errors/* UserError */.y(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
     return await openGitRepository({ ...range, dir, named: named !== null, env: io.env });
 }
-// Hooks of pre-commit: what is pushed stands between two refs (which it gives), what is committed between HEAD and the
-// working tree (where it has put aside what is not staged).
 function rangeOf(options, { env }) {
     const given = { base: options.text("base"), head: options.text("head") };
-    if (env.PRE_COMMIT !== "1" || given.base !== null || given.head !== null)
-        return given;
+    if (options.flag("staged")) {
+        if (given.head === null)
+            return { base: given.base ?? "HEAD", head: null, staged: true };
+        throw new errors/* UserError */.y("--staged and --head name two things to judge.", "Give one of them.");
+    }
+    return env.PRE_COMMIT === "1" && given.base === null && given.head === null ? rangeOfHook(env) : given;
+}
+// What pre-commit tells its hooks: what is pushed stands between two refs; where they are missing on a push, all of
+// the history is new to the remote. Everything else is about what is staged.
+function rangeOfHook(env) {
     const [from, to] = [env.PRE_COMMIT_FROM_REF ?? "", env.PRE_COMMIT_TO_REF ?? ""];
-    return from !== "" && to !== "" ? { base: from, head: to } : { base: "HEAD", head: null };
+    if (from !== "" && to !== "")
+        return { base: from, head: to };
+    if ((env.PRE_COMMIT_REMOTE_BRANCH ?? "") !== "")
+        return { base: null, head: "HEAD", fromNothing: true };
+    return { base: "HEAD", head: null, staged: true };
 }
 
 
@@ -869,198 +997,17 @@ function shownAs(path, show) {
 
 /***/ }),
 
-/***/ 6977:
+/***/ 9693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ tellReport)
-});
-
-// EXTERNAL MODULE: ./build/render/json.js
-var json = __webpack_require__(7199);
-// EXTERNAL MODULE: ./build/render/page/context.js
-var context = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __webpack_require__(9304);
-// EXTERNAL MODULE: ./build/render/escape/markdown.js
-var markdown = __webpack_require__(8908);
-// EXTERNAL MODULE: ./build/render/finding-text.js
-var finding_text = __webpack_require__(4094);
-// EXTERNAL MODULE: ./build/render/issue/item-text.js
-var item_text = __webpack_require__(9332);
-// EXTERNAL MODULE: ./build/render/issue/items.js
-var items = __webpack_require__(4461);
-// EXTERNAL MODULE: ./build/render/issue/state.js
-var state = __webpack_require__(9784);
-// EXTERNAL MODULE: ./build/render/prose.js
-var prose = __webpack_require__(5046);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
-;// CONCATENATED MODULE: ./build/render/roadmap.js
-
-
-
-
-
-
-
-
-/** The way out, as Markdown: every adverse project by risk with its alternatives, what it takes, who does it until when, and a checklist. */
-function roadmapReport(report) {
-    const steps = stepsOf(report);
-    const parts = [
-        "# Migration roadmap",
-        (0,markdown/* markdownText */.p7)(`${(0,sentences/* scopeText */.Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,sentences/* counted */.hS)(steps.length, "project")} to leave`}.`),
-        ...(0,sentences/* noticesOf */.lx)(report).map((notice) => (0,prose/* renderProse */.E)(notice, markdown/* MARKDOWN */.yQ)),
-        ...(steps.length === 0 ? [] : [overview(steps)]),
-        ...steps.map((step, at) => stepText(step, at, report)),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-function stepsOf(report) {
-    const byProject = new Map();
-    const tracked = report.findings.filter((finding) => state/* TRACKED */.HP.includes(finding.rule));
-    for (const finding of tracked.sort((a, b) => (0,items/* rankOf */.I)(a.rule) - (0,items/* rankOf */.I)(b.rule))) {
-        if (finding.project === null)
-            continue;
-        const group = byProject.get(finding.project);
-        if (group === undefined)
-            byProject.set(finding.project, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...byProject].map(([project, findings]) => stepOf(project, findings)).sort(byRisk);
-}
-function stepOf(project, findings) {
-    const places = findings.flatMap((finding) => [finding.file, ...finding.also.map((place) => place.file)]);
-    const direct = findings.some((finding) => finding.relation?.kind === "direct");
-    return { project, findings, files: [...new Set(places)].sort(finding/* compareText */.n), direct };
-}
-// Status, then what one can change oneself, then what matters most, then how far it reaches.
-function byRisk(a, b) {
-    return ((0,items/* rankOf */.I)(a.findings[0].rule) - (0,items/* rankOf */.I)(b.findings[0].rule) ||
-        Number(b.direct) - Number(a.direct) ||
-        Number(isCritical(b)) - Number(isCritical(a)) ||
-        b.files.length - a.files.length ||
-        (0,finding/* compareText */.n)(a.project, b.project));
-}
-function isCritical({ findings }) {
-    return findings.some((finding) => finding.critical);
-}
-function overview(steps) {
-    const rows = steps.map((step, at) => {
-        const [first] = step.findings;
-        const best = (0,finding_text/* bestAlternative */.cU)(first);
-        return (0,markdown/* tableRow */.jD)([
-            String(at + 1),
-            (0,markdown/* markdownCode */.D9)(step.project),
-            (0,markdown/* markdownText */.p7)(item_text/* WORD */.f7[first.rule] ?? first.rule) + (isCritical(step) ? (0,markdown/* markdownText */.p7)(", critical") : ""),
-            (0,markdown/* markdownText */.p7)(effortOf(step)),
-            best === null ? "–" : (0,markdown/* markdownCode */.D9)(best.name),
-            ownerOf(step),
-            dueOf(step),
-        ]);
-    });
-    const head = ["", "Project", "Status", "Effort", "Instead", "Owner", "Due"];
-    return [(0,markdown/* tableRow */.jD)(head), (0,markdown/* tableRow */.jD)(head.map(() => "---")), ...rows].join("\n");
-}
-/** A hint at the work, not an estimate. */
-function effortOf({ direct, files, findings }) {
-    const [first] = findings;
-    if (!direct)
-        return first.parentKnown ? "through its parent" : "find its parent first";
-    const best = (0,finding_text/* bestAlternative */.cU)(first);
-    const where = (0,sentences/* counted */.hS)(files.length, "file");
-    if (best?.rename === true)
-        return `rename, ${where}`;
-    return best === null ? `no replacement known, ${where}` : `replace, ${where}`;
-}
-function waiverOf({ findings }) {
-    return findings.find((finding) => finding.waiver !== null)?.waiver ?? null;
-}
-function ownerOf(step) {
-    const owner = waiverOf(step)?.owner ?? null;
-    return owner === null ? "–" : (0,markdown/* markdownCode */.D9)(owner);
-}
-function dueOf(step) {
-    const waiver = waiverOf(step);
-    return waiver === null ? "–" : (0,markdown/* markdownText */.p7)(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
-}
-function stepText(step, at, report) {
-    const [first] = step.findings;
-    const url = first.rule === "missing-project" ? null : (0,finding_text/* projectUrl */.Vn)(report.indexUrl, step.project);
-    const relation = (0,finding_text/* relationOf */.Ke)(first);
-    const facts = step.findings.map((finding) => (0,prose/* sentences */.h)(finding.message, (0,finding_text/* waiverText */.Eu)(finding.waiver)));
-    const alternatives = (0,finding_text/* alternativesText */.Ac)(first);
-    return [
-        `## ${at + 1}. ${(0,markdown/* markdownLink */.iQ)((0,markdown/* markdownCode */.D9)(step.project), url)}`,
-        (0,prose/* renderProse */.E)((0,prose/* sentences */.h)(...facts, first.effect), markdown/* MARKDOWN */.yQ),
-        [
-            ...(relation === null ? [] : [`- ${(0,prose/* renderProse */.E)(["How it came in: ", ...relation], markdown/* MARKDOWN */.yQ)}`]),
-            `- ${(0,prose/* renderProse */.E)(["Where: ", ...(0,sentences/* nameList */.OD)(step.files, 10)], markdown/* MARKDOWN */.yQ)}`,
-            ...(alternatives.length === 0 ? [] : [`- ${(0,prose/* renderProse */.E)(alternatives, markdown/* MARKDOWN */.yQ)}`]),
-        ].join("\n"),
-        (0,markdown/* markdownText */.p7)("To do"),
-        checklist(step)
-            .map((task) => `- [ ] ${(0,prose/* renderProse */.E)(task, markdown/* MARKDOWN */.yQ)}`)
-            .join("\n"),
-    ].join("\n\n");
-}
-function checklist(step) {
-    const [first] = step.findings;
-    const waiver = waiverOf(step);
-    const ends = waiver === null
-        ? [["Until it is done: a waiver with an owner and a last day."]]
-        : [["Remove the waiver ", { code: `${waiver.file}:${waiver.line}` }, ` (it ends on ${waiver.expires}).`]];
-    return [
-        ...(step.direct ? directTasks(step) : transitiveTasks(first)),
-        ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
-        ...ends,
-    ];
-}
-function directTasks({ findings, project }) {
-    const [first] = findings;
-    const best = (0,finding_text/* bestAlternative */.cU)(first);
-    const place = { code: `${first.file}:${first.line}` };
-    if (best === null)
-        return [first.remedy, ["Replace ", { code: project }, " at ", place, "."]];
-    const choose = best.verified
-        ? ["Read what ", { code: best.name }, " changes."]
-        : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];
-    return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", place, "."]];
-}
-function transitiveTasks({ path, parentKnown, remedy }) {
-    const root = path[0];
-    if (!parentKnown || root === undefined)
-        return [["Find out what brings it in."], remedy];
-    return [["See whether a later ", { code: root }, " does without it."], remedy];
-}
-
-// EXTERNAL MODULE: ./build/render/sarif.js + 3 modules
-var sarif = __webpack_require__(9159);
-// EXTERNAL MODULE: ./build/render/summary.js
-var summary = __webpack_require__(4453);
-// EXTERNAL MODULE: ./build/render/text.js
-var render_text = __webpack_require__(9822);
-// EXTERNAL MODULE: ./build/rules/registry.js + 21 modules
-var registry = __webpack_require__(2769);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/shown-paths.js
-var shown_paths = __webpack_require__(2289);
-// EXTERNAL MODULE: ./build/cli/specs.js
-var specs = __webpack_require__(2293);
-;// CONCATENATED MODULE: ./build/cli/tell-report.js
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tellReport)
+/* harmony export */ });
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8288);
+/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
 
 
 
@@ -1069,178 +1016,54 @@ var specs = __webpack_require__(2293);
 /** Writes the report in the format that was asked for; returns the exit code. */
 async function tellReport(report, telling, io) {
     const { options, root, choice } = telling;
-    const show = (0,shown_paths/* pathsSeenFrom */.g1)(io.cwd, root);
+    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsSeenFrom */ .g1)(io.cwd, root);
     const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
-    const shown = (0,shown_paths/* shownReport */.Cy)(report, show, isOwn ? show : (path) => path);
+    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
     // Uploaders of SARIF count from the repository's root.
     const told = options.text("format") === "sarif" ? report : shown;
-    await (0,output/* putResult */.Fr)(rendered(told, options, io), options, io);
-    (0,output/* tellPolicyErrors */.He)(shown.policy.errors, io);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .putResult */ .Fr)(await rendered(told, options, io), options, io);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
     if (report.policy.errors.length > 0)
         return 2;
     return report.conclusion === "failure" ? 1 : 0;
 }
-function rendered(report, options, io) {
-    const format = options.word("format", specs/* AUDIT_FORMATS */.PW) ?? "text";
+// Each format is loaded when it is asked for.
+async function rendered(report, options, io) {
+    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_3__/* .AUDIT_FORMATS */ .PW) ?? "text";
     switch (format) {
         case "json":
-            return (0,json/* reportJson */.l4)(report);
+            return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report);
         case "markdown":
-            return (0,summary/* markdownReport */.q)(report, { ...context/* NO_LINKS */.EB, docsUrl: version/* DOCS_URL */.aq });
+            return await markdown(report);
         case "sarif":
-            return (0,sarif/* sarifReport */._)(report, registry/* RULES */.y, {
-                version: version/* VERSION */.xv,
-                homeUrl: version/* HOME_URL */.Cy,
-                docsUrl: version/* DOCS_URL */.aq,
-                repoUrl: null,
-                headSha: report.range.head,
-            });
+            return await sarif(report);
         case "roadmap":
-            return roadmapReport(report);
-        case "text":
-            return (0,render_text/* terminalReport */.R)(report, { width: io.columns, color: (0,output/* isColored */.VY)(options, io) });
-    }
-}
-
-
-/***/ }),
-
-/***/ 9822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inventoryText),
-/* harmony export */   R: () => (/* binding */ terminalReport)
-/* harmony export */ });
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
-
-
-
-
-
-const COLOR = { block: "red", warn: "yellow", note: "blue", off: "dim" };
-const HEADING = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
-// Narrower than this nothing is gained by wrapping.
-const MIN_WIDTH = 40;
-/** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
-function terminalReport(report, options) {
-    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
-    const groups = ["block", "warn", "note"].flatMap((severity) => {
-        const those = entries.filter((entry) => entry.severity === severity);
-        if (those.length === 0)
-            return [];
-        return [
-            (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color),
-            ...those.flatMap((one) => entryLines(one, report, options)),
-            "",
-        ];
-    });
-    return ([
-        ...groups,
-        ...waivedLines(report, options),
-        ...skippedLines(report, options),
-        ...closingLines(report, options),
-    ].join("\n") + "\n");
-}
-function entryLines(entry, report, options) {
-    if (entry.kind !== "unverified")
-        return entry.findings.flatMap((finding) => findingLines(finding, report, options));
-    const [first] = entry.findings;
-    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings);
-    return [
-        place(first, `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, "project")} could not be checked`, options),
-        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, 60), options),
-        ...wrapped(first.message, options),
-        ...wrapped(["Next step: ", ...first.remedy], options),
-    ];
-}
-function place(finding, words, { color }) {
-    const where = _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff.code(`${finding.file}:${finding.line}`);
-    return `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(`${where}:`, "dim", color)} ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(words, "bold", color)}`;
-}
-function findingLines(finding, report, options) {
-    const waiver = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver);
-    const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
-    const rest = finding.also.length - also.length;
-    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""}`];
-    return [
-        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
-        ...wrapped((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), options),
-        ...wrapped(["Next step: ", ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding)], options),
-        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding), options),
-        ...(also.length === 0 ? [] : wrapped(alsoText, options)),
-        ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),
-    ];
-}
-function wrapped(prose, { width, color }, how) {
-    const lines = wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width) - 6);
-    return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = "";
+            return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
+        case "text": {
+            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
+            return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
         }
-        line = line === "" ? word : `${line} ${word}`;
     }
-    return line === "" ? lines : [...lines, line];
 }
-function waivedLines(report, options) {
-    const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
-    if (waived.length === 0)
-        return [];
-    const lines = waived.flatMap((finding) => [
-        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
-        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), options),
+async function markdown(report) {
+    const [{ markdownReport }, { NO_LINKS }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
+        __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418)),
     ]);
-    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Accepted by a waiver", "dim", options.color), ...lines, ""];
+    return markdownReport(report, { ...NO_LINKS, docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .aq });
 }
-// Enough to see what kind of things they are; `--format json` has all.
-const SKIPS = 10;
-function skippedLines(report, options) {
-    const { skipped } = report;
-    if (skipped.length === 0)
-        return [];
-    const lines = skipped
-        .slice(0, SKIPS)
-        .map((skip) => `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
-    const left = skipped.length - lines.length;
-    const more = left > 0 ? [`  and ${left.toLocaleString("en-US")} more (--format json lists all)`] : [];
-    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
-}
-function closingLines(report, { color, width }) {
-    const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
-    const notices = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesOf */ .lx)(report).flatMap((notice) => wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width)));
-    return [
-        ...notices,
-        `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
-        (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), verdictPaint(report), color),
-    ];
-}
-function verdictPaint(report) {
-    if (report.conclusion === "failure")
-        return "red";
-    return report.counts.warn > 0 || report.counts.unverified > 0 ? "yellow" : "green";
-}
-/** The inventory for a terminal: one line an entry, then what was not read. */
-function inventoryText(inventory) {
-    const rows = inventory.requirements.map((row) => {
-        const extras = row.extras.length === 0 ? "" : `[${row.extras.join(",")}]`;
-        const label = row.group === null ? row.scope : `${row.scope} ${row.group}`;
-        const source = row.source.kind === "index" && row.source.url === null ? "" : ` from ${row.source.kind} ${row.source.url ?? ""}`;
-        const version = row.specifier === "" && row.version !== null ? ` ${row.version}` : ` ${row.specifier}`;
-        return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
+async function sarif(report) {
+    const [{ sarifReport }, { RULES }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 9159)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2769)),
+    ]);
+    return sarifReport(report, RULES, {
+        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv,
+        homeUrl: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME_URL */ .Cy,
+        docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .aq,
+        repoUrl: null,
+        headSha: report.range.head,
     });
-    const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
-    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
-    return [...rows, ...skips, total].join("\n") + "\n";
 }
 
 

@@ -61,7 +61,8 @@ function parsePull(data) {
         return null;
     const { headRefOid, state, reviews, reviewThreads } = parsed.data;
     const ours = reviews.nodes.filter((review) => review.viewerDidAuthor);
-    const newest = ours.filter((review) => review.state !== "PENDING" && opensWithMarker(review.body)).at(-1);
+    const marked = ours.filter((review) => review.state !== "PENDING" && opensWithMarker(review.body));
+    const newest = marked.at(-1);
     return {
         headSha: headRefOid,
         open: state === "OPEN",
@@ -69,6 +70,7 @@ function parsePull(data) {
             review: newest === undefined
                 ? null
                 : { id: newest.fullDatabaseId, nodeId: newest.id, body: newest.body, minimized: newest.isMinimized },
+            superseded: marked.slice(0, -1).flatMap((review) => (review.isMinimized ? [] : [review.id])),
             comments: reviewThreads.nodes.flatMap(ourComment),
             pendingReviewId: ours.find((review) => review.state === "PENDING")?.fullDatabaseId ?? null,
         },
@@ -141,6 +143,8 @@ async function pullByRest(client, { owner, repo }, number) {
         open: pull.state === "open",
         earlier: {
             review: newest === undefined ? null : { id: newest.id, nodeId: newest.node_id, body: newest.body, minimized: false },
+            // REST does not say what is minimized already.
+            superseded: [],
             comments: comments.flatMap((comment) => {
                 if (comment.in_reply_to_id !== undefined || !opensWithMarker(comment.body) || !isOurs(comment))
                     return [];
@@ -559,13 +563,24 @@ async function betweenCommits(parts, { base, head, notes }) {
         return unrelated(parts, base, head);
     return review(parts, found, { head, policy: base, files: found.files, notes });
 }
-async function pushRange(parts, { before, after, toDefault, defaultBranch, forced }) {
+async function pushRange(parts, subject) {
+    const { before, after, forced } = subject;
     if (after === null)
         return nothing("The branch was deleted: there is nothing to judge.");
-    if (before !== null) {
-        const notes = forced ? ["The push was forced: it is compared with the last commit that both states share."] : [];
-        return betweenCommits(parts, { base: before, head: after, notes });
-    }
+    if (before === null)
+        return newBranch(parts, subject, after);
+    const notes = forced ? ["The push was forced: it is compared with the last commit that both states share."] : [];
+    const found = await compare(parts.client, parts.target, before, after);
+    if (found !== null)
+        return review(parts, found, { head: after, policy: before, files: found.files, notes });
+    if (await exists(parts, before))
+        return unrelated(parts, before, after);
+    // GitHub drops what no branch holds any more: a forced push may name a commit that nobody can read.
+    const range = await newBranch(parts, subject, after);
+    const gone = `The commit before the push (${before.slice(0, 7)}) is gone: the branch is judged as if it were new.`;
+    return { ...range, range: { ...range.range, notes: [gone, ...range.range.notes] } };
+}
+async function newBranch(parts, { toDefault, defaultBranch }, after) {
     if (toDefault)
         return everything(parts, after);
     const found = await compare(parts.client, parts.target, defaultBranch, after);
@@ -586,7 +601,7 @@ async function unrelated(parts, base, head) {
 }
 async function everything(parts, head) {
     const changed = compareTrees([], await parts.trees.whole(head));
-    const notes = ["The default branch is new: everything in it counts as added."];
+    const notes = ["Nothing is known of the default branch before: everything in it counts as added."];
     return {
         range: { kind: "review", base: null, head, changed, notes },
         base: null,
@@ -634,6 +649,18 @@ async function tipOf({ client, target }, branch) {
     }
     catch (error) {
         throw (0,github_failure/* repositoryError */.PN)(error, `find the branch ${branch} of ${owner}/${repo}`, client.host);
+    }
+}
+async function exists({ client, target }, sha) {
+    const { owner, repo } = target;
+    try {
+        await client.rest.repos.getCommit({ owner, repo, ref: sha, per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind === "not-found")
+            return false;
+        throw (0,github_failure/* repositoryError */.PN)(error, `find the commit ${sha} of ${owner}/${repo}`, client.host);
     }
 }
 
@@ -877,7 +904,7 @@ function isComplete({ threadsBefore, reviewsBefore, earlier }) {
 }
 // A list that is at its end is asked for once more with the other one: that answer is left out.
 function joined(older, newer) {
-    const { review, pendingReviewId, comments } = newer.earlier;
+    const { review, superseded, pendingReviewId, comments } = newer.earlier;
     const hasThreads = newer.threadsBefore !== null;
     const hasReviews = newer.reviewsBefore !== null;
     return {
@@ -886,6 +913,7 @@ function joined(older, newer) {
         reviewsBefore: hasReviews ? older.reviewsBefore : null,
         earlier: {
             review: review ?? (hasReviews ? older.earlier.review : null),
+            superseded: hasReviews ? [...older.earlier.superseded, ...superseded] : superseded,
             comments: hasThreads ? [...older.earlier.comments, ...comments] : comments,
             pendingReviewId: pendingReviewId ?? (hasReviews ? older.earlier.pendingReviewId : null),
         },
@@ -1073,11 +1101,27 @@ function workspacePath(given, env) {
 /** Writes a file whole, with its folders; UserError when the system refuses. */
 async function writeWhole(path, text) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(path));
         await (0,promises_.writeFile)(path, text);
     }
     catch (error) {
         throw new errors/* UserError */.y(`Could not write ${(0,prose/* plainLine */.h)(path)}: ${(0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error))}.`, "Give `report-file` and `sarif-file` a path that the job may write.");
+    }
+}
+// `mkdir` with `recursive` never returns where a folder exists but takes none (/proc).
+async function makeFolder(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : null;
+        if (code === "EEXIST")
+            return;
+        const parent = (0,external_node_path_.dirname)(path);
+        if (code !== "ENOENT" || parent === path)
+            throw error;
+        await makeFolder(parent);
+        await (0,promises_.mkdir)(path);
     }
 }
 /** Adds Markdown to the job summary. Returns null, or why it could not be done: no such file, or a text over the limit. */
@@ -1098,7 +1142,10 @@ async function writeSummary(markdown, env) {
     }
 }
 
+// EXTERNAL MODULE: ./build/adapters/index/index-url.js
+var index_url = __webpack_require__(2426);
 ;// CONCATENATED MODULE: ./build/adapters/runner/inputs.js
+
 
 
 /** The default in action.yml. */
@@ -1152,11 +1199,10 @@ function inputOf(env, name) {
 function urlInput(given, problems) {
     if (given === null)
         return null;
-    const url = URL.parse(given);
-    if (url !== null && (url.protocol === "https:" || url.protocol === "http:"))
+    const parsed = (0,index_url/* parseIndexUrl */.Z)(given);
+    if (parsed.ok)
         return given;
-    // A URL may hold a password: only what is wrong with it is repeated.
-    problems.push("`index-url` is not an http or https URL");
+    problems.push(`\`index-url\`: ${parsed.message}`);
     return null;
 }
 function notOneOf(name, given, words) {
@@ -1235,7 +1281,7 @@ const PLAIN = {
     text: (words) => (0,visible/* visible */.RK)(words, visible/* MAX_OWN */.Ik),
     code: (words) => (0,visible/* visible */.RK)(words, visible/* MAX_FOREIGN */.uR),
     quote: (words) => `“${(0,visible/* visible */.RK)(words, visible/* MAX_FOREIGN */.uR)}”`,
-    link: (words) => (0,visible/* visible */.RK)(words, visible/* MAX_OWN */.Ik),
+    link: (words, url) => (0,visible/* visible */.RK)((0,visible/* linkWords */.kG)(words, url), visible/* MAX_OWN */.Ik),
     apart: "",
 };
 
@@ -1371,15 +1417,17 @@ function annotationsOf(report) {
     return open.flatMap((finding) => {
         if (finding.rule !== "unverified-project")
             return [annotationOf(finding, report)];
-        return finding === unverified[0] ? [unverifiedAnnotation(finding, unverified)] : [];
+        return finding === unverified[0] ? [unverifiedAnnotation(finding, unverified, report)] : [];
     });
 }
 function annotationOf(finding, report) {
-    return place(finding, (0,render_prose/* renderProse */.E)((0,finding_text/* causeOf */.rl)(finding, (0,finding_text/* indexName */.mo)(report.indexUrl)), PLAIN), [plainDetails(finding)]);
+    return place(finding, (0,render_prose/* renderProse */.E)((0,finding_text/* causeOf */.rl)(finding, (0,finding_text/* indexName */.mo)(report.indexUrl)), PLAIN), [
+        plainDetails(finding, report),
+    ]);
 }
-function unverifiedAnnotation(first, all) {
+function unverifiedAnnotation(first, all, report) {
     const names = `Could not be checked: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)((0,render_entries/* namesOf */.eZ)(all), 50), PLAIN)}.`;
-    return place(first, (0,render_prose/* renderProse */.E)((0,sentences/* unverifiedCause */.j3)(all), PLAIN), [names, plainDetails(first)]);
+    return place(first, (0,render_prose/* renderProse */.E)((0,sentences/* unverifiedCause */.j3)(all), PLAIN), [names, plainDetails(first, report)]);
 }
 function place(finding, cause, message) {
     const severity = finding.severity === "off" ? "note" : finding.severity;
@@ -1389,18 +1437,19 @@ function place(finding, cause, message) {
         line,
         endLine: line,
         level: LEVEL[severity],
-        title: (0,visible/* visible */.RK)(`${finding_text/* SEVERITY_WORD */.d1[severity]}: ${cause}`, MAX_TITLE),
-        message: cut(message.join("\n")),
+        title: cut((0,visible/* visible */.RK)(`${finding_text/* SEVERITY_WORD */.d1[severity]}: ${cause}`, MAX_TITLE), MAX_TITLE),
+        message: cut(message.join("\n"), MAX_MESSAGE),
     };
 }
-function cut(text) {
-    if (text.length <= MAX_MESSAGE)
+// In UTF-16 units, the strictest way to count.
+function cut(text, max) {
+    if (text.length <= max)
         return text;
     // A surrogate without its other half is no text.
-    return `${text.slice(0, MAX_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 /** A finding in plain sentences, one kind a line: fact and effect, next step, alternatives, how it came in. */
-function plainDetails(finding) {
+function plainDetails(finding, report) {
     const relation = (0,finding_text/* relationOf */.Ke)(finding);
     const also = finding.also.slice(0, 5).map((other) => PLAIN.code(`${other.file}:${other.line}`));
     const rest = finding.also.length - also.length;
@@ -1408,7 +1457,7 @@ function plainDetails(finding) {
     return [
         (0,render_prose/* renderProse */.E)((0,render_prose/* sentences */.h)(finding.message, finding.effect, waiver), PLAIN),
         `Next step: ${(0,render_prose/* renderProse */.E)((0,finding_text/* nextStep */.sk)(finding), PLAIN)}`,
-        (0,render_prose/* renderProse */.E)((0,finding_text/* alternativesText */.Ac)(finding), PLAIN),
+        (0,render_prose/* renderProse */.E)((0,finding_text/* alternativesText */.Ac)(finding, report.indexUrl), PLAIN),
         ...(also.length === 0
             ? []
             : [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,sentences/* counted */.hS)(rest, "more place")}` : ""}`]),
@@ -1443,10 +1492,14 @@ function annotationCommands(report, choice) {
 function annotationCommand({ path, line, endLine, level, title, message }) {
     return workflowCommand(COMMAND[level], { file: path, line, endLine, title }, message);
 }
-/** The one error that ends a failed job: no file, the cause, and how many annotations were left out. */
-function closingError(report, left) {
+/** The line that ends a job, without a file: the cause where it failed, and how many annotations were left out; null where neither is to be said. */
+function closingLine(report, left) {
+    const failed = report.conclusion === "failure";
+    if (!failed && left === 0)
+        return null;
     const more = left === 0 ? "" : ` (${(0,sentences/* counted */.hS)(left, "more annotation")} in the job summary)`;
-    return workflowCommand("error", { title: "pypi-gate" }, (0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN) + more);
+    const name = failed ? "error" : report.counts.warn > 0 ? "warning" : "notice";
+    return workflowCommand(name, { title: "pypi-gate" }, (0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN) + more);
 }
 
 // EXTERNAL MODULE: ./build/version.js
@@ -1656,17 +1709,17 @@ function createIssueChannel(options) {
                 return await issue_channel_publish(options, report);
             }
             catch (error) {
-                const reason = (0,github_failure/* refusalReason */.b)(error);
-                if (reason === null)
-                    throw error;
-                return {
-                    channel: "tracking-issue",
-                    kind: "degraded",
-                    reason: `The tracking issue was not written: ${reason}.${adviceOn(error)}`,
-                };
+                return degraded("The tracking issue was not written", error);
             }
         },
     };
+}
+// Rethrows what is no refusal: a bug.
+function degraded(what, error) {
+    const reason = (0,github_failure/* refusalReason */.b)(error);
+    if (reason === null)
+        throw error;
+    return { channel: "tracking-issue", kind: "degraded", reason: `${what}: ${reason}.${adviceOn(error)}` };
 }
 function adviceOn(error) {
     const failure = (0,github_failure/* failureOf */.g5)(error);
@@ -1686,11 +1739,22 @@ async function issue_channel_publish(options, report) {
     }
     if (create !== null)
         await issue_channel_open(options, author, create);
-    if (earlier !== null && comment !== null)
-        await say(options, author, { number: earlier.number, ...comment });
+    const unsaid = earlier === null || comment === null ? null : await trySay(options, author, { number: earlier.number, ...comment });
     if (earlier !== null && update !== null)
         await change(options, earlier.number, update);
-    return { channel: "tracking-issue", kind: "delivered", detail: null };
+    return unsaid ?? { channel: "tracking-issue", kind: "delivered", detail: null };
+}
+// A locked conversation takes no comment, for good; the issue's own text can still be brought up to date.
+async function trySay(options, author, comment) {
+    try {
+        await say(options, author, comment);
+        return null;
+    }
+    catch (error) {
+        if ((0,github_failure/* failureOf */.g5)(error)?.kind !== "permission")
+            throw error;
+        return degraded("The tracking issue says what changed in its text, and no comment does", error);
+    }
 }
 const viewer = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) });
 // Installation tokens may not read `GET /user`.
@@ -1718,15 +1782,19 @@ async function findBy({ client, target }, creator) {
     const query = { owner, repo, creator, state: "all", sort: "updated", per_page: 100 };
     try {
         const ours = await client.paginate(client.rest.issues.listForRepo, query, ({ data }, done) => {
-            const issues = data.filter((issue) => issue.pull_request === undefined && issue.user?.login === creator && (0,issue_state/* isTrackingBody */.Qn)(issue.body ?? ""));
-            if (issues.length > 0)
+            const issues = data
+                .filter((issue) => issue.pull_request === undefined && issue.user?.login === creator)
+                .map((issue) => ({ issue, rank: (0,issue_state/* trackingRank */.OT)({ title: issue.title, body: issue.body ?? "" }) }))
+                .filter(({ rank }) => rank > 0);
+            if (issues.some(({ rank }) => rank === 2))
                 done();
             return issues;
         });
-        const [first] = ours.toSorted((a, b) => Number(b.state === "open") - Number(a.state === "open"));
+        const isOpen = (one) => Number(one.issue.state === "open");
+        const [first] = ours.toSorted((a, b) => b.rank - a.rank || isOpen(b) - isOpen(a));
         if (first === undefined)
             return null;
-        const { number, body, state, state_reason } = first;
+        const { number, body, state, state_reason } = first.issue;
         const declined = state_reason === "not_planned" || state_reason === "duplicate";
         return { number, body: body ?? "", state: state === "closed" ? "closed" : "open", declined };
     }
@@ -1793,7 +1861,10 @@ function createReviewWrites(client, { owner, repo }, view) {
             const run = () => rest.pulls.deleteReviewComment({ owner, repo, comment_id, ...github_client.NO_RETRY });
             return whereThere(write({ what: "delete a comment", run, find: null }));
         },
-        minimize: (nodeId) => write({ what: "minimize a comment", run: () => minimize(client, nodeId), find: null }),
+        minimize: (nodeId, as) => {
+            const run = () => minimize(client, nodeId, as);
+            return write({ what: "minimize a comment", run, find: null });
+        },
         discardPending: (review_id) => {
             const run = () => rest.pulls.deletePendingReview({ ...writing.at, review_id, ...github_client.NO_RETRY });
             return whereThere(write({ what: "discard an unfinished review", run, find: null }));
@@ -1854,11 +1925,11 @@ async function postComment({ client, at, headSha }, path, body, anchor) {
         },
     });
 }
-const MINIMIZE = `mutation($id: ID!) {
-  minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } }
+const MINIMIZE = `mutation($id: ID!, $as: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $id, classifier: $as }) { minimizedComment { isMinimized } }
 }`;
-async function minimize(client, nodeId) {
-    const { errors } = await client.graphql(MINIMIZE, { id: nodeId });
+async function minimize(client, id, as) {
+    const { errors } = await client.graphql(MINIMIZE, { id, as });
     if (errors[0] !== undefined)
         throw (0,github_failure/* graphqlError */.YJ)(errors[0]);
 }
@@ -1905,7 +1976,7 @@ function createReviewChannel(options) {
                 // A token that may not even look has written nothing before, and nothing is to be said.
                 if ((0,github_failure/* failureOf */.g5)(error)?.kind === "permission" && !speaks(options, report))
                     return review_channel_unchanged(null);
-                return degraded(`The review was not written: ${reason}.`);
+                return review_channel_degraded(`The review was not written: ${reason}.`);
             }
         },
     };
@@ -1914,14 +1985,14 @@ function speaks({ target, plan }, report) {
     const { subject } = target;
     if (subject.kind !== "pull-request")
         return false;
-    const earlier = { review: null, comments: [], pendingReviewId: null };
+    const earlier = { review: null, superseded: [], comments: [], pendingReviewId: null };
     return !isEmpty(plan(report, { number: subject.number, headSha: subject.headSha, files: new Map(), earlier }));
 }
 async function review_channel_publish(options, report) {
     options.client.budget.beginDelivery();
     const state = await options.state();
     if (state === null) {
-        return degraded("The review was not written: GitHub did not say which earlier comments are ours.");
+        return review_channel_degraded("The review was not written: GitHub did not say which earlier comments are ours.");
     }
     const plan = options.plan(report, state.view);
     if (isEmpty(plan))
@@ -1957,12 +2028,14 @@ async function carryOut(writes, plan, view) {
     // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
     for (const { commentId, nodeId, body, minimize } of plan.resolve) {
         if (minimize)
-            await writes.minimize(nodeId);
+            await writes.minimize(nodeId, "RESOLVED");
         await writes.update(commentId, body);
     }
+    for (const nodeId of plan.hide)
+        await writes.minimize(nodeId, "DUPLICATE");
     const refused = placed.filter((one) => one === "refused").length;
     if (refused > 0)
-        return degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
+        return review_channel_degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
     return { channel: "review", kind: "delivered", detail: null };
 }
 async function create(writes, review, view) {
@@ -1983,10 +2056,11 @@ async function create(writes, review, view) {
         placed.push(await writes.add(comment));
     return placed;
 }
-function isEmpty({ create, updateBody, add, update, remove, resolve }) {
-    return create === null && updateBody === null && [add, update, remove, resolve].every((list) => list.length === 0);
+function isEmpty({ create, updateBody, add, update, remove, resolve, hide }) {
+    const lists = [add, update, remove, resolve, hide];
+    return create === null && updateBody === null && lists.every((list) => list.length === 0);
 }
-function degraded(reason) {
+function review_channel_degraded(reason) {
     return { channel: "review", kind: "degraded", reason };
 }
 function review_channel_unchanged(detail) {
@@ -2004,7 +2078,7 @@ var page_table = __webpack_require__(7949);
 // EXTERNAL MODULE: ./build/render/review/body.js
 var body = __webpack_require__(1728);
 // EXTERNAL MODULE: ./build/render/review/marker.js
-var review_marker = __webpack_require__(2794);
+var review_marker = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./build/render/check.js
 
 
@@ -2044,7 +2118,7 @@ function summaryText(report, context) {
 }
 function fullText(report, context) {
     const entries = (0,render_entries/* entriesOf */.Mc)(report);
-    const table = (0,page_table/* entryTable */.V)(entries, report, context, { max: entries.length, elsewhere: "in the report file" });
+    const table = (0,page_table/* entryTable */.Vy)(entries, report, context, { max: entries.length, elsewhere: "in the report file" });
     return (0,page_budget/* assemble */.fT)(MAX_TEXT, [
         ...(entries.length > ROWS ? [table] : []),
         (0,lists/* lookupsFold */.t)(report, context),
@@ -2077,18 +2151,17 @@ var item_text = __webpack_require__(9332);
 // GitHub takes 65,536 characters; bytes are what is safe.
 const MAX_BODY = 65_000;
 const MAX_NOTES = 40_000;
-const NOTES = "<!-- pypi-gate: what you write below this line is kept -->";
 const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
 /** The ticks and notes of a body; line ends as the web editor leaves them do not matter. */
 function readHandwritten(body) {
     const text = unified(body);
-    const at = text.indexOf(`\n${NOTES}`);
+    const at = text.indexOf(`\n${issue_state/* NOTES_LINE */.hG}`);
     const ours = at < 0 ? text : text.slice(0, at);
     const ticked = ours.split("\n").flatMap((line) => {
         const [, box, name] = TASK.exec(line) ?? [];
         return box === undefined || box === " " || name === undefined ? [] : [name];
     });
-    return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES.length + 1).trimEnd() };
+    return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + issue_state/* NOTES_LINE */.hG.length + 1).trimEnd() };
 }
 /** Two bodies that say the same. */
 function sameBody(a, b) {
@@ -2101,7 +2174,7 @@ function unified(body) {
 function issueBody(items, report, context, { state, ticks, notes }) {
     const line = (0,issue_state/* stateLine */.qo)(state);
     const kept = (0,page_budget/* byteLength */.dp)(notes) <= MAX_NOTES ? notes : Buffer.from(notes).toString("utf8", 0, MAX_NOTES);
-    const closing = NOTES + kept;
+    const closing = issue_state/* NOTES_LINE */.hG + kept;
     const room = MAX_BODY - (0,page_budget/* byteLength */.dp)(line) - (0,page_budget/* byteLength */.dp)(closing) - 3;
     const page = (0,page_budget/* assemble */.fT)(room, [
         (0,page_budget/* whole */.WQ)(`### ${(0,markdown/* markdownText */.p7)(headline(items, report))}`),
@@ -2136,7 +2209,9 @@ function tasks(items, report, context, ticks) {
     const short = items.map((item) => (0,item_text/* shortText */.os)(item, report, ticks.has(item.project)));
     const long = items.map((item) => (0,item_text/* itemText */.rv)(item, report, context, ticks.has(item.project)));
     return (budget) => {
-        let left = budget - AFTER_TASKS - (0,page_budget/* byteLength */.dp)(short.join("\n"));
+        // Where not even the short ones fit, the worst still have their whole text.
+        const spare = budget - AFTER_TASKS - (0,page_budget/* byteLength */.dp)(short.join("\n"));
+        let left = Math.max(spare, Math.floor(budget / 8));
         const lines = long.map((line, at) => {
             const brief = short[at] ?? "";
             left -= (0,page_budget/* byteLength */.dp)(line) - (0,page_budget/* byteLength */.dp)(brief);
@@ -2214,9 +2289,9 @@ function orderOf(change) {
 
 
 const MAX_LINES = 50;
-/** The line that opens the comment of a revision and stands in no other. */
-function commentMarker(revision) {
-    return `<!-- pypi-gate v1 change ${revision} -->`;
+/** The line that opens the comment of a revision and stands in no other. `digest`: of what the comment is about. */
+function commentMarker(revision, digest) {
+    return `<!-- pypi-gate v1 change ${revision} ${digest} -->`;
 }
 /** What changed since the last audit that changed something, what is quarantined first. */
 function commentText({ changes, items, closes, reopens }, report) {
@@ -2249,7 +2324,7 @@ function changeText(change, report) {
         case "accepted":
             return `${(0,markdown/* markdownText */.p7)("Accepted:")} ${(0,item_text/* projectLink */.Y)(change.before, report)} ${(0,render_prose/* renderProse */.E)(waiverOf(change.before, report), markdown/* MARKDOWN */.yQ)}`;
         case "fixed":
-            return `${(0,markdown/* markdownText */.p7)("Resolved:")} ${(0,item_text/* projectLink */.Y)(change.before, report)} ${(0,markdown/* markdownText */.p7)(`is no longer ${wordOf(change.before)}.`)}`;
+            return `${(0,markdown/* markdownText */.p7)("Resolved:")} ${(0,item_text/* projectLink */.Y)(change.before, report)} ${(0,markdown/* markdownText */.p7)(`${MENDED[change.before.rule] ?? `is no longer ${wordOf(change.before)}`}.`)}`;
         case "gone":
             return `${(0,markdown/* markdownText */.p7)("Resolved:")} ${(0,item_text/* projectLink */.Y)(change.before, report)} ${(0,markdown/* markdownText */.p7)("is no longer required here.")}`;
     }
@@ -2259,11 +2334,17 @@ const NOW = {
     "archived-project": "Archived now",
     "deprecated-project": "Deprecated now",
 };
+// Where "is no longer" and the word make no sense together.
+const MENDED = {
+    "missing-project": "is no longer missing",
+    "withdrawn-release": "is no longer locked to a withdrawn release",
+    "yanked-release": "is no longer locked to a yanked release",
+};
 function said(label, item, report) {
     const [first] = item.findings;
     const strong = item.rule === "quarantined-project" ? `**${(0,markdown/* markdownText */.p7)(label)}**` : (0,markdown/* markdownText */.p7)(label);
-    const fact = first === undefined ? [] : (0,render_prose/* sentences */.h)(first.message, ["Next step: ", ...first.remedy]);
-    return `${strong} ${(0,item_text/* projectLink */.Y)(item, report)}. ${(0,render_prose/* renderProse */.E)(fact, markdown/* MARKDOWN */.yQ)}`;
+    const facts = first === undefined ? [] : [first.message, ["Next step: ", ...(0,finding_text/* nextStep */.sk)(first)]];
+    return `${strong} ${(0,item_text/* projectLink */.Y)(item, report)}${facts.length === 0 ? "." : (0,item_text/* factText */.wB)(item, facts)}`;
 }
 function wordOf({ rule }) {
     return item_text/* WORD */.f7[rule] ?? rule;
@@ -2281,8 +2362,7 @@ function waiverOf({ project }, report) {
 
 
 
-/** Set once: people may give it another one. */
-const TITLE = "pypi-gate: dependencies that need attention";
+
 // The state takes a part of the body; what does not fit is new again in the next audit, and told by the report.
 const MAX_STATE_LINE = 20_000;
 /**
@@ -2304,7 +2384,7 @@ function planIssue(report, earlier, context) {
         return planUpdate({ earlier, before, items, changes, report }, context);
     const state = { revision: 1, items: items.map(remembered) };
     const body = issueBody(items, report, context, { state, ticks: new Set(), notes: "" });
-    return { ...NO_ISSUE_WRITES, create: { title: TITLE, body } };
+    return { ...NO_ISSUE_WRITES, create: { title: issue_state/* TITLE */.ly, body } };
 }
 function planUpdate(situation, context) {
     const { earlier, before, items, changes, report } = situation;
@@ -2313,13 +2393,25 @@ function planUpdate(situation, context) {
     const isEvent = changes.length > 0 || moves.reopens || moves.closes;
     const state = { revision: before.revision + (isEvent ? 1 : 0), items: items.map(remembered) };
     const body = issueBody(items, report, context, { state, ...readHandwritten(earlier.body) });
-    const once = commentMarker(state.revision);
+    const once = commentMarker(state.revision, digestOf(situation, moves));
     const text = `${once}\n${commentText({ changes, items, ...moves }, report)}`;
     return {
         create: null,
         comment: moves.speaks ? { body: text, once } : null,
         update: updateOf(earlier, body, moves),
     };
+}
+// The revision begins anew where people took the state out of the body: the marker of a change must not be that of an
+// older one. The same again for a run that ended between the comment and the issue's text, whatever day it is.
+function digestOf({ before, items }, { closes, reopens }) {
+    const now = items.map(({ project, rule }) => [project, rule]);
+    const text = JSON.stringify([
+        before.items.map(({ project, rule, since }) => [project, rule, since]),
+        now,
+        closes,
+        reopens,
+    ]);
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
 }
 function movesOf({ earlier, items, changes, report }) {
     const open = earlier.state === "open";
@@ -2362,6 +2454,8 @@ var json = __webpack_require__(7199);
 
 // Room for a message that lists every valid name.
 const MAX_ERROR = 2_000;
+// As many as the annotation names.
+const MAX_NAMES = 50;
 /** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
 function jobLog(report) {
     const open = (0,render_entries/* openFindings */.lb)(report);
@@ -2383,12 +2477,21 @@ function group(title, lines) {
 }
 function findingLines(report) {
     const index = (0,finding_text/* indexName */.mo)(report.indexUrl);
-    return (0,render_entries/* openFindings */.lb)(report).flatMap((finding) => [
-        `${finding_text/* SEVERITY_WORD */.d1[finding.severity]}  ${PLAIN.code(`${finding.file}:${finding.line}`)}: ${(0,render_prose/* renderProse */.E)((0,finding_text/* causeOf */.rl)(finding, index), PLAIN)}`,
-        ...plainDetails(finding)
-            .split("\n")
-            .map((line) => `    ${line}`),
-    ]);
+    const open = (0,render_entries/* openFindings */.lb)(report);
+    const unverified = open.filter((finding) => finding.rule === "unverified-project");
+    return open.flatMap((finding) => {
+        if (finding.rule !== "unverified-project")
+            return entry(finding, (0,finding_text/* causeOf */.rl)(finding, index), plainDetails(finding, report));
+        // A sick index is one entry; the look-ups below name each project again.
+        const names = `Could not be checked: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)((0,render_entries/* namesOf */.eZ)(unverified), MAX_NAMES), PLAIN)}.`;
+        const details = [...(unverified.length > 1 ? [names] : []), plainDetails(finding, report)].join("\n");
+        return finding === unverified[0] ? entry(finding, (0,sentences/* unverifiedCause */.j3)(unverified), details) : [];
+    });
+}
+function entry(finding, cause, details) {
+    const place = PLAIN.code(`${finding.file}:${finding.line}`);
+    const lines = details.split("\n").map((line) => `    ${line}`);
+    return [`${finding_text/* SEVERITY_WORD */.d1[finding.severity]}  ${place}: ${(0,render_prose/* renderProse */.E)(cause, PLAIN)}`, ...lines];
 }
 /** The outcome in a few plain lines: notices, counts, verdict with its cause. */
 function outcomeLines(report) {
@@ -2440,11 +2543,11 @@ function findingSections(finding, facts, alone) {
     const relation = (0,finding_text/* relationOf */.Ke)(finding);
     const small = [
         ...(relation === null ? [] : [(0,render_prose/* renderProse */.E)(relation, markdown/* MARKDOWN */.yQ)]),
-        (0,page_context/* ruleLink */.lN)(context, finding.rule),
+        (0,page_context.ruleLink)(context, finding.rule),
         ...(finding.also.length === 0 ? [] : [`also in ${(0,sentences/* counted */.hS)(finding.also.length, "other place")}`]),
         (0,markdown/* markdownText */.p7)(`checked ${(0,sentences/* timeText */.Tc)(report.checkedAt)}`),
     ];
-    const alternatives = (0,finding_text/* alternativesText */.Ac)(finding);
+    const alternatives = (0,finding_text/* alternativesText */.Ac)(finding, report.indexUrl);
     return [
         (0,page_budget/* whole */.WQ)(`**${finding_text/* SEVERITY_WORD */.d1[finding.severity]}:** ${(0,render_prose/* renderProse */.E)(fact, markdown/* MARKDOWN */.yQ)}`),
         (0,page_budget/* whole */.WQ)(`**Next step:** ${(0,render_prose/* renderProse */.E)((0,finding_text/* nextStep */.sk)(finding), markdown/* MARKDOWN */.yQ)}`),
@@ -2512,7 +2615,9 @@ function lineIn(finding, view) {
 const MAX_COMMENTS = 10;
 const MAX_LATER = 5;
 /** The plan that writes nothing. */
-const NO_WRITES = { create: null, updateBody: null, add: [], update: [], remove: [], resolve: [] };
+const NO_WRITES = {
+    ...{ create: null, updateBody: null, add: [], update: [], remove: [], resolve: [], hide: [] },
+};
 /** The fewest writes that make the pull request say what the report says. Pure: the same state gives the same plan, and a plan that was carried out leaves nothing to do. */
 function planReview(report, view, context) {
     if (!context.canWrite || context.when === "never")
@@ -2535,6 +2640,7 @@ function planReview(report, view, context) {
             ? []
             : [{ commentId: comment.id, body: commentBody(spot.findings, facts) }]),
         ...goneWrites(matched.gone),
+        hide: view.earlier.superseded,
     };
 }
 // A comment belongs to a spot of its file when it stands for one of the spot's findings: lines move, keys do not.
@@ -2656,6 +2762,7 @@ var registry = __webpack_require__(2769);
 
 
 
+
 /** The channels in the order in which they are told: what fails is said by those that follow. */
 function channelsOf(parts) {
     const { run } = parts;
@@ -2670,12 +2777,29 @@ function channelsOf(parts) {
         channels_summary(parts),
     ];
 }
-function reportFile({ reportPath }) {
+// A path that cannot be written costs nobody the report: every verdict has one.
+function reportFile({ reportPath, otherReportPath, onReport }) {
+    const write = async (path, report) => {
+        await writeWhole(path, (0,json/* reportJson */.l4)(report));
+        onReport(path);
+    };
     return {
         id: "report-file",
         publish: async (report) => {
-            await writeWhole(reportPath, (0,json/* reportJson */.l4)(report));
-            return { channel: "report-file", kind: "delivered", detail: reportPath };
+            try {
+                await write(reportPath, report);
+                return { channel: "report-file", kind: "delivered", detail: reportPath };
+            }
+            catch (error) {
+                if (!(error instanceof errors/* UserError */.y) || reportPath === otherReportPath)
+                    throw error;
+                await write(otherReportPath, report);
+                return {
+                    channel: "report-file",
+                    kind: "degraded",
+                    reason: `${error.message} The report is at ${otherReportPath}.`,
+                };
+            }
         },
     };
 }
@@ -2686,7 +2810,7 @@ function sarifFile({ env, page }, given) {
     return {
         id: "sarif-file",
         publish: async (report) => {
-            await writeWhole(path, (0,sarif/* sarifReport */._)(report, registry/* RULES */.y, context));
+            await writeWhole(path, (0,sarif.sarifReport)(report, registry.RULES, context));
             return { channel: "sarif-file", kind: "delivered", detail: path };
         },
     };
@@ -2760,7 +2884,7 @@ function channels_summary({ env, page, run }) {
     return {
         id: "summary",
         publish: async (report, earlier) => {
-            const problem = await writeSummary((0,summary/* jobSummary */.s)(report, page, worthTelling(earlier, run)), env);
+            const problem = await writeSummary((0,summary.jobSummary)(report, page, worthTelling(earlier, run)), env);
             if (problem === null)
                 return { channel: "summary", kind: "delivered", detail: null };
             return { channel: "summary", kind: "degraded", reason: problem };
@@ -2944,14 +3068,19 @@ async function judgeAndDeliver({ env, log, signal }) {
     const repository = createRepository({ client, target, checkName, log });
     const judged = await judge(inputs, { env, context, log, signal }, { client, repository });
     const report = await againstBaseline(judged, inputs.baseline, repository);
-    const path = reportPath(inputs.reportFile, env, (0,external_node_os_.tmpdir)());
+    const paths = {
+        reportPath: reportPath(inputs.reportFile, env, (0,external_node_os_.tmpdir)()),
+        otherReportPath: reportPath(null, env, (0,external_node_os_.tmpdir)()),
+    };
     let left = 0;
+    let written = "";
     const page = pageOf(run, context);
-    const parts = { client, repository, target, run, inputs, env, page, log, reportPath: path };
-    await deliver(report, channelsOf({ ...parts, onLeft: (count) => (left = count) }));
-    writeOutputs(outputsOf(report, path));
-    if (report.conclusion === "failure")
-        log.command(closingError(report, left));
+    const told = { onLeft: (count) => (left = count), onReport: (path) => (written = path) };
+    await deliver(report, channelsOf({ client, repository, target, run, inputs, env, page, log, ...paths, ...told }));
+    writeOutputs(outputsOf(report, written));
+    const closing = closingLine(report, left);
+    if (closing !== null)
+        log.command(closing);
     if (report.policy.errors.length > 0)
         return 2;
     return report.conclusion === "failure" ? 1 : 0;
@@ -3433,7 +3562,8 @@ function kindOf(status, message, headers) {
         return "rate-limit";
     if (status === 401 || status === 403)
         return "permission";
-    if (status === 404 || status === 410)
+    // A branch or commit that is gone is answered with 422 in some places.
+    if (status === 404 || status === 410 || /^No commit found/i.test(message))
         return "not-found";
     return status >= 500 || status === 408 ? "unavailable" : "invalid";
 }
@@ -3676,6 +3806,8 @@ function entryKind(mode, type) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
+/* harmony import */ var _unsure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(635);
+
 
 
 
@@ -3698,22 +3830,35 @@ const document = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 /** Reads a baseline file. Throws UserError for anything else; `path` is for the message. */
 function parseBaseline(text, path) {
-    const parsed = document.safeParse(jsonOf(text));
+    const value = jsonOf(text.replace(/^\uFEFF/, ""));
+    const parsed = document.safeParse(value);
     if (parsed.success)
         return { findings: parsed.data.findings };
-    const field = parsed.error.issues[0]?.path.join(".") ?? "";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The baseline ${path} cannot be read${field === "" ? "" : `: \`${field}\` is missing or not what it should be`}.`, "Write it again with `pypi-gate audit --write-baseline FILE`.");
+    const what = value === undefined ? "it is no JSON" : problemOf(value, parsed.error.issues[0]?.path.join(".") ?? "");
+    // An existing file that is no baseline is never written over: it may be anything.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The baseline ${path} cannot be read: ${what}.`, "Remove it, or name another file, and write it anew with `pypi-gate audit --write-baseline FILE`.");
 }
+const otherSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^pypi-gate\/baseline@\d{1,6}$/) });
+function problemOf(value, field) {
+    const other = otherSchema.safeParse(value);
+    if (field === "schema" && other.success)
+        return `it is a ${other.data.schema}, and this version reads ${BASELINE_SCHEMA}`;
+    return field === "" ? "it is no object" : `\`${field}\` is missing or not what it should be`;
+}
+/** Undefined where it is no JSON. */
 function jsonOf(text) {
     try {
         return JSON.parse(text);
     }
     catch {
         // Told by the caller as a file that cannot be read.
-        return null;
+        return undefined;
     }
 }
-/** The baseline of a report, sorted; findings that `earlier` knew keep their day. Waived findings are in it too: a waiver ends. */
+/**
+ * The baseline of a report, sorted; findings that `earlier` knew keep their day, and those that nobody could look at
+ * this time stay. Waived findings are in it too: a waiver ends.
+ */
 function baselineOf(report, earlier) {
     const known = new Map(earlier.findings.map((one) => [one.fingerprint, one]));
     const today = report.checkedAt.slice(0, 10);
@@ -3726,7 +3871,13 @@ function baselineOf(report, earlier) {
         const since = before !== undefined && isKnown(finding, before) ? before.since : today;
         return { fingerprint, rule, project, projects: sorted(projects), version, file, since };
     });
-    return { findings: findings.toSorted(byName) };
+    return { findings: [...findings, ...unseenIn(earlier, report)].toSorted(byName) };
+}
+/** What the baseline has and the report has not because nobody could look. */
+function unseenIn({ findings }, report) {
+    const here = new Set(report.findings.map((finding) => finding.fingerprint));
+    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_3__/* .unsureOf */ .Y)(report);
+    return findings.filter(({ fingerprint, project }) => !here.has(fingerprint) && project !== null && unsure(project));
 }
 function sorted(names) {
     return names === null ? null : [...names].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
@@ -3736,20 +3887,20 @@ function byName(a, b) {
 }
 /**
  * The report of an audit with everything that the baseline knows turned into notes, and the verdict of what is left.
- * A worse status is another rule, so it is news; so is another release for what is said of one. `path` is for people.
+ * A worse status is another rule, so it is news, and a better one is none; so is another release for what is said of one. `path` is for people.
  */
 function applyBaseline(report, baseline, path) {
     if (report.mode !== "audit")
         return report;
-    const known = new Map(baseline.findings.map((one) => [one.fingerprint, one]));
+    const known = knownIn(baseline);
     const findings = report.findings
         .map((finding) => {
-        const before = known.get(finding.fingerprint);
-        return before === undefined || !isKnown(finding, before) ? finding : demoted(finding, before);
+        const before = known(finding);
+        return before === null ? finding : demoted(finding, before);
     })
         .sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .byImportance */ .G);
     const counts = countsOf(report.counts, findings);
-    const here = new Set(report.findings.map((finding) => finding.fingerprint));
+    const here = new Set([...report.findings, ...unseenIn(baseline, report)].map((one) => one.fingerprint));
     const gone = baseline.findings.filter((one) => !here.has(one.fingerprint)).length;
     return {
         ...report,
@@ -3757,6 +3908,28 @@ function applyBaseline(report, baseline, path) {
         counts,
         findings,
         notes: [...report.notes, ...notesOf(report.findings, findings, { path, gone })],
+    };
+}
+// From bad to worse (PEP 792).
+const STATUS_RANK = new Map([
+    ["deprecated-project", 0],
+    ["archived-project", 1],
+    ["quarantined-project", 2],
+]);
+function rankOf({ rule }) {
+    return STATUS_RANK.get(rule) ?? -1;
+}
+/** Finds what the baseline has of a finding: the same, or the same project under a worse status. */
+function knownIn({ findings }) {
+    const known = new Map(findings.map((one) => [one.fingerprint, one]));
+    const byStatus = findings.filter((one) => rankOf(one) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
+    const worst = new Map(byStatus.map((one) => [one.project, one]));
+    return (finding) => {
+        const same = known.get(finding.fingerprint);
+        if (same !== undefined && isKnown(finding, same))
+            return same;
+        const other = worst.get(finding.project);
+        return other !== undefined && rankOf(finding) >= 0 && rankOf(other) > rankOf(finding) ? other : null;
     };
 }
 function isKnown(finding, before) {
@@ -3856,7 +4029,38 @@ function spanText(span) {
         return plainLine(span.code);
     if ("quote" in span)
         return `“${plainLine(span.quote)}”`;
-    return span.text;
+    return `${span.text}: ${plainLine(span.link)}`;
+}
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unsureOf)
+/* harmony export */ });
+/**
+ * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
+ * file that may require it could not be read. Whatever the policy makes of either.
+ */
+function unsureOf(report) {
+    const unanswered = new Set(report.findings.flatMap(unansweredIn));
+    for (const { name, answer } of report.checked)
+        if (answer === "no answer")
+            unanswered.add(name);
+    const inTree = new Set(report.checked.map((one) => one.name));
+    const unread = report.skipped.some((skip) => skip.class === "unreadable") || report.findings.some(isUnread);
+    return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+}
+function isUnread({ rule }) {
+    return rule === "unreadable-manifest";
+}
+function unansweredIn({ rule, project, projects }) {
+    if (rule !== "unverified-project" && rule !== "unknown-status")
+        return [];
+    return project === null ? (projects ?? []) : [project];
 }
 
 
@@ -3908,6 +4112,476 @@ function editDistance(a, b) {
         row = next;
     }
     return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ projectLink),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   rv: () => (/* binding */ itemText),
+/* harmony export */   wB: () => (/* binding */ factText)
+/* harmony export */ });
+/* unused harmony export reachText */
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
+
+
+
+
+const PLACES = 5;
+const NAMES = 5;
+/** A project's name, linked to its page where the index has one. */
+function projectLink(item, report) {
+    const url = item.rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, item.project);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(item.project), url);
+}
+/** The task of one project in one line. */
+function shortText(item, report, ticked) {
+    const word = `${WORD[item.rule] ?? "adverse"}, known since ${item.since}`;
+    return `- [${ticked ? "x" : " "}] ${projectLink(item, report)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(word)}`;
+}
+/** The task of one project: what is wrong and since when, where, who brings it in, what to do. */
+function itemText(item, report, context, ticked) {
+    const box = `- [${ticked ? "x" : " "}] ${projectLink(item, report)}`;
+    const [first] = item.findings;
+    if (first === undefined) {
+        return `${box} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`could not be checked in the last audit; ${WORD[item.rule] ?? "adverse"} before, known since ${item.since}.`)}`;
+    }
+    const facts = item.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(finding.waiver)));
+    return [
+        `${box}${factText(item, facts)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`Known since ${item.since}.`)}`,
+        `  - ${reachText(item, report, context)}`,
+        `  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)("What to do:")} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .sk)(first), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
+        ...alternativeLines(first, report),
+    ].join("\n");
+}
+/** What is said of a project after its linked name; the name is not said twice. */
+function factText({ project }, facts) {
+    const [first, ...rest] = (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)(...facts);
+    const repeats = typeof first === "object" && "code" in first && first.code === project;
+    if (repeats)
+        return ` ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(rest, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ).trimStart()}`;
+    return `: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(first === undefined ? [] : [first, ...rest], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`;
+}
+function alternativeLines(finding, report) {
+    const text = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .alternativesText */ .Ac)(finding, report.indexUrl);
+    return text.length === 0 ? [] : [`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(text, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`];
+}
+/** What a project is, in one word. */
+const WORD = {
+    "quarantined-project": "quarantined",
+    "missing-project": "not on the index",
+    "lock-mismatch": "locked with another hash",
+    "withdrawn-release": "withdrawn",
+    "denied-project": "denied by the policy",
+    "archived-project": "archived",
+    "deprecated-project": "deprecated",
+    "yanked-release": "yanked",
+};
+/** "direct dependency; 2 files; from 3 direct requirements: …; `a.txt:3`, …". */
+function reachText({ project, findings }, report, context) {
+    const [first] = findings;
+    const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
+    const files = new Set(places.map((place) => place.file));
+    const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
+    const bringers = roots.filter((root) => root !== project);
+    const relation = first === undefined ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(first);
+    const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
+    const left = places.length - shown.length;
+    const parts = [
+        ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)]),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`in ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files.size, "file")}`),
+        ...(bringers.length === 0
+            ? []
+            : [
+                `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`by ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bringers.length, "direct requirement")}:`)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .nameList */ .OD)(bringers, NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
+            ]),
+        shown.join(", ") + (left > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more place")}`) : ""),
+    ];
+    return parts.join(" · ");
+}
+function rootsIn(findings) {
+    return [...new Set(findings.flatMap((finding) => (finding.parentKnown ? (finding.path[0] ?? []) : [])))];
+}
+function distinct(places) {
+    return [...new Map(places.map(({ file, line }) => [`${file}:${line}`, { file, line }])).values()];
+}
+// The default branch as it is when somebody clicks: with a commit in it the text would change with every audit.
+function placeInTree({ file, line }, { repoUrl }) {
+    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`), repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`);
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rankOf),
+/* harmony export */   S: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _domain_unsure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9784);
+
+
+
+/** The projects that need attention, worst first, critical and direct ones first among equals. Nothing leaves the list before it was looked at. */
+function itemsOf(report, earlier) {
+    const known = new Map(earlier.items.map((item) => [item.project, item]));
+    const today = report.checkedAt.slice(0, 10);
+    const seen = [...trackedIn(report)].map(([project, findings]) => {
+        const [first] = findings;
+        const before = known.get(project);
+        const since = before !== undefined && before.rule === first.rule ? before.since : today;
+        return { project, rule: first.rule, since, findings };
+    });
+    const names = new Set(seen.map((item) => item.project));
+    const unsure = (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Y)(report);
+    const kept = earlier.items
+        .filter((item) => !names.has(item.project) && unsure(item.project))
+        .map((item) => ({ ...item, findings: [] }));
+    return [...seen, ...kept].sort(byRisk);
+}
+function trackedIn(report) {
+    const found = new Map();
+    for (const finding of report.findings.filter(isTracked).sort((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
+        const { project } = finding;
+        if (project === null)
+            continue;
+        const group = found.get(project);
+        if (group === undefined)
+            found.set(project, [finding]);
+        else
+            group.push(finding);
+    }
+    return found;
+}
+// A yanked release alone is a note in an audit: worth a line of the report, not an issue.
+function isTracked({ rule, severity }) {
+    if (severity === "off" || (severity === "note" && rule === "yanked-release"))
+        return false;
+    return _state_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKED */ .HP.includes(rule);
+}
+function byRisk(a, b) {
+    return (rankOf(a.rule) - rankOf(b.rule) ||
+        Number(isCritical(b)) - Number(isCritical(a)) ||
+        Number(isDirect(b)) - Number(isDirect(a)) ||
+        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.project, b.project));
+}
+/** The place in the order of risk: 0 is worst. */
+function rankOf(rule) {
+    return _state_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKED */ .HP.indexOf(rule);
+}
+function isCritical({ findings }) {
+    return findings.some((finding) => finding.critical);
+}
+function isDirect({ findings }) {
+    return findings.some((finding) => finding.relation?.kind === "direct");
+}
+
+
+/***/ }),
+
+/***/ 9784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ TRACKED),
+/* harmony export */   OT: () => (/* binding */ trackingRank),
+/* harmony export */   Wk: () => (/* binding */ EMPTY_STATE),
+/* harmony export */   hG: () => (/* binding */ NOTES_LINE),
+/* harmony export */   ly: () => (/* binding */ TITLE),
+/* harmony export */   qo: () => (/* binding */ stateLine),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
+/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1618);
+
+
+
+/** The rules whose findings the issue tracks, worst first. */
+const TRACKED = [
+    "quarantined-project",
+    "missing-project",
+    "lock-mismatch",
+    "withdrawn-release",
+    "denied-project",
+    "archived-project",
+    "deprecated-project",
+    "yanked-release",
+];
+/** Set once: people may give it another one. */
+const TITLE = "pypi-gate: dependencies that need attention";
+const EMPTY_STATE = { revision: 0, items: [] };
+const OPENING = "<!-- pypi-gate v1 audit ";
+// Base64 without dashes: nothing in it can close the comment.
+const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->\r?$/m;
+const MAX_STATE_BYTES = 500_000;
+/** Opens the part of the body that people write; theirs alone. */
+const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kept -->";
+/**
+ * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people wrote above the marker
+ * or took it out (then the title has to be ours: another bot may quote one), 0 for any other. Whoever asks checks the
+ * author too.
+ */
+function trackingRank({ title, body }) {
+    if (body.startsWith(OPENING))
+        return 2;
+    const isMarked = `\n${body}`.includes(`\n${OPENING}`) || `\n${body}`.includes(`\n${NOTES_LINE}`);
+    return isMarked && title === TITLE ? 1 : 0;
+}
+/** The state as the line that opens the body. */
+function stateLine({ revision, items }) {
+    const rows = items.map(({ project, rule, since }) => [project, TRACKED.indexOf(rule), since]);
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([revision, rows]), { level: 9 });
+    return `${OPENING}${packed.toString("base64")} -->`;
+}
+/** The state in a body's line of it, wherever people moved that; what cannot be read is an empty state, so everything is new again. */
+function readState(body) {
+    const payload = LINE.exec(body)?.[1];
+    if (payload === undefined)
+        return EMPTY_STATE;
+    const value = unpacked(payload);
+    if (!Array.isArray(value))
+        return EMPTY_STATE;
+    const [revision, rows] = value;
+    if (!Number.isSafeInteger(revision) || !Array.isArray(rows))
+        return EMPTY_STATE;
+    return { revision, items: rows.flatMap(rememberedIn) };
+}
+function unpacked(payload) {
+    try {
+        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(payload, "base64"), { maxOutputLength: MAX_STATE_BYTES }).toString("utf8"));
+    }
+    catch {
+        // Somebody edited it: the same as no state.
+        return null;
+    }
+}
+function rememberedIn(row) {
+    if (!Array.isArray(row))
+        return [];
+    const [name, at, since] = row;
+    const project = typeof name === "string" ? (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(name) : null;
+    const rule = typeof at === "number" ? TRACKED[at] : undefined;
+    if (project === null || rule === undefined || typeof since !== "string" || !isDay(since))
+        return [];
+    return [{ project, rule, since }];
+}
+function isDay(text) {
+    return text.length === 10 && (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(text) !== null;
+}
+
+
+/***/ }),
+
+/***/ 9159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarifReport: () => (/* binding */ sarifReport)
+});
+
+// EXTERNAL MODULE: ./build/render/escape/json.js
+var json = __webpack_require__(739);
+// EXTERNAL MODULE: ./build/render/escape/visible.js
+var visible = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/render/escape/sarif.js
+
+// SARIF 2.1.0 reads links out of plain messages (3.11.6) and placeholders (3.11.5: braces are doubled).
+function inert(line) {
+    return line.replaceAll("](", "] (").replace(/[{}]/g, "$&$&");
+}
+/** The text of a SARIF message: one line, no embedded link, no placeholder. */
+const SARIF_TEXT = {
+    text: (words) => inert((0,visible/* visible */.RK)(words, visible/* MAX_OWN */.Ik)),
+    code: (words) => inert((0,visible/* visible */.RK)(words, visible/* MAX_FOREIGN */.uR)),
+    quote: (words) => `“${inert((0,visible/* visible */.RK)(words, visible/* MAX_FOREIGN */.uR))}”`,
+    link: (words, url) => inert((0,visible/* visible */.RK)((0,visible/* linkWords */.kG)(words, url), visible/* MAX_OWN */.Ik)),
+    // Spans side by side could be a link that neither of them is.
+    apart: " ",
+};
+
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/render/finding-text.js
+var finding_text = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/render/prose.js
+var render_prose = __webpack_require__(5046);
+;// CONCATENATED MODULE: ./build/render/sarif/results.js
+
+
+
+
+/** The name for the repository's root that uploaders know. */
+const ROOT = "%SRCROOT%";
+// GitHub keeps 100 locations of a result.
+const MAX_RELATED = 99;
+const LEVEL = { block: "error", warn: "warning", note: "note", off: "note" };
+/** A `result`. `ruleIndex`: the rule's position in the run's list; `indexUrl`: the index that was asked. */
+function resultOf(finding, ruleIndex, indexUrl) {
+    const related = finding.also.slice(0, MAX_RELATED);
+    return {
+        ruleId: finding.rule,
+        ruleIndex,
+        level: LEVEL[finding.severity],
+        message: { text: messageOf(finding, indexUrl) },
+        locations: [locationOf(finding)],
+        ...(related.length === 0
+            ? {}
+            : { relatedLocations: related.map((place, at) => ({ id: at + 1, ...locationOf(place) })) }),
+        // Code scanning reads the first one only, and takes it as it is where there is no checkout to hash lines of.
+        partialFingerprints: { primaryLocationLineHash: finding.fingerprint, "pypiGate/v1": finding.fingerprint },
+        ...(finding.severity === "off" && finding.waiver !== null ? { suppressions: [suppressionOf(finding.waiver)] } : {}),
+        properties: propertiesOf(finding),
+    };
+}
+function messageOf(finding, indexUrl) {
+    const relation = (0,finding_text/* relationOf */.Ke)(finding);
+    const words = (0,render_prose/* sentences */.h)(finding.message, finding.effect, (0,finding_text/* waiverText */.Eu)(finding.waiver), ["Next step: ", ...(0,finding_text/* nextStep */.sk)(finding)], (0,finding_text/* alternativesText */.Ac)(finding, indexUrl), relation === null ? null : ["How it came in: ", ...relation, "."]);
+    return (0,render_prose/* renderProse */.E)(words, SARIF_TEXT);
+}
+/** A `location`: a file and one of its lines. */
+function locationOf({ file, line }) {
+    return { physicalLocation: { artifactLocation: artifactOf(file), region: { startLine: Math.max(1, line) } } };
+}
+// A path outside the repository (a policy from elsewhere) has no base.
+function artifactOf(file) {
+    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: ROOT };
+}
+function suppressionOf(waiver) {
+    return { kind: "external", status: "accepted", justification: (0,render_prose/* renderProse */.E)((0,finding_text/* waiverText */.Eu)(waiver) ?? [], SARIF_TEXT) };
+}
+function propertiesOf(finding) {
+    const { waiver } = finding;
+    return {
+        severity: finding.severity,
+        ...(finding.wouldBlock ? { wouldBlock: true } : {}),
+        project: finding.project,
+        ...(finding.projects === null ? {} : { projects: finding.projects }),
+        version: finding.version,
+        status: finding.status,
+        relation: finding.relation,
+        path: finding.path,
+        remedy: (0,prose/* proseText */.l)(finding.remedy),
+        alternatives: finding.alternatives.map(({ name, basis, verified }) => ({ name, basis, verified })),
+        ...(waiver === null
+            ? {}
+            : { waiver: { state: waiver.state, expires: waiver.expires, owner: waiver.owner, issue: waiver.issue } }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/render/escape/markdown.js
+var markdown = __webpack_require__(8908);
+;// CONCATENATED MODULE: ./build/render/sarif/rules.js
+
+const ACCEPT = "To accept a finding for a time, add a waiver with a reason and a last day to the policy.";
+/** A `reportingDescriptor`: what code scanning shows beside an alert. `docsUrl` has no trailing slash. */
+function ruleDescriptor({ id, summary }, docsUrl) {
+    const page = `${docsUrl}/${id}.md`;
+    const help = [
+        (0,markdown/* markdownText */.p7)(summary),
+        `${(0,markdown/* markdownText */.p7)("What it means, when it fires and what to do:")} ${(0,markdown/* markdownLink */.iQ)((0,markdown/* markdownCode */.D9)(id), page)}.`,
+        (0,markdown/* markdownText */.p7)(ACCEPT),
+    ];
+    return {
+        id,
+        name: pascalCase(id),
+        shortDescription: { text: summary },
+        fullDescription: { text: summary },
+        help: {
+            text: `${summary} What it means, when it fires and what to do: ${page} . ${ACCEPT}`,
+            markdown: help.join("\n\n"),
+        },
+        helpUri: page,
+        properties: { tags: ["dependencies", "pypi", "python"] },
+    };
+}
+function pascalCase(id) {
+    return id
+        .split("-")
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join("");
+}
+
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
+;// CONCATENATED MODULE: ./build/render/sarif.js
+
+
+
+
+
+// GitHub refuses a run with more results.
+const MAX_RESULTS = 25_000;
+/** The report as a SARIF 2.1.0 log that code scanning accepts: one run, every rule described, waived findings suppressed. */
+function sarifReport(report, rules, context) {
+    const index = new Map(rules.map((rule, at) => [rule.id, at]));
+    const findings = report.findings.slice(0, MAX_RESULTS);
+    return (0,json/* jsonDocument */.Q)({
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "pypi-gate",
+                        semanticVersion: context.version,
+                        informationUri: context.homeUrl,
+                        rules: rules.map((rule) => ruleDescriptor(rule, context.docsUrl)),
+                    },
+                },
+                // One category for every event: code scanning compares a pull request with the branch within it.
+                automationDetails: { id: "pypi-gate/" },
+                originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+                ...provenance(context),
+                invocations: [invocationOf(report)],
+                results: findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? -1, report.indexUrl)),
+                properties: { conclusion: report.conclusion, mode: report.mode, counts: report.counts },
+            },
+        ],
+    });
+}
+function provenance({ repoUrl, headSha }) {
+    if (repoUrl === null)
+        return {};
+    const revision = headSha === null ? {} : { revisionId: headSha };
+    return { versionControlProvenance: [{ repositoryUri: repoUrl, ...revision, mappedTo: { uriBaseId: ROOT } }] };
+}
+function invocationOf(report) {
+    const { errors } = report.policy;
+    const left = report.findings.length - MAX_RESULTS;
+    const told = left > 0 ? [`${(0,sentences/* counted */.hS)(left, "more finding")} in the report file: a SARIF run takes no more.`] : [];
+    return {
+        executionSuccessful: errors.length === 0,
+        startTimeUtc: report.checkedAt,
+        toolConfigurationNotifications: errors.map(({ file, line, message }) => ({
+            level: "error",
+            message: { text: SARIF_TEXT.text(message) },
+            locations: [locationOf({ file, line })],
+        })),
+        toolExecutionNotifications: [...report.notes, ...told].map((note) => ({
+            level: "note",
+            message: { text: SARIF_TEXT.text(note) },
+        })),
+    };
 }
 
 

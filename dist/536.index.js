@@ -199,12 +199,15 @@ function generalHelp(columns) {
         "`pypi-gate COMMAND --help` says more of one command.",
     ], width);
 }
+const EXIT_CODES = {
+    check: "0 nothing blocks, 1 something blocks, 2 no verdict",
+    audit: "0 nothing blocks, 1 something blocks, 2 no verdict",
+    retire: "0 ready, 1 not ready, 2 it cannot be told",
+};
 /** The help of one command. */
 function commandHelp(command, columns) {
     const width = widthOf(columns);
-    const exit = command.name === "check" || command.name === "audit"
-        ? "0 nothing blocks, 1 something blocks, 2 no verdict"
-        : "0, or 2 when it could not be done";
+    const exit = EXIT_CODES[command.name] ?? "0, or 2 when it could not be done";
     return page([
         `${command.summary}.`,
         "",
@@ -260,7 +263,10 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
 
 
 
@@ -268,13 +274,13 @@ function wrap(text, width) {
 
 // Loaded when it runs: `--version` pays for none of them, and `inventory` nothing for the network.
 const COMMAND = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(303), __webpack_require__.e(216), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(303), __webpack_require__.e(216), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 4994))).audit,
-    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(303), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6217))).explain,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(625), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(303), __webpack_require__.e(216), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
-    retire: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(217), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 3424))).retire,
-    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(597), __webpack_require__.e(256), __webpack_require__.e(763), __webpack_require__.e(6), __webpack_require__.e(59), __webpack_require__.e(217), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(6), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(6), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).audit,
+    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(6), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(188), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(342), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(382), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6217))).explain,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(342), __webpack_require__.e(6), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
+    retire: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(342), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 6042))).retire,
+    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(342), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
 };
 /** The command line; returns the exit code: 0 nothing blocks, 1 something blocks, 2 no verdict. Never throws. */
 async function runCommandLine(args, io) {
@@ -297,6 +303,7 @@ async function runParsed(parsed, io) {
             io.stderr(generalHelp(io.columns));
             return 2;
         case "run": {
+            await (0,output/* refuseOutput */.EL)(parsed.options, io);
             const command = await COMMAND[parsed.command.name]();
             return await command(parsed, io);
         }
@@ -326,12 +333,15 @@ function sayWhatFailed(error, io) {
 const PLAIN_WIDTH = 100;
 /** The command line on this process; returns the exit code. */
 async function runHere(args) {
-    // `pypi-gate … | head`: the reader went away, and there is nobody to tell.
     external_node_process_.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-        external_node_process_.exit();
+        // `pypi-gate … | head`: the reader went away and wants no more, but the verdict stays.
+        if (error.code === "EPIPE")
+            return;
+        external_node_process_.stderr.write(`error: the result cannot be written (${error.code ?? error.message}).\n`);
+        external_node_process_.exit(2);
     });
+    // Nobody is left to be told.
+    external_node_process_.stderr.on("error", () => undefined);
     return await runCommandLine(args, systemIo());
 }
 function systemIo() {
@@ -354,6 +364,91 @@ function systemIo() {
 }
 function columnsOf(text) {
     return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ refuseOutput),
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   He: () => (/* binding */ tellPolicyErrors),
+/* harmony export */   VY: () => (/* binding */ isColored),
+/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5738);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
+
+
+
+
+
+/** Writes a command's result to `--output`, else to standard output. Throws UserError where the file cannot be written. */
+async function putResult(text, options, io) {
+    const file = options.text("output");
+    if (file === null) {
+        io.stdout(text);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), text);
+    }
+    catch (error) {
+        throw notWritten(file, "output", error);
+    }
+}
+/** Refuses an `--output` that has no place before anything is looked up. Throws UserError. */
+async function refuseOutput(options, io) {
+    const file = options.text("output");
+    if (file === null)
+        return;
+    try {
+        // The dot makes it an error where what should be a folder is a file.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file))}/.`);
+    }
+    catch (error) {
+        throw notWritten(file, "output", error);
+    }
+}
+/** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
+function notWritten(file, option, error) {
+    if (!(error instanceof Error && "code" in error))
+        throw error;
+    const code = String(error.code);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${CAUSE[code] ?? code}.`, `Name another file by --${option}.`);
+}
+const CAUSE = {
+    ENOENT: "its folder does not exist",
+    ENOTDIR: "what should be its folder is a file",
+    EISDIR: "it is a folder",
+    EACCES: "you may not write there",
+    EROFS: "the disk is read-only",
+    ENOSPC: "the disk is full",
+};
+/** Whether the result is coloured: `--color`, then NO_COLOR, FORCE_COLOR, then the terminal. */
+function isColored(options, io) {
+    const when = options.word("color", _specs_js__WEBPACK_IMPORTED_MODULE_3__/* .COLORS */ .lm) ?? "auto";
+    if (when !== "auto")
+        return when === "always";
+    if (options.text("output") !== null || isSet(io.env.NO_COLOR))
+        return false;
+    if (isSet(io.env.FORCE_COLOR))
+        return io.env.FORCE_COLOR !== "0";
+    return io.isTerminal.stdout && io.env.TERM !== "dumb";
+}
+function isSet(value) {
+    return value !== undefined && value !== "";
+}
+/** Errors of the policy, one line each, on standard error. */
+function tellPolicyErrors(errors, io) {
+    for (const { file, line, message } of errors)
+        io.stderr(`error: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(`${file}:${line}: ${message}`, 2_000)}\n`);
 }
 
 
@@ -437,7 +532,7 @@ const JUDGING = [
 const COMMANDS = [
     {
         name: "check",
-        usage: "[--base REF] [--head REF] [--repo DIR]",
+        usage: "[--base REF] [--head REF | --staged] [--repo DIR]",
         summary: "Judge what a branch adds or changes, as the action does on a pull request",
         about: [
             "Compares the merge base of --base and --head with --head, asks the index about every project that was added or changed, and says on the line what is wrong.",
@@ -452,13 +547,14 @@ const COMMANDS = [
                 help: "What the branch will be merged into (default: the remote's default branch)",
             },
             { name: "head", value: "REF", help: "The commit to judge (default: the working tree)" },
+            { name: "staged", value: null, help: "Judge what is staged, against HEAD unless --base is given" },
             REPO,
             format(REPORT_FORMATS),
             ...JUDGING,
         ],
         examples: [
             ["pypi-gate check", "before you push"],
-            ["pypi-gate check --base HEAD", "what is not committed yet"],
+            ["pypi-gate check --staged", "what the next commit brings"],
             ["pypi-gate check --base origin/main --head topic --format markdown", "another branch, as a page"],
         ],
     },
@@ -569,8 +665,8 @@ const COMMANDS = [
         usage: "[DIR]",
         summary: "Check the final release of a project of your own, and say how to end it",
         about: [
-            "Reads pyproject.toml (or setup.cfg) and the README of DIR (default: the current folder), and checks that summary and README warn, that an alternative is named and active, the classifier, and a version above the published one.",
-            "Prints the text to add and the steps on PyPI. Exit code: 0 ready, 1 not ready, 2 where it cannot be told.",
+            "Reads pyproject.toml, setup.cfg or setup.py and the README of DIR (default: the current folder), and checks that summary and README warn, that an alternative is named and active, the classifier, and a version above the published one.",
+            "Prints the text to add and the steps on PyPI.",
         ],
         words: [0, 1],
         options: [OUTPUT, INDEX_URL, ...CACHE],
@@ -640,7 +736,7 @@ function spanText(span) {
         return plainLine(span.code);
     if ("quote" in span)
         return `“${plainLine(span.quote)}”`;
-    return span.text;
+    return `${span.text}: ${plainLine(span.link)}`;
 }
 
 

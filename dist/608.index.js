@@ -1,5 +1,5 @@
 export const id = 608;
-export const ids = [608,244];
+export const ids = [608];
 export const modules = {
 
 /***/ 4676:
@@ -158,793 +158,6 @@ function isInside(root, folder) {
 
 /***/ }),
 
-/***/ 6295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   h5: () => (/* binding */ startError),
-/* harmony export */   lD: () => (/* binding */ createGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
-
-
-// A repository's own configuration is hostile: what could start a program is turned off, replaced objects are not
-// followed (no host follows them), and a bare repository planted in the tree is not entered.
-const SAFE = [
-    "--no-pager",
-    "--no-replace-objects",
-    "--literal-pathspecs",
-    ...["core.quotepath=off", "core.fsmonitor=false", "core.hooksPath=/dev/null", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]),
-];
-// Which repository is meant: git sets these for its hooks.
-const WHICH = [
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_COMMON_DIR",
-    "GIT_INDEX_FILE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_QUARANTINE_PATH",
-];
-const ALWAYS = [
-    "GIT_CEILING_DIRECTORIES",
-    "GIT_DISCOVERY_ACROSS_FILESYSTEM",
-    // The user's own configuration: it says which folders are safe.
-    "GIT_CONFIG_GLOBAL",
-];
-/** Git in `dir`. Nothing runs before the first call. */
-function createGit(dir, options) {
-    const env = gitEnvironment(options);
-    const start = (args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...SAFE, ...args], { cwd: dir, env, stdio: "pipe", windowsHide: true });
-    const run = (args) => finished(start(args));
-    return {
-        dir,
-        run,
-        start,
-        text: async (args) => {
-            const { code, stdout } = await run(args);
-            return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
-        },
-    };
-}
-function gitEnvironment({ discover, env }) {
-    const kept = discover ? ALWAYS : [...ALWAYS, ...WHICH];
-    const entries = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || kept.includes(name));
-    const given = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-    return {
-        ...Object.fromEntries(given),
-        LC_ALL: "C",
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_TERMINAL_PROMPT: "0",
-        // A partial clone fetches what it lacks with whatever program its configuration names.
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_ALLOW_PROTOCOL: "none",
-    };
-}
-function finished(child) {
-    return new Promise((resolve, reject) => {
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on("data", (chunk) => stdout.push(chunk));
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        child.on("error", (error) => reject(startError(error)));
-        child.on("close", (code) => {
-            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
-        });
-        child.stdin.end();
-    });
-}
-/** What a person can do about a git that did not start. */
-function startError(error) {
-    if ("code" in error && error.code === "ENOENT") {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("git was not found: it is not installed, or not on the PATH.", "Install git, or use `pypi-gate audit`, which needs none.");
-    }
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git could not be started: ${error.message}`, "Check the installation of git.");
-}
-/** The last line of what git wrote to standard error, without its prefix. */
-function reasonOf({ stderr }) {
-    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-    const fatal = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1) ?? "it gave no reason";
-    return fatal.replace(/^(fatal|error): /, "");
-}
-
-
-/***/ }),
-
-/***/ 746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ topLevel),
-/* harmony export */   OY: () => (/* binding */ listWorkTree),
-/* harmony export */   V0: () => (/* binding */ records)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
-
-
-/** Lists the work tree below the folder of `git`; null where it is in no work tree. */
-async function listWorkTree(git) {
-    const [index, rest] = await Promise.all([
-        git.run(["ls-files", "-z", "-t", "--stage"]),
-        git.run(["ls-files", "-z", "--others", "--exclude-standard"]),
-    ]);
-    if (index.code !== 0 || rest.code !== 0)
-        return null;
-    const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
-    const others = records(rest.stdout);
-    const links = entries.filter((entry) => entry.mode === "160000");
-    const untracked = others.filter((path) => !path.endsWith("/"));
-    const files = entries.filter((entry) => entry.mode !== "160000");
-    return {
-        paths: [...new Set([...files.map((entry) => entry.path), ...untracked])],
-        untracked,
-        nested: [
-            ...links.map((entry) => entry.path),
-            ...others.filter((path) => path.endsWith("/")).map((path) => path.slice(0, -1)),
-        ],
-        sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
-    };
-}
-// `H 100644 ID 0<tab>PATH`
-function indexEntry(record) {
-    const tab = record.indexOf("\t");
-    const [tag = "", mode = "", oid = ""] = record.slice(0, tab).split(" ");
-    return tab < 0 ? null : { tag, mode, oid, path: record.slice(tab + 1) };
-}
-/** NUL-terminated records of git's output. */
-function records(output) {
-    return output
-        .toString("utf8")
-        .split("\0")
-        .filter((record) => record !== "");
-}
-/** The root of the work tree around the folder of `git`. Throws RepositoryError where there is none. */
-async function topLevel(git) {
-    const result = await git.run(["rev-parse", "--show-toplevel"]);
-    const path = result.stdout.toString("utf8").replace(/\n$/, "");
-    if (result.code === 0 && path !== "")
-        return path;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${git.dir} is not in a git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
-}
-
-
-/***/ }),
-
-/***/ 9343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ mergeWants),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-
-// Linux follows 40 links; no repository needs that many.
-const MAX_LINKS = 8;
-/** Walks from the root of a commit to a path, through symbolic links inside the repository; says what must be read to go on. */
-function locate(store, sha, asked) {
-    let path = asked;
-    for (let links = 0; links <= MAX_LINKS; links++) {
-        const step = walk(store, sha, path);
-        if (step.kind !== "link")
-            return step;
-        const next = follow(store, sha, step);
-        if (typeof next !== "string")
-            return next;
-        path = next;
-    }
-    return unreadable("link", "it is a symbolic link that leads in a circle or through too many others");
-}
-function walk(store, sha, path) {
-    const segments = path.split("/");
-    for (let depth = 0; depth < segments.length; depth++) {
-        const folder = store.folder(sha, segments.slice(0, depth).join("/"));
-        if (folder === undefined)
-            return wantAll(store, sha, path);
-        const step = enter(store, sha, { folder, segments, depth });
-        if (step !== null)
-            return step;
-    }
-    // A folder of that name is no file.
-    return absent();
-}
-function enter(store, sha, { folder, segments, depth }) {
-    const here = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepoPath */ .NP)(segments.slice(0, depth + 1).join("/"));
-    const entry = folder.get(segments[depth] ?? "");
-    if (entry === undefined || here === null)
-        return absent();
-    const rest = segments.slice(depth + 1).join("/");
-    switch (entry.kind) {
-        case "folder":
-            return null;
-        case "link":
-            return { kind: "link", path: here, oid: entry.oid, rest };
-        case "submodule":
-            return unreadable("submodule", `${here} is a submodule, and submodules are not read`);
-        case "file":
-            return rest === "" ? file(store, sha, here, entry) : absent();
-    }
-}
-function file(store, sha, path, entry) {
-    const blob = store.blob(entry.oid);
-    if (blob === undefined)
-        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path, oid: entry.oid }] } };
-    if (blob.kind === "unreadable")
-        return unreadable(blob.reason, blob.detail);
-    return { kind: "done", read: { kind: "file", path, oid: entry.oid, bytes: blob.bytes } };
-}
-function follow(store, sha, link) {
-    const blob = store.blob(link.oid);
-    if (blob === undefined)
-        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path: link.path, oid: link.oid }] } };
-    const target = blob.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : "";
-    const path = target === "" ? null : (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveFrom */ .dx)(link.path, link.rest === "" ? target : `${target}/${link.rest}`);
-    return path ?? unreadable("link", `${link.path} is a symbolic link that leaves the repository`);
-}
-// The path's own blob is asked for together with the folders: nearly always it is a plain file.
-function wantAll(store, sha, path) {
-    const segments = path.split("/");
-    const folders = segments
-        .map((_, depth) => segments.slice(0, depth).join("/"))
-        .filter((folder) => store.folder(sha, folder) === undefined)
-        .map((folder) => ({ sha, path: folder }));
-    return { kind: "wants", wants: { folders, blobs: [{ sha, path, oid: null }] } };
-}
-function absent() {
-    return { kind: "done", read: { kind: "absent" } };
-}
-function unreadable(reason, detail) {
-    return { kind: "done", read: { kind: "unreadable", reason, detail } };
-}
-/** All wants as one, each thing once. */
-function mergeWants(wants) {
-    const folders = new Map(wants.flatMap((want) => want.folders).map((folder) => [`${folder.sha}:${folder.path}`, folder]));
-    const blobs = new Map(wants.flatMap((want) => want.blobs).map((blob) => [`${blob.sha}:${blob.path}`, blob]));
-    return { folders: [...folders.values()], blobs: [...blobs.values()] };
-}
-
-
-/***/ }),
-
-/***/ 5732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ entryKind),
-/* harmony export */   _R: () => (/* binding */ putTree),
-/* harmony export */   y$: () => (/* binding */ createStore)
-/* harmony export */ });
-/** An empty store. */
-function createStore() {
-    const folders = new Map();
-    const blobs = new Map();
-    return {
-        folder: (sha, path) => folders.get(`${sha}:${path}`),
-        putFolder: (sha, path, folder) => void folders.set(`${sha}:${path}`, folder),
-        blob: (oid) => blobs.get(oid),
-        putBlob: (oid, blob) => void blobs.set(oid, blob),
-    };
-}
-/** Fills the store's folders of one commit from a whole tree; every folder of it becomes known. */
-function putTree(store, sha, entries) {
-    const folders = new Map([["", new Map()]]);
-    for (const { path, kind, oid } of entries) {
-        const slash = path.lastIndexOf("/");
-        const parent = slash < 0 ? "" : path.slice(0, slash);
-        folderIn(folders, parent).set(path.slice(slash + 1), { kind, oid });
-        if (kind === "folder")
-            folderIn(folders, path);
-    }
-    for (const [path, folder] of folders)
-        store.putFolder(sha, path, folder);
-}
-function folderIn(folders, path) {
-    const folder = folders.get(path) ?? new Map();
-    folders.set(path, folder);
-    return folder;
-}
-/** The kind of a tree entry by git's mode and type. GraphQL gives modes as decimal numbers (40960), REST as octal text ("120000"). */
-function entryKind(mode, type) {
-    const octal = typeof mode === "number" ? mode.toString(8).padStart(6, "0") : mode;
-    if (type === "commit" || octal === "160000")
-        return "submodule";
-    if (type === "tree" || octal === "040000")
-        return "folder";
-    return octal === "120000" ? "link" : "file";
-}
-
-
-/***/ }),
-
-/***/ 244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
-  openCheckout: () => (/* binding */ openCheckout)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/domain/paths.js
-var paths = __webpack_require__(729);
-// EXTERNAL MODULE: ./build/adapters/folder/read.js
-var read = __webpack_require__(1716);
-// EXTERNAL MODULE: ./build/adapters/git/command.js
-var command = __webpack_require__(6295);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/adapters/blob.js
-var blob = __webpack_require__(3822);
-;// CONCATENATED MODULE: ./build/adapters/git/objects.js
-
-
-
-
-/** Nothing is started before the first read; reads must not overlap. */
-function createObjects(git) {
-    let process = null;
-    return {
-        read: async (names) => {
-            if (names.length === 0)
-                return [];
-            process ??= startBatch(git);
-            const { child, source } = process;
-            child.stdin.write(names.map((name) => `${name}\n`).join(""));
-            const objects = [];
-            for (const _ of names)
-                objects.push(await readObject(source));
-            return objects;
-        },
-        close: async () => {
-            if (process === null)
-                return;
-            const { child } = process;
-            process = null;
-            if (child.exitCode !== null)
-                return;
-            child.stdin.end();
-            await (0,external_node_events_.once)(child, "close");
-        },
-    };
-}
-function startBatch(git) {
-    const child = git.start(["cat-file", "--batch"]);
-    const stderr = [];
-    let failure = null;
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.on("error", (error) => {
-        failure = (0,command/* startError */.h5)(error);
-        child.stdout.destroy();
-    });
-    // A process that has ended takes no more names: reading says so.
-    child.stdin.on("error", () => undefined);
-    const ended = () => failure ?? endedEarly(Buffer.concat(stderr).toString("utf8"));
-    return { child, source: createSource(child.stdout, ended) };
-}
-function endedEarly(said) {
-    const why = said.trim() === "" ? "" : `: ${said.trim().split("\n").at(-1)}`;
-    return new errors/* RepositoryError */.p(`git ended before it had read all objects${why}.`, "Run `git fsck` to see what is wrong with the repository.");
-}
-async function readObject(source) {
-    const header = await source.line();
-    const match = /^(?<oid>[0-9a-f]{40,64}) (?<type>\w+) (?<size>\d+)$/.exec(header);
-    if (match?.groups === undefined)
-        return { kind: "missing" };
-    const { oid = "", type = "", size: written = "" } = match.groups;
-    const size = Number(written);
-    const bytes = await source.bytes(size, size <= blob/* MAX_BLOB_BYTES */.TP);
-    await source.bytes(1, false);
-    if (type !== "blob" && type !== "tree")
-        return { kind: "other", oid, bytes: bytes ?? Buffer.alloc(0) };
-    return bytes === null ? { kind: "large", size } : { kind: type, oid, bytes };
-}
-function createSource(stream, ended) {
-    const chunks = stream[Symbol.asyncIterator]();
-    let rest = Buffer.alloc(0);
-    const more = async () => {
-        const next = await chunks.next().catch(() => null);
-        if (next === null || next.done === true)
-            throw ended();
-        rest = next.value;
-    };
-    const take = async (count) => {
-        if (rest.length === 0)
-            await more();
-        const part = rest.subarray(0, count);
-        rest = rest.subarray(part.length);
-        return part;
-    };
-    return {
-        line: async () => {
-            const parts = [];
-            for (;;) {
-                if (rest.length === 0)
-                    await more();
-                const feed = rest.indexOf(0x0a);
-                parts.push(await take(feed < 0 ? rest.length : feed + 1));
-                if (feed >= 0)
-                    return Buffer.concat(parts).toString("utf8").slice(0, -1);
-            }
-        },
-        bytes: async (count, keep) => {
-            const parts = [];
-            for (let left = count; left > 0;) {
-                const part = await take(left);
-                left -= part.length;
-                if (keep)
-                    parts.push(part);
-            }
-            return keep ? Buffer.concat(parts) : null;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/adapters/git/work-tree.js
-var work_tree = __webpack_require__(746);
-;// CONCATENATED MODULE: ./build/adapters/git/range.js
-
-
-
-
-/** Finds what is judged. `git` stands at the root of the work tree. Throws UserError for refs that are not there. */
-async function resolveRange(git, request) {
-    const policy = await commitOf(git, request.base ?? (await defaultBase(git)), "--base");
-    const tip = await commitOf(git, request.head ?? "HEAD", "--head");
-    const mergeBase = await git.text(["merge-base", policy, tip]);
-    if (mergeBase === null)
-        await refuseShallow(git, policy, tip);
-    const base = mergeBase ?? policy;
-    const head = request.head === null ? null : tip;
-    const tree = head === null ? await (0,work_tree/* listWorkTree */.OY)(git) : null;
-    const tracked = await changedFiles(git, base, head);
-    const changed = tree === null ? tracked : [...tracked, ...untrackedFiles(tree, tracked)];
-    const notes = mergeBase === null
-        ? [`The head shares no history with ${policy.slice(0, 7)}: the two trees are compared as they stand.`]
-        : [];
-    return { range: { kind: "review", base: mergeBase, head, changed, notes }, base, head, policy, tree };
-}
-/** The commit that a ref of the command line names. `option` is who gave it. */
-async function commitOf(git, ref, option) {
-    // A ref never starts with a dash: what does would be an option of git's.
-    const sha = ref.startsWith("-")
-        ? null
-        : await git.text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-    if (sha !== null)
-        return sha;
-    throw new errors/* UserError */.y(`${option} ${JSON.stringify(ref)} names no commit of this repository.`, "Fetch it first, or name a branch, tag or commit that is there (`git branch --all`).");
-}
-const DEFAULT_BASES = [
-    "refs/remotes/origin/HEAD",
-    "refs/remotes/origin/main",
-    "refs/remotes/origin/master",
-    "refs/heads/main",
-    "refs/heads/master",
-];
-async function defaultBase(git) {
-    for (const ref of DEFAULT_BASES) {
-        if ((await git.text(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])) !== null)
-            return ref;
-    }
-    throw new errors/* UserError */.y("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
-}
-async function refuseShallow(git, base, head) {
-    if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true")
-        return;
-    throw new errors/* RepositoryError */.p(`The merge base of ${base.slice(0, 7)} and ${head.slice(0, 7)} is not in this shallow clone.`, "Fetch the history first: `git fetch --unshallow` (in CI, `fetch-depth: 0` of actions/checkout).");
-}
-async function changedFiles(git, base, head) {
-    const overrides = head === null ? await withoutFilters(git) : [];
-    const result = await git.run([
-        ...overrides,
-        ...["-c", "diff.renameLimit=1000", "-c", "diff.orderFile=/dev/null"],
-        ...["diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", "--no-relative"],
-        ...["--no-color", "--ignore-submodules=dirty", base, ...(head === null ? [] : [head]), "--"],
-    ]);
-    if (result.code === 0)
-        return changesIn((0,work_tree/* records */.V0)(result.stdout));
-    throw new errors/* RepositoryError */.p(`git could not compare ${base.slice(0, 7)} with ${head === null ? "the working tree" : head.slice(0, 7)}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
-}
-// Comparing a working tree runs the programs that the repository's configuration names as filters (as Git LFS does).
-// Without them such files count as changed, and are read as they stand on the disk.
-async function withoutFilters(git) {
-    const { stdout } = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]);
-    return (0,work_tree/* records */.V0)(stdout).flatMap((key) => ["-c", key.endsWith(".required") ? `${key}=false` : `${key}=`]);
-}
-// `STATUS NUL PATH NUL`, for renames `R100 NUL OLD NUL NEW NUL`.
-function changesIn(fields) {
-    const changed = [];
-    for (let at = 0; at < fields.length;) {
-        const [status = "", first = "", second = ""] = fields.slice(at, at + 3);
-        const isRename = status.startsWith("R");
-        at += isRename ? 3 : 2;
-        const path = (0,paths/* parseRepoPath */.NP)(isRename ? second : first);
-        if (path !== null)
-            changed.push(changedFile(path, status, isRename ? (0,paths/* parseRepoPath */.NP)(first) : null));
-    }
-    return changed;
-}
-function changedFile(path, status, previousPath) {
-    return { path, status: previousPath === null ? wordFor(status) : "renamed", previousPath };
-}
-function wordFor(status) {
-    return status === "A" ? "added" : status === "D" ? "removed" : "modified";
-}
-function untrackedFiles(tree, tracked) {
-    const known = new Set(tracked.map((file) => file.path));
-    return tree.untracked.flatMap((text) => {
-        const path = (0,paths/* parseRepoPath */.NP)(text);
-        if (path === null)
-            return [];
-        // Taken out of the index and still on the disk: the working tree has it.
-        return [{ path, status: known.has(path) ? "modified" : "added", previousPath: null }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/adapters/github/locate.js
-var locate = __webpack_require__(9343);
-// EXTERNAL MODULE: ./build/adapters/github/store.js
-var store = __webpack_require__(5732);
-;// CONCATENATED MODULE: ./build/adapters/git/trees.js
-
-
-
-
-
-/** Reads only the folders on the way to what is asked for, each once. */
-function createTrees(git, objects) {
-    const reading = { objects, store: (0,store/* createStore */.y$)() };
-    return {
-        read: (sha, paths) => readPaths(reading, sha, paths),
-        paths: (sha) => listPaths(git, sha),
-    };
-}
-async function readPaths({ objects, store }, sha, paths) {
-    for (;;) {
-        const located = paths.map((path) => (0,locate/* locate */.x)(store, sha, path));
-        const wants = (0,locate/* mergeWants */._)(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
-        if (wants.folders.length === 0 && wants.blobs.length === 0) {
-            return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
-        }
-        await loadFolders(wants, { objects, store });
-        await loadBlobs(wants, { objects, store });
-    }
-}
-// Parents first: a folder's id stands in its parent.
-async function loadFolders({ folders }, { objects, store }) {
-    const levels = Map.groupBy(folders, ({ path }) => (path === "" ? 0 : path.split("/").length));
-    for (const depth of [...levels.keys()].toSorted((a, b) => a - b)) {
-        const level = levels.get(depth) ?? [];
-        const named = level.map(({ sha, path }) => ({
-            sha,
-            path,
-            name: path === "" ? `${sha}^{tree}` : idOf(store, sha, path),
-        }));
-        const known = named.flatMap(({ sha, path, name }) => (name === null ? [] : [{ sha, path, name }]));
-        const trees = await objects.read(known.map(({ name }) => name));
-        for (const { sha, path, name } of named)
-            if (name === null)
-                store.putFolder(sha, path, new Map());
-        for (const [at, { sha, path, name }] of known.entries())
-            store.putFolder(sha, path, folderOf(trees[at], name));
-    }
-}
-function idOf(store, sha, path) {
-    const slash = path.lastIndexOf("/");
-    const entry = store.folder(sha, slash < 0 ? "" : path.slice(0, slash))?.get(path.slice(slash + 1));
-    return entry?.kind === "folder" ? entry.oid : null;
-}
-async function loadBlobs({ blobs }, { objects, store }) {
-    const wanted = [...new Set(blobs.flatMap(({ oid }) => (oid === null ? [] : [oid])))];
-    const read = await objects.read(wanted);
-    for (const [at, oid] of wanted.entries()) {
-        const object = read[at];
-        if (object?.kind === "large")
-            store.putBlob(oid, (0,blob/* overLimit */.W1)(object.size));
-        else
-            store.putBlob(oid, (0,blob/* blobOf */.DE)(bytesOf(object, oid)));
-    }
-}
-function bytesOf(object, oid) {
-    if (object === undefined || object.kind === "missing" || object.kind === "large")
-        throw missing(oid);
-    return object.bytes;
-}
-function missing(oid) {
-    return new errors/* RepositoryError */.p(`The object ${oid} is not in this clone, which is partial or damaged.`, "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.");
-}
-// `MODE NAME NUL ID`, again and again.
-function folderOf(object, name) {
-    if (object?.kind !== "tree")
-        throw missing(name);
-    const { bytes, oid } = object;
-    const idLength = oid.length / 2;
-    const entries = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const space = bytes.indexOf(0x20, at);
-        const end = bytes.indexOf(0, space);
-        const mode = bytes.toString("latin1", at, space).padStart(6, "0");
-        const id = bytes.toString("hex", end + 1, end + 1 + idLength);
-        entries.set(bytes.toString("utf8", space + 1, end), { kind: (0,store/* entryKind */.FY)(mode, ""), oid: id });
-        at = end + 1 + idLength;
-    }
-    return entries;
-}
-async function listPaths(git, sha) {
-    const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", sha]);
-    return (listed ?? "").split("\0").flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/repository.js
-
-
-
-
-
-
-
-
-
-/** Opens the checkout around `dir`. Throws UserError where there is none, or no git. */
-async function openGitRepository(options) {
-    const { dir, named, env } = options;
-    const root = await (0,promises_.realpath)(await (0,work_tree/* topLevel */.M4)((0,command/* createGit */.lD)(dir, { discover: named, env })));
-    const git = (0,command/* createGit */.lD)(root, { discover: named, env });
-    const objects = createObjects(git);
-    let range = null;
-    const resolved = () => {
-        range ??= resolveRange(git, options);
-        return range;
-    };
-    const reading = { root, objects, trees: createTrees(git, objects), resolved };
-    return {
-        root,
-        range: async () => (await resolved()).range,
-        policyRef: async () => (await resolved()).policy,
-        read: (requests) => readAll(reading, requests),
-        paths: (side) => repository_listPaths(reading, side),
-        close: objects.close,
-    };
-}
-async function repository_listPaths({ trees, resolved }, side) {
-    const range = await resolved();
-    const sha = range[side];
-    if (sha !== null)
-        return trees.paths(sha);
-    return (range.tree?.paths ?? []).flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
-}
-async function readAll(reading, requests) {
-    const range = await reading.resolved();
-    const reads = new Map();
-    // One after another: all of them share one process.
-    for (const [side, those] of Map.groupBy(requests, (request) => request.side)) {
-        const paths = those.map((request) => request.path);
-        const sha = range[side];
-        const answers = sha === null ? await readTree(reading, range.tree, paths) : await reading.trees.read(sha, paths);
-        for (const [at, request] of those.entries())
-            reads.set(request, answers[at] ?? ABSENT);
-    }
-    return requests.map((request) => reads.get(request) ?? ABSENT);
-}
-const ABSENT = { kind: "absent" };
-async function readTree({ root, objects }, tree, paths) {
-    const nested = new Set(tree?.nested ?? []);
-    const reads = [];
-    for (const path of paths) {
-        const submodule = foldersOf(path).find((folder) => nested.has(folder));
-        const oid = tree?.sparse.get(path);
-        if (submodule !== undefined)
-            reads.push(inSubmodule(submodule));
-        else if (oid === undefined)
-            reads.push(await (0,read/* readInside */.xO)(root, path, blobId));
-        else
-            reads.push(await readSparse(objects, path, oid));
-    }
-    return reads;
-}
-// A commit holds no file of a submodule, so the work tree has none either: both sides see the same.
-function inSubmodule(folder) {
-    const detail = `${folder} is a submodule, and submodules are not read`;
-    return { kind: "unreadable", reason: "submodule", detail };
-}
-async function readSparse(objects, path, oid) {
-    const blob = (await objects.read([oid]))[0];
-    if (blob?.kind === "blob")
-        return (0,read/* readOf */.CY)(path, blob.bytes, blobId);
-    return {
-        kind: "unreadable",
-        reason: "unreadable",
-        detail: "the sparse checkout leaves it out, and its blob cannot be read",
-    };
-}
-/** The path itself and every folder above it. */
-function foldersOf(path) {
-    const segments = path.split("/");
-    return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
-}
-// Git's id of the same content: a file that nobody touched equals its blob.
-function blobId(_path, bytes) {
-    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-}
-
-// EXTERNAL MODULE: ./build/gate.js + 9 modules
-var gate = __webpack_require__(3185);
-// EXTERNAL MODULE: ./build/cli/index-access.js + 4 modules
-var index_access = __webpack_require__(175);
-// EXTERNAL MODULE: ./build/cli/log.js
-var cli_log = __webpack_require__(3911);
-// EXTERNAL MODULE: ./build/cli/policy-option.js
-var policy_option = __webpack_require__(7585);
-// EXTERNAL MODULE: ./build/cli/shared-policy.js
-var shared_policy = __webpack_require__(2271);
-// EXTERNAL MODULE: ./build/cli/tell-report.js + 1 modules
-var tell_report = __webpack_require__(6977);
-;// CONCATENATED MODULE: ./build/cli/check.js
-
-
-
-
-
-
-
-
-
-
-/** `pypi-gate check`: the gate on a local git range. Exit code: the verdict. */
-async function check({ options }, io) {
-    const access = (0,index_access/* indexAccess */.z)(options, io);
-    const log = (0,cli_log/* createTerminalLog */.$)(io);
-    const repository = await openCheckout(options, rangeOf(options, io), io);
-    const { root } = repository;
-    try {
-        const choice = await (0,policy_option/* policyChoice */.s)(options, root, io);
-        const world = { repository, openIndex: access.open, readShared: (0,shared_policy/* sharedPolicyReader */.d)(io, log), clock: io.clock, log };
-        const report = await (0,gate/* gate */.G)(choice, world);
-        log.end();
-        return await (0,tell_report/* tellReport */.k)(report, { options, root, choice }, io);
-    }
-    finally {
-        log.end();
-        await access.close();
-        await repository.close();
-    }
-}
-/** The checkout that `--repo` names, else that of the current folder. Throws UserError where there is none. */
-async function openCheckout(options, range, io) {
-    const named = options.text("repo");
-    const dir = (0,external_node_path_.resolve)(io.cwd, named ?? ".");
-    const found = await (0,promises_.stat)(dir).catch(() => null);
-    if (found?.isDirectory() !== true)
-        throw new errors/* UserError */.y(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
-    return await openGitRepository({ ...range, dir, named: named !== null, env: io.env });
-}
-// Hooks of pre-commit: what is pushed stands between two refs (which it gives), what is committed between HEAD and the
-// working tree (where it has put aside what is not staged).
-function rangeOf(options, { env }) {
-    const given = { base: options.text("base"), head: options.text("head") };
-    if (env.PRE_COMMIT !== "1" || given.base !== null || given.head !== null)
-        return given;
-    const [from, to] = [env.PRE_COMMIT_FROM_REF ?? "", env.PRE_COMMIT_TO_REF ?? ""];
-    return from !== "" && to !== "" ? { base: from, head: to } : { base: "HEAD", head: null };
-}
-
-
-/***/ }),
-
 /***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -968,8 +181,8 @@ var read_policy = __webpack_require__(5763);
 var describe = __webpack_require__(1370);
 // EXTERNAL MODULE: ./build/policy/effective.js
 var effective = __webpack_require__(2894);
-// EXTERNAL MODULE: ./build/policy/load.js + 4 modules
-var load = __webpack_require__(9752);
+// EXTERNAL MODULE: ./build/policy/places.js
+var places = __webpack_require__(8015);
 // EXTERNAL MODULE: ./build/policy/schema.js + 1 modules
 var schema = __webpack_require__(1895);
 ;// CONCATENATED MODULE: ./build/policy/starter.js
@@ -1093,7 +306,7 @@ async function readingOf(options, today, io) {
 }
 async function init(options, io) {
     const root = await (0,tree_policy/* rootOf */.I5)(options, io);
-    const [starterPath] = load/* POLICY_FILES */.j;
+    const [starterPath] = places/* POLICY_FILES */.jE;
     const today = io.clock.now();
     const choice = {
         inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
@@ -1114,322 +327,6 @@ async function init(options, io) {
 }
 async function exists(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
-}
-
-
-/***/ }),
-
-/***/ 2289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ shownReport),
-/* harmony export */   g1: () => (/* binding */ pathsSeenFrom),
-/* harmony export */   u$: () => (/* binding */ shownSkips)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9304);
-
-
-
-/** For files below `root` (real, absolute), seen from `cwd`. */
-function pathsSeenFrom(cwd, root) {
-    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-    if (here === root)
-        return (path) => path;
-    return (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-}
-/** Skips with their files as seen from the current folder, sorted by them. */
-function shownSkips(skips, show) {
-    const shown = skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
-    return shown.toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.file, b.file) ||
-        a.line - b.line ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason) ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.detail, b.detail));
-}
-/** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
-function shownReport(report, show, showPolicy) {
-    const waiver = (one) => ({ ...one, file: showPolicy(one.file) });
-    const { waivers } = report;
-    return {
-        ...report,
-        findings: report.findings.map((finding) => shownFinding(finding, show, waiver)).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byImportance */ .G),
-        waivers: {
-            unused: waivers.unused.map(waiver),
-            expired: waivers.expired.map(waiver),
-            expiring: waivers.expiring.map(waiver),
-            void: waivers.void.map(waiver),
-        },
-        policy: shownPolicy(report.policy, show, showPolicy),
-        skipped: shownSkips(report.skipped, show),
-        checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
-        manifests: report.manifests.map(show).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n),
-    };
-}
-function shownFinding(finding, show, waiver) {
-    return {
-        ...finding,
-        file: show(finding.file),
-        also: finding.also.map((place) => ({ ...place, file: show(place.file) })),
-        waiver: finding.waiver === null ? null : waiver(finding.waiver),
-    };
-}
-function shownPolicy(policy, show, showPolicy) {
-    const placed = (one) => ({ ...one, file: showPolicy(one.file) });
-    const { proposed } = policy;
-    return {
-        ...policy,
-        files: policy.files.map(showPolicy),
-        errors: policy.errors.map(placed),
-        proposed: proposed === null
-            ? null
-            : {
-                errors: proposed.errors.map(placed),
-                differs: proposed.differs.map((one) => ({ ...one, file: show(one.file) })),
-            },
-    };
-}
-// Rendering takes a path of the repository; one that is seen from elsewhere may start with `..`, and no code resolves
-// it any more.
-function shownAs(path, show) {
-    return show(path);
-}
-
-
-/***/ }),
-
-/***/ 6977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ tellReport)
-});
-
-// EXTERNAL MODULE: ./build/render/json.js
-var json = __webpack_require__(7199);
-// EXTERNAL MODULE: ./build/render/page/context.js
-var context = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __webpack_require__(9304);
-// EXTERNAL MODULE: ./build/render/escape/markdown.js
-var markdown = __webpack_require__(8908);
-// EXTERNAL MODULE: ./build/render/finding-text.js
-var finding_text = __webpack_require__(4094);
-// EXTERNAL MODULE: ./build/render/issue/item-text.js
-var item_text = __webpack_require__(9332);
-// EXTERNAL MODULE: ./build/render/issue/items.js
-var items = __webpack_require__(4461);
-// EXTERNAL MODULE: ./build/render/issue/state.js
-var state = __webpack_require__(9784);
-// EXTERNAL MODULE: ./build/render/prose.js
-var prose = __webpack_require__(5046);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
-;// CONCATENATED MODULE: ./build/render/roadmap.js
-
-
-
-
-
-
-
-
-/** The way out, as Markdown: every adverse project by risk with its alternatives, what it takes, who does it until when, and a checklist. */
-function roadmapReport(report) {
-    const steps = stepsOf(report);
-    const parts = [
-        "# Migration roadmap",
-        (0,markdown/* markdownText */.p7)(`${(0,sentences/* scopeText */.Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,sentences/* counted */.hS)(steps.length, "project")} to leave`}.`),
-        ...(0,sentences/* noticesOf */.lx)(report).map((notice) => (0,prose/* renderProse */.E)(notice, markdown/* MARKDOWN */.yQ)),
-        ...(steps.length === 0 ? [] : [overview(steps)]),
-        ...steps.map((step, at) => stepText(step, at, report)),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-function stepsOf(report) {
-    const byProject = new Map();
-    const tracked = report.findings.filter((finding) => state/* TRACKED */.HP.includes(finding.rule));
-    for (const finding of tracked.sort((a, b) => (0,items/* rankOf */.I)(a.rule) - (0,items/* rankOf */.I)(b.rule))) {
-        if (finding.project === null)
-            continue;
-        const group = byProject.get(finding.project);
-        if (group === undefined)
-            byProject.set(finding.project, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...byProject].map(([project, findings]) => stepOf(project, findings)).sort(byRisk);
-}
-function stepOf(project, findings) {
-    const places = findings.flatMap((finding) => [finding.file, ...finding.also.map((place) => place.file)]);
-    const direct = findings.some((finding) => finding.relation?.kind === "direct");
-    return { project, findings, files: [...new Set(places)].sort(finding/* compareText */.n), direct };
-}
-// Status, then what one can change oneself, then what matters most, then how far it reaches.
-function byRisk(a, b) {
-    return ((0,items/* rankOf */.I)(a.findings[0].rule) - (0,items/* rankOf */.I)(b.findings[0].rule) ||
-        Number(b.direct) - Number(a.direct) ||
-        Number(isCritical(b)) - Number(isCritical(a)) ||
-        b.files.length - a.files.length ||
-        (0,finding/* compareText */.n)(a.project, b.project));
-}
-function isCritical({ findings }) {
-    return findings.some((finding) => finding.critical);
-}
-function overview(steps) {
-    const rows = steps.map((step, at) => {
-        const [first] = step.findings;
-        const best = (0,finding_text/* bestAlternative */.cU)(first);
-        return (0,markdown/* tableRow */.jD)([
-            String(at + 1),
-            (0,markdown/* markdownCode */.D9)(step.project),
-            (0,markdown/* markdownText */.p7)(item_text/* WORD */.f7[first.rule] ?? first.rule) + (isCritical(step) ? (0,markdown/* markdownText */.p7)(", critical") : ""),
-            (0,markdown/* markdownText */.p7)(effortOf(step)),
-            best === null ? "–" : (0,markdown/* markdownCode */.D9)(best.name),
-            ownerOf(step),
-            dueOf(step),
-        ]);
-    });
-    const head = ["", "Project", "Status", "Effort", "Instead", "Owner", "Due"];
-    return [(0,markdown/* tableRow */.jD)(head), (0,markdown/* tableRow */.jD)(head.map(() => "---")), ...rows].join("\n");
-}
-/** A hint at the work, not an estimate. */
-function effortOf({ direct, files, findings }) {
-    const [first] = findings;
-    if (!direct)
-        return first.parentKnown ? "through its parent" : "find its parent first";
-    const best = (0,finding_text/* bestAlternative */.cU)(first);
-    const where = (0,sentences/* counted */.hS)(files.length, "file");
-    if (best?.rename === true)
-        return `rename, ${where}`;
-    return best === null ? `no replacement known, ${where}` : `replace, ${where}`;
-}
-function waiverOf({ findings }) {
-    return findings.find((finding) => finding.waiver !== null)?.waiver ?? null;
-}
-function ownerOf(step) {
-    const owner = waiverOf(step)?.owner ?? null;
-    return owner === null ? "–" : (0,markdown/* markdownCode */.D9)(owner);
-}
-function dueOf(step) {
-    const waiver = waiverOf(step);
-    return waiver === null ? "–" : (0,markdown/* markdownText */.p7)(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
-}
-function stepText(step, at, report) {
-    const [first] = step.findings;
-    const url = first.rule === "missing-project" ? null : (0,finding_text/* projectUrl */.Vn)(report.indexUrl, step.project);
-    const relation = (0,finding_text/* relationOf */.Ke)(first);
-    const facts = step.findings.map((finding) => (0,prose/* sentences */.h)(finding.message, (0,finding_text/* waiverText */.Eu)(finding.waiver)));
-    const alternatives = (0,finding_text/* alternativesText */.Ac)(first);
-    return [
-        `## ${at + 1}. ${(0,markdown/* markdownLink */.iQ)((0,markdown/* markdownCode */.D9)(step.project), url)}`,
-        (0,prose/* renderProse */.E)((0,prose/* sentences */.h)(...facts, first.effect), markdown/* MARKDOWN */.yQ),
-        [
-            ...(relation === null ? [] : [`- ${(0,prose/* renderProse */.E)(["How it came in: ", ...relation], markdown/* MARKDOWN */.yQ)}`]),
-            `- ${(0,prose/* renderProse */.E)(["Where: ", ...(0,sentences/* nameList */.OD)(step.files, 10)], markdown/* MARKDOWN */.yQ)}`,
-            ...(alternatives.length === 0 ? [] : [`- ${(0,prose/* renderProse */.E)(alternatives, markdown/* MARKDOWN */.yQ)}`]),
-        ].join("\n"),
-        (0,markdown/* markdownText */.p7)("To do"),
-        checklist(step)
-            .map((task) => `- [ ] ${(0,prose/* renderProse */.E)(task, markdown/* MARKDOWN */.yQ)}`)
-            .join("\n"),
-    ].join("\n\n");
-}
-function checklist(step) {
-    const [first] = step.findings;
-    const waiver = waiverOf(step);
-    const ends = waiver === null
-        ? [["Until it is done: a waiver with an owner and a last day."]]
-        : [["Remove the waiver ", { code: `${waiver.file}:${waiver.line}` }, ` (it ends on ${waiver.expires}).`]];
-    return [
-        ...(step.direct ? directTasks(step) : transitiveTasks(first)),
-        ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
-        ...ends,
-    ];
-}
-function directTasks({ findings, project }) {
-    const [first] = findings;
-    const best = (0,finding_text/* bestAlternative */.cU)(first);
-    const place = { code: `${first.file}:${first.line}` };
-    if (best === null)
-        return [first.remedy, ["Replace ", { code: project }, " at ", place, "."]];
-    const choose = best.verified
-        ? ["Read what ", { code: best.name }, " changes."]
-        : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];
-    return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", place, "."]];
-}
-function transitiveTasks({ path, parentKnown, remedy }) {
-    const root = path[0];
-    if (!parentKnown || root === undefined)
-        return [["Find out what brings it in."], remedy];
-    return [["See whether a later ", { code: root }, " does without it."], remedy];
-}
-
-// EXTERNAL MODULE: ./build/render/sarif.js + 3 modules
-var sarif = __webpack_require__(9159);
-// EXTERNAL MODULE: ./build/render/summary.js
-var summary = __webpack_require__(4453);
-// EXTERNAL MODULE: ./build/render/text.js
-var render_text = __webpack_require__(9822);
-// EXTERNAL MODULE: ./build/rules/registry.js + 21 modules
-var registry = __webpack_require__(2769);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/shown-paths.js
-var shown_paths = __webpack_require__(2289);
-// EXTERNAL MODULE: ./build/cli/specs.js
-var specs = __webpack_require__(2293);
-;// CONCATENATED MODULE: ./build/cli/tell-report.js
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the report in the format that was asked for; returns the exit code. */
-async function tellReport(report, telling, io) {
-    const { options, root, choice } = telling;
-    const show = (0,shown_paths/* pathsSeenFrom */.g1)(io.cwd, root);
-    const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
-    const shown = (0,shown_paths/* shownReport */.Cy)(report, show, isOwn ? show : (path) => path);
-    // Uploaders of SARIF count from the repository's root.
-    const told = options.text("format") === "sarif" ? report : shown;
-    await (0,output/* putResult */.Fr)(rendered(told, options, io), options, io);
-    (0,output/* tellPolicyErrors */.He)(shown.policy.errors, io);
-    if (report.policy.errors.length > 0)
-        return 2;
-    return report.conclusion === "failure" ? 1 : 0;
-}
-function rendered(report, options, io) {
-    const format = options.word("format", specs/* AUDIT_FORMATS */.PW) ?? "text";
-    switch (format) {
-        case "json":
-            return (0,json/* reportJson */.l4)(report);
-        case "markdown":
-            return (0,summary/* markdownReport */.q)(report, { ...context/* NO_LINKS */.EB, docsUrl: version/* DOCS_URL */.aq });
-        case "sarif":
-            return (0,sarif/* sarifReport */._)(report, registry/* RULES */.y, {
-                version: version/* VERSION */.xv,
-                homeUrl: version/* HOME_URL */.Cy,
-                docsUrl: version/* DOCS_URL */.aq,
-                repoUrl: null,
-                headSha: report.range.head,
-            });
-        case "roadmap":
-            return roadmapReport(report);
-        case "text":
-            return (0,render_text/* terminalReport */.R)(report, { width: io.columns, color: (0,output/* isColored */.VY)(options, io) });
-    }
 }
 
 
@@ -1481,142 +378,214 @@ async function readPolicyOf(repository, choice, { today, readShared }) {
 
 /***/ }),
 
-/***/ 9822:
+/***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inventoryText),
-/* harmony export */   R: () => (/* binding */ terminalReport)
-/* harmony export */ });
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rg: () => (/* binding */ DISPOSITIONS),
+  kl: () => (/* binding */ MAX_WAIVER_DAYS),
+  DB: () => (/* binding */ POLICY_SCHEMA_URL),
+  fG: () => (/* binding */ PRESETS),
+  oC: () => (/* binding */ REVIEW_WHEN),
+  Lg: () => (/* binding */ openNames),
+  wh: () => (/* binding */ policySchema)
+});
+
+// UNUSED EXPORTS: policyJsonSchema
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/domain/lookup.js
+var lookup = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/domain/name.js
+var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/domain/severity.js
+var severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/policy/globs.js
+var globs = __webpack_require__(6912);
+// EXTERNAL MODULE: ./build/policy/model.js
+var model = __webpack_require__(5326);
+// EXTERNAL MODULE: ./build/policy/nearest.js
+var nearest = __webpack_require__(8029);
+;// CONCATENATED MODULE: ./build/policy/urls.js
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Why the text can not be an index URL, or null: https, or http to the loopback interface. */
+function indexUrlProblem(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return "is no URL";
+    if (url.protocol === "https:")
+        return null;
+    return url.protocol === "http:" && LOOPBACK.test(url.hostname) ? null : "is not https";
+}
+/** Why the text can not be an index that entries come from, or null. It is not asked, so http will do. */
+function knownUrlProblem(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return "is no URL";
+    return url.protocol === "https:" || url.protocol === "http:" ? null : "is neither https nor http";
+}
+/** Why the text can not be the address of a task, or null. */
+function issueUrlProblem(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return "is no URL";
+    return url.protocol === "https:" ? null : "is not https";
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema.js
 
 
 
 
 
-const COLOR = { block: "red", warn: "yellow", note: "blue", off: "dim" };
-const HEADING = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
-// Narrower than this nothing is gained by wrapping.
-const MIN_WIDTH = 40;
-/** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
-function terminalReport(report, options) {
-    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
-    const groups = ["block", "warn", "note"].flatMap((severity) => {
-        const those = entries.filter((entry) => entry.severity === severity);
-        if (those.length === 0)
-            return [];
-        return [
-            (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color),
-            ...those.flatMap((one) => entryLines(one, report, options)),
-            "",
-        ];
+
+
+
+
+const PRESETS = ["advisory", "standard", "strict"];
+const REVIEW_WHEN = ["on-findings", "always", "never"];
+const DISPOSITIONS = ["migrating", "vendored", "accepted"];
+const MAX_WAIVER_DAYS = 3650;
+/** Where editors find the JSON Schema of the policy. */
+const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/pypi-gate/main/schema/policy.json";
+const Severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC).describe("How strictly a finding is taken.");
+/**
+ * A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes.
+ * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function.
+ */
+function checkedText(problem, pattern) {
+    const checked = schemas/* string */.YjP().check((context) => {
+        const found = problem(context.value);
+        if (found === null)
+            return;
+        context.issues.push({ code: "custom", input: context.value, message: `${(0,nearest/* quoted */.TL)(context.value)} ${found}` });
     });
-    return ([
-        ...groups,
-        ...waivedLines(report, options),
-        ...skippedLines(report, options),
-        ...closingLines(report, options),
-    ].join("\n") + "\n");
+    return checked.meta({ pattern });
 }
-function entryLines(entry, report, options) {
-    if (entry.kind !== "unverified")
-        return entry.findings.flatMap((finding) => findingLines(finding, report, options));
-    const [first] = entry.findings;
-    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings);
-    return [
-        place(first, `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, "project")} could not be checked`, options),
-        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, 60), options),
-        ...wrapped(first.message, options),
-        ...wrapped(["Next step: ", ...first.remedy], options),
-    ];
+const NonBlank = schemas/* string */.YjP()
+    .check((context) => {
+    if (context.value.trim() === "")
+        context.issues.push({ code: "custom", input: context.value, message: "blank" });
+})
+    .meta({ pattern: "\\S" });
+// The scheme of a URL is read without case and after white space.
+const HTTPS = "[Hh][Tt][Tt][Pp][Ss]:";
+const HTTP = "[Hh][Tt][Tt][Pp]:";
+const NameGlob = checkedText((text) => ((0,globs/* isNameGlob */.kh)(text) ? null : "is no project name or glob of names"), "^[A-Za-z0-9._*?-]*[A-Za-z0-9*?][A-Za-z0-9._*?-]*$");
+const PathGlob = checkedText(globs/* pathGlobProblem */.r, "^(?!\\.?/)[\\s\\S]*\\S");
+const IndexUrl = checkedText(indexUrlProblem, `^\\s*(${HTTPS}|${HTTP}/*([^/?#]*@)?([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\]))`);
+const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`);
+const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`);
+const WaivedProject = checkedText((text) => {
+    if ((0,globs/* hasWildcard */.rl)(text))
+        return "has a wildcard; a waiver names one project";
+    return (0,domain_name/* parseProjectName */.CZ)(text) === null ? "is no project name" : null;
+}, "^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_])?$");
+const LocalDate = schemas/* custom */.IeY((value) => value instanceof dist/* TomlDate */.PJ && value.isDate())
+    .describe("The last day it holds, UTC: a TOML date without quotes.");
+function relationTable(rule) {
+    const [one, changed, existing] = [Severity.optional(), Severity.optional(), Severity.optional()];
+    const files = { new: one, changed, existing };
+    return schemas/* strictObject */.rej(model/* WITHOUT_TRANSITIVE */.TO.has(rule.id) ? files : { ...files, transitive: Severity.optional() });
 }
-function place(finding, words, { color }) {
-    const where = _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff.code(`${finding.file}:${finding.line}`);
-    return `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(`${where}:`, "dim", color)} ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(words, "bold", color)}`;
+function rulesTable(vocabulary) {
+    const rules = vocabulary.rules.filter((rule) => rule.configurable);
+    const shape = Object.fromEntries(rules.map((rule) => [rule.id, schemas/* union */.KCZ([Severity, relationTable(rule)]).optional()]));
+    return schemas/* strictObject */.rej(shape).describe("Severity by rule: one word for all relations, or a table by relation.");
 }
-function findingLines(finding, report, options) {
-    const waiver = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver);
-    const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
-    const rest = finding.also.length - also.length;
-    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""}`];
-    return [
-        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
-        ...wrapped((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), options),
-        ...wrapped(["Next step: ", ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding)], options),
-        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding), options),
-        ...(also.length === 0 ? [] : wrapped(alsoText, options)),
-        ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),
-    ];
-}
-function wrapped(prose, { width, color }, how) {
-    const lines = wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width) - 6);
-    return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = "";
-        }
-        line = line === "" ? word : `${line} ${word}`;
-    }
-    return line === "" ? lines : [...lines, line];
-}
-function waivedLines(report, options) {
-    const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
-    if (waived.length === 0)
-        return [];
-    const lines = waived.flatMap((finding) => [
-        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
-        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), options),
-    ]);
-    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Accepted by a waiver", "dim", options.color), ...lines, ""];
-}
-// Enough to see what kind of things they are; `--format json` has all.
-const SKIPS = 10;
-function skippedLines(report, options) {
-    const { skipped } = report;
-    if (skipped.length === 0)
-        return [];
-    const lines = skipped
-        .slice(0, SKIPS)
-        .map((skip) => `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
-    const left = skipped.length - lines.length;
-    const more = left > 0 ? [`  and ${left.toLocaleString("en-US")} more (--format json lists all)`] : [];
-    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
-}
-function closingLines(report, { color, width }) {
-    const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
-    const notices = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesOf */ .lx)(report).flatMap((notice) => wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width)));
-    return [
-        ...notices,
-        `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
-        (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), verdictPaint(report), color),
-    ];
-}
-function verdictPaint(report) {
-    if (report.conclusion === "failure")
-        return "red";
-    return report.counts.warn > 0 || report.counts.unverified > 0 ? "yellow" : "green";
-}
-/** The inventory for a terminal: one line an entry, then what was not read. */
-function inventoryText(inventory) {
-    const rows = inventory.requirements.map((row) => {
-        const extras = row.extras.length === 0 ? "" : `[${row.extras.join(",")}]`;
-        const label = row.group === null ? row.scope : `${row.scope} ${row.group}`;
-        const source = row.source.kind === "index" && row.source.url === null ? "" : ` from ${row.source.kind} ${row.source.url ?? ""}`;
-        const version = row.specifier === "" && row.version !== null ? ` ${row.version}` : ` ${row.specifier}`;
-        return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
+// What the checks after the shape say, in words of JSON Schema.
+const ONE_PURPOSE = {
+    oneOf: ["allow", "deny", "rules"].map((key) => ({ required: [key] })),
+    dependencies: { allow: ["reason"], deny: ["reason"] },
+};
+function projectEntry(rules) {
+    const entry = schemas/* strictObject */.rej({
+        name: schemas/* union */.KCZ([NameGlob, schemas/* array */.YOg(NameGlob).min(1)]).describe("Project names; `*` and `?` are wildcards."),
+        allow: schemas/* literal */.euz(true).optional().describe("Every rule off but quarantined-project."),
+        deny: schemas/* literal */.euz(true).optional().describe("A finding of the rule denied-project."),
+        rules: rules.optional(),
+        reason: NonBlank.optional().describe("Required with allow and deny."),
     });
-    const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
-    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
-    return [...rows, ...skips, total].join("\n") + "\n";
+    return entry.meta(ONE_PURPOSE);
+}
+function waiverEntry(vocabulary) {
+    const ids = vocabulary.rules.filter((rule) => rule.configurable).map((rule) => rule.id);
+    return schemas/* strictObject */.rej({
+        project: WaivedProject.describe("One project, no wildcards."),
+        rules: schemas/* array */.YOg(schemas/* enum */.k5n(ids)).min(1),
+        reason: NonBlank,
+        expires: LocalDate,
+        status: schemas/* enum */.k5n(lookup/* PROJECT_STATUSES */.TL).optional().describe("The status it was granted for; void when it gets worse."),
+        owner: NonBlank.optional(),
+        issue: IssueUrl.optional().describe("The migration task."),
+        disposition: schemas/* enum */.k5n(DISPOSITIONS).optional(),
+    });
+}
+/** The policy file as a zod schema: strict, the rules and formats taken from the argument. */
+function policySchema(vocabulary) {
+    const rules = rulesTable(vocabulary);
+    return schemas/* strictObject */.rej({
+        preset: schemas/* enum */.k5n(PRESETS).optional().describe("The table that the rest is laid over."),
+        "max-waiver-days": schemas/* int */.Whr().min(1).max(MAX_WAIVER_DAYS).optional(),
+        rules: rules.optional(),
+        groups: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* literal */.euz("off"), rules]))
+            .optional()
+            .describe("Dependency groups, extras and categories: off, or severities."),
+        projects: schemas/* array */.YOg(projectEntry(rules)).optional(),
+        manifests: schemas/* strictObject */.rej({
+            include: schemas/* array */.YOg(PathGlob).optional(),
+            exclude: schemas/* array */.YOg(PathGlob).optional(),
+            map: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(vocabulary.formats)).optional(),
+        })
+            .optional(),
+        index: schemas/* strictObject */.rej({
+            url: IndexUrl.optional(),
+            private: schemas/* array */.YOg(NameGlob).optional(),
+            known: schemas/* array */.YOg(KnownUrl).optional(),
+        })
+            .optional(),
+        critical: schemas/* array */.YOg(NameGlob).optional(),
+        review: schemas/* strictObject */.rej({ when: schemas/* enum */.k5n(REVIEW_WHEN).optional(), inline: schemas/* boolean */.zMY().optional() }).optional(),
+        open: schemas/* array */.YOg(schemas/* enum */.k5n(openNames(vocabulary))).optional(),
+        waivers: schemas/* array */.YOg(waiverEntry(vocabulary)).optional(),
+    });
+}
+/** What a shared policy can open for repositories to loosen. */
+function openNames(vocabulary) {
+    const rules = vocabulary.rules.filter((rule) => rule.configurable).map((rule) => `rules.${rule.id}`);
+    return [
+        "preset",
+        "rules",
+        ...rules,
+        "groups",
+        "projects",
+        "manifests",
+        "index",
+        "review",
+        "waivers",
+        "max-waiver-days",
+    ];
+}
+/** The schema as a JSON Schema (draft 7, what TOML editors read), `id` its address. */
+function policyJsonSchema(vocabulary, id) {
+    const schema = z.toJSONSchema(policySchema(vocabulary), {
+        target: "draft-7",
+        io: "input",
+        unrepresentable: "any",
+        // TOML editors see a date as a string of this format.
+        override: (context) => {
+            if (context.zodSchema._zod.def.type !== "custom")
+                return;
+            context.jsonSchema.type = "string";
+            context.jsonSchema.format = "date";
+        },
+    });
+    return { $id: id, title: "pypi-gate policy", ...schema };
 }
 
 

@@ -94,7 +94,8 @@ function kindOf(status, message, headers) {
         return "rate-limit";
     if (status === 401 || status === 403)
         return "permission";
-    if (status === 404 || status === 410)
+    // A branch or commit that is gone is answered with 422 in some places.
+    if (status === 404 || status === 410 || /^No commit found/i.test(message))
         return "not-found";
     return status >= 500 || status === 408 ? "unavailable" : "invalid";
 }

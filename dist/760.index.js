@@ -240,7 +240,8 @@ function reasonOf({ stderr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M4: () => (/* binding */ topLevel),
 /* harmony export */   OY: () => (/* binding */ listWorkTree),
-/* harmony export */   V0: () => (/* binding */ records)
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   VH: () => (/* binding */ listIndex)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
@@ -269,11 +270,23 @@ async function listWorkTree(git) {
         sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
     };
 }
+/** What is staged. Throws RepositoryError where git cannot tell, or a file is in conflict. */
+async function listIndex(git) {
+    const result = await git.run(["ls-files", "-z", "-t", "--stage"]);
+    if (result.code === 0) {
+        const entries = records(result.stdout).flatMap((record) => indexEntry(record) ?? []);
+        const unmerged = entries.find((entry) => entry.stage !== "0");
+        if (unmerged === undefined)
+            return entries;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${JSON.stringify(unmerged.path)} is in conflict, so nobody can tell what will be committed.`, "Resolve the conflict and `git add` the file.");
+    }
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`git could not list what is staged: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run `git status` to see what is wrong with the repository.");
+}
 // `H 100644 ID 0<tab>PATH`
 function indexEntry(record) {
     const tab = record.indexOf("\t");
-    const [tag = "", mode = "", oid = ""] = record.slice(0, tab).split(" ");
-    return tab < 0 ? null : { tag, mode, oid, path: record.slice(tab + 1) };
+    const [tag = "", mode = "", oid = "", stage = ""] = record.slice(0, tab).split(" ");
+    return tab < 0 ? null : { tag, mode, oid, stage, path: record.slice(tab + 1) };
 }
 /** NUL-terminated records of git's output. */
 function records(output) {
@@ -288,7 +301,20 @@ async function topLevel(git) {
     const path = result.stdout.toString("utf8").replace(/\n$/, "");
     if (result.code === 0 && path !== "")
         return path;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${git.dir} is not in a git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
+    throw noWorkTree(git.dir, result);
+}
+function noWorkTree(dir, result) {
+    const said = result.stderr;
+    if (/bare repository|must be run in a work tree/.test(said)) {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is a bare repository: it has no work tree to judge.`, "Run it in a clone, or in a folder that `git worktree add` made.");
+    }
+    if (said.includes("dubious ownership")) {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} belongs to another user, so git does not read it.`, "If you trust it, tell git: `git config --global --add safe.directory FOLDER`.");
+    }
+    const why = said.includes("not a git repository")
+        ? "in no git repository"
+        : `in no git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is ${why}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
 }
 
 

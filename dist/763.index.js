@@ -107,6 +107,7 @@ function compareStatus(now, then) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ isLocalVersion),
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
@@ -124,6 +125,10 @@ function sameVersion(a, b) {
 /** True for `1.0+cpu`: PEP 440 local versions are never uploaded to PyPI. */
 function isLocalVersion(version) {
     return version.includes("+");
+}
+/** True for `2.0rc1` and `2.0.dev3`; false for text that is no version. */
+function isPreRelease(version) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.is_prerelease === true;
 }
 /** PEP 440 order for sorting; texts that are no versions come first, in their own order. */
 function compareVersions(a, b) {
@@ -150,10 +155,11 @@ function compareVersions(a, b) {
 /* unused harmony export policyPaths */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6632);
-/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(729);
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(729);
 /* harmony import */ var _manifests_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
-/* harmony import */ var _manifests_toml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5464);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9752);
+/* harmony import */ var _manifests_toml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6381);
+/* harmony import */ var _policy_loaded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7798);
+/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8015);
 /* harmony import */ var _policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6205);
 /* harmony import */ var _policy_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5338);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2769);
@@ -168,16 +174,17 @@ function compareVersions(a, b) {
 
 
 
+
 /** The words that a policy may use: rules and formats of this program. */
-const VOCABULARY = { rules: _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .RULES */ .y, formats: _formats_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMAT_IDS */ .J };
+const VOCABULARY = { rules: _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__.RULES, formats: _formats_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMAT_IDS */ .J };
 const LOCATE_TOML = (text) => (0,_manifests_toml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(text).lineOf;
 /** The paths that may hold the repository's own policy. Throws UserError for a reference that is broken. */
 function policyPaths(request) {
     if (request.outsidePolicy !== null)
         return [];
     if (request.policyFile === null || isShared(request.policyFile))
-        return _policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_FILES */ .j.flatMap((path) => (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepoPath */ .NP)(path) ?? []);
-    const path = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepoPath */ .NP)(request.policyFile);
+        return _policy_places_js__WEBPACK_IMPORTED_MODULE_9__/* .POLICY_FILES */ .jE.flatMap((path) => (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepoPath */ .NP)(path) ?? []);
+    const path = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepoPath */ .NP)(request.policyFile);
     if (path === null) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-file "${request.policyFile}" is no path inside the repository`, "Give a path relative to the repository's root, or OWNER/REPO/PATH@REF.");
     }
@@ -198,23 +205,24 @@ async function readPolicy(request, { range, reader, today }, world) {
     const touched = new Set(changedPaths(range));
     const edited = paths.filter((path) => touched.has(path));
     const shared = await readShared(request, world);
-    const load = (texts) => (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)({
-        texts,
-        named: namedFile(request),
-        shared,
-        inputs: request.inputs,
-        today,
-        vocabulary: VOCABULARY,
-        locate: LOCATE_TOML,
-    });
+    const load = (texts) => loadTexts(texts, { request, shared, today });
     const now = request.outsidePolicy === null ? textsOf(paths, "policy", reader) : [request.outsidePolicy];
-    const base = load(now);
+    const base = await load(now);
     if (edited.length === 0)
         return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOutcome */ .JI)(base, null), edits: [], loaded: base };
     const proposed = paths.flatMap((path) => textsOf([path], touched.has(path) ? "head" : "policy", reader));
     const edits = (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyEdits */ .y0)(textsOf(edited, "base", reader), textsOf(edited, "head", reader), LOCATE_TOML);
-    const head = edits.length === 0 ? null : load(proposed);
+    const head = edits.length === 0 ? null : await load(proposed);
     return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOutcome */ .JI)(base, head), edits, loaded: base };
+}
+// Most repositories have no policy: they do not pay for the schema library, which is a third of what is loaded.
+async function loadTexts(texts, { request, shared, today }) {
+    const context = { inputs: request.inputs, today, vocabulary: VOCABULARY };
+    const named = namedFile(request);
+    if (named === null && shared === null && !texts.some(_policy_places_js__WEBPACK_IMPORTED_MODULE_9__/* .mayHoldPolicy */ .D9))
+        return (0,_policy_loaded_js__WEBPACK_IMPORTED_MODULE_4__/* .loadedPolicy */ .Q)([], [], context);
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 9752));
+    return loadPolicy({ ...context, texts, named, shared, locate: LOCATE_TOML });
 }
 function namedFile(request) {
     if (request.outsidePolicy !== null)
@@ -279,7 +287,7 @@ function textOf(path, bytes) {
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4012);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1660);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1895);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5326);
 /* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
 /* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8266);
 
@@ -338,7 +346,7 @@ function configurable(vocabulary) {
     return vocabulary.rules.filter((rule) => rule.configurable).toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id));
 }
 function columnsOf(rule) {
-    return _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_TRANSITIVE */ .TO.has(rule.id) ? _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.filter((column) => column !== "transitive") : _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ;
+    return _model_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_TRANSITIVE */ .TO.has(rule.id) ? _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.filter((column) => column !== "transitive") : _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ;
 }
 function cellOf(rule, column, severities) {
     const query = { rule: rule.id, column, project: null, groups: [], defaultSeverity: null };
@@ -415,22 +423,19 @@ function listLines(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isPyproject),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
+
 
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const TOOL_TABLE = ["tool", "pypi-gate"];
-/** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
-function isPyproject(path) {
-    return path.slice(path.lastIndexOf("/") + 1) === "pyproject.toml";
-}
 /** Reads one policy text. `absent`: a pyproject.toml without the table. `broken`: not TOML, and it could hold a policy. */
 function readDocument(source, locate) {
-    const inTool = isPyproject(source.path);
+    const inTool = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isPyproject */ .Zj)(source.path);
     const parsed = parseSource(source);
     if (parsed.kind === "broken") {
         // A pyproject.toml that does not know the gate is judged as a manifest, not as a policy.
@@ -461,7 +466,7 @@ function parseToml(text) {
     }
 }
 function syntaxMessage(text) {
-    const reason = (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)((text.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, ""));
+    const reason = (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)((text.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, ""));
     if (reason.includes("redefine"))
         return "not valid TOML: a key or table is given twice";
     return `not valid TOML: ${reason}`;
@@ -825,613 +830,20 @@ function innermost(text) {
 
 /***/ }),
 
-/***/ 9752:
+/***/ 7798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ POLICY_FILES),
-  t: () => (/* binding */ loadPolicy)
-});
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/domain/days.js
-var days = __webpack_require__(3762);
-// EXTERNAL MODULE: ./build/domain/name.js
-var domain_name = __webpack_require__(1618);
-// EXTERNAL MODULE: ./build/policy/globs.js
-var globs = __webpack_require__(6912);
-// EXTERNAL MODULE: ./build/domain/lookup.js
-var lookup = __webpack_require__(5251);
-// EXTERNAL MODULE: ./build/domain/severity.js
-var severity = __webpack_require__(5526);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var nearest = __webpack_require__(8029);
-// EXTERNAL MODULE: ./build/policy/schema.js + 1 modules
-var schema = __webpack_require__(1895);
-;// CONCATENATED MODULE: ./build/policy/sections.js
-
-const KEYS = {
-    "": [
-        "preset",
-        "max-waiver-days",
-        "rules",
-        "groups",
-        "projects",
-        "manifests",
-        "index",
-        "critical",
-        "review",
-        "open",
-        "waivers",
-    ],
-    projects: ["name", "allow", "deny", "rules", "reason"],
-    manifests: ["include", "exclude", "map"],
-    index: ["url", "private", "known"],
-    review: ["when", "inline"],
-    waivers: ["project", "rules", "reason", "expires", "status", "owner", "issue", "disposition"],
-};
-/** The keys that a table of the policy may have. */
-function keysAt(path) {
-    return KEYS[String(path[0] ?? "")] ?? [];
-}
-/** What the keys of a table are: rule ids, relations, or keys of the policy. */
-function tableKind(path) {
-    const depth = rulesDepth(path);
-    if (depth === null || path.length < depth)
-        return "keys";
-    return path.length === depth ? "rules" : "relations";
-}
-/** A table as people write its header, with the rule where it is one below: `[rules]`, `[[projects]] rules`; null for the root. */
-function sectionOf(path, prefix) {
-    const [first] = path;
-    if (first === undefined)
-        return prefix === "" ? null : `[${prefix.slice(0, -1)}]`;
-    if (first === "waivers")
-        return `[[${prefix}waivers]]`;
-    const [header, depth] = headerOf(path, prefix);
-    return [header, path.slice(depth).join(".")].filter((part) => part !== "").join(" ");
-}
-function headerOf(path, prefix) {
-    const [first, second] = path;
-    if (first === "projects")
-        return [`[[${prefix}projects]]`, 2];
-    if (second === undefined || (first !== "groups" && first !== "manifests"))
-        return [`[${prefix}${String(first)}]`, 1];
-    return [`[${prefix}${first}.${bareKey(String(second))}]`, 2];
-}
-function rulesDepth(path) {
-    if (path[0] === "rules")
-        return 1;
-    if (path[0] === "groups")
-        return 2;
-    return path[0] === "projects" && path[2] === "rules" ? 3 : null;
-}
-function bareKey(key) {
-    return /^[A-Za-z0-9_-]+$/.test(key) ? key : (0,nearest/* quoted */.TL)(key);
-}
-
-;// CONCATENATED MODULE: ./build/policy/issues.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ loadedPolicy)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3547);
 
 
-
-
-
-
-/** What zod found, in the words of the policy: every issue becomes one problem or more. */
-function problemsOf(issue, context) {
-    const path = tomlPath(issue.path);
-    switch (issue.code) {
-        case "unrecognized_keys":
-            return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(path, key, context) }));
-        case "invalid_union":
-            return unionProblems(issue, path, context);
-        case "invalid_type":
-            return [typeProblem(issue.expected, path, context)];
-        case "invalid_value":
-            return [{ path, message: invalidValue(issue.values, path, context) }];
-        case "too_small":
-        case "too_big":
-            return [{ path, message: outOfRange(path, context) }];
-        case "custom":
-            return [{ path, message: customProblem(issue, path, context) }];
-        default:
-            return [{ path, message: `${nameOf(path)}${inSection(path, context)} is not valid: ${issue.message}` }];
-    }
-}
-/** What stands at a path of a TOML value, or undefined. */
-function valueAt(root, path) {
-    return path.reduce((value, step) => {
-        if (typeof value !== "object" || value === null)
-            return undefined;
-        return Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
-    }, root);
-}
-function tomlPath(path) {
-    return path.map((step) => (typeof step === "number" ? step : String(step)));
-}
-// A union is a word or a table, a text or a list, "off" or a table: the value's own kind says which was meant.
-function unionProblems(issue, path, context) {
-    const value = valueAt(context.value, path);
-    const [asText, asTable] = issue.errors;
-    const isName = path.at(-1) === "name";
-    const isTable = typeof value === "object" && value !== null && !(value instanceof dist/* TomlDate */.PJ) && !Array.isArray(value);
-    const structured = isName ? Array.isArray(value) : isTable;
-    if (!structured && typeof value !== "string")
-        return [typeProblem("union", path, context)];
-    const branch = structured ? asTable : asText;
-    return (branch ?? []).flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, context));
-}
-function unknownKey(path, key, context) {
-    const kind = tableKind(path);
-    if (kind === "relations")
-        return unknownRelation(path, key, context);
-    if (kind !== "rules")
-        return `unknown key ${(0,nearest/* quoted */.TL)(key)}${within(path, context)}${(0,nearest/* hint */.aK)(key, keysAt(path))}`;
-    const fixed = context.vocabulary.rules.some((rule) => rule.id === key && !rule.configurable);
-    if (fixed)
-        return `the severity of ${(0,nearest/* quoted */.TL)(key)} is fixed; it can not stand${within(path, context)}`;
-    return `unknown rule ${(0,nearest/* quoted */.TL)(key)}${within(path, context)}${(0,nearest/* hint */.aK)(key, ruleNames(context))}`;
-}
-function unknownRelation(path, key, context) {
-    const rule = String(path.at(-1));
-    const lacks = schema/* WITHOUT_TRANSITIVE */.TO.has(rule);
-    const place = `of "${rule}"${within(path.slice(0, -1), context)}`;
-    if (lacks && key === "transitive")
-        return `relation "transitive" ${place}: the rule judges files and has none`;
-    const valid = lacks ? severity/* COLUMNS */.cZ.filter((column) => column !== "transitive") : severity/* COLUMNS */.cZ;
-    return `unknown relation ${(0,nearest/* quoted */.TL)(key)} ${place}${(0,nearest/* hint */.aK)(key, valid)}`;
-}
-function invalidValue(values, path, context) {
-    const value = valueAt(context.value, path);
-    if (value === undefined)
-        return missing(path, context);
-    const place = inSection(path, context);
-    if (values.length === 1 && values[0] === true)
-        return `${nameOf(path)}${place} must be true, or left out`;
-    if (typeof value !== "string")
-        return typeProblem("string", path, context).message;
-    const [what, valid] = wordsAt(path, context);
-    return `unknown ${what} ${(0,nearest/* quoted */.TL)(value)}${forKey(what, path)}${place}${(0,nearest/* hint */.aK)(value, valid)}`;
-}
-function wordsAt(path, context) {
-    const [first, second] = path;
-    if (first === "preset")
-        return ["preset", schema/* PRESETS */.fG];
-    if (first === "review")
-        return ["review value", schema/* REVIEW_WHEN */.oC];
-    if (first === "open")
-        return ["name", (0,schema/* openNames */.Lg)(context.vocabulary)];
-    if (first === "manifests" && second === "map")
-        return ["format", context.vocabulary.formats];
-    if (first === "waivers")
-        return waiverWords(path, context);
-    return first === "groups" && path.length === 2 ? ["value", ["off"]] : ["severity", severity/* SEVERITIES */.oC];
-}
-function waiverWords(path, context) {
-    if (path[2] === "status")
-        return ["status", lookup/* PROJECT_STATUSES */.TL];
-    return path[2] === "disposition" ? ["disposition", schema/* DISPOSITIONS */.Rg] : ["rule", ruleNames(context)];
-}
-function typeProblem(expected, path, context) {
-    const value = valueAt(context.value, path);
-    if (value === undefined && path.length > 0)
-        return { path: path.slice(0, -1), message: missing(path, context) };
-    return {
-        path,
-        message: `${nameOf(path)}${inSection(path, context)} must be ${wanted(expected, path)}, not ${kindOf(value)}`,
-    };
-}
-function missing(path, context) {
-    return `missing ${nameOf(path)}${inSection(path, context)}`;
-}
-function outOfRange(path, context) {
-    if (path[0] === "max-waiver-days")
-        return `"max-waiver-days" must be 1 to 3650, not ${String(valueAt(context.value, path))}`;
-    return `${nameOf(path)}${inSection(path, context)} must not be empty`;
-}
-function customProblem(issue, path, context) {
-    const value = valueAt(context.value, path);
-    const place = `${nameOf(path)}${inSection(path, context)}`;
-    if (path[0] === "waivers" && path[2] === "expires") {
-        if (value === undefined)
-            return missing(path, context);
-        return `${place} must be a date without quotes (2027-02-21), not ${kindOf(value)}`;
-    }
-    return issue.message === "blank" ? `${place} must not be blank` : `${place}: ${issue.message}`;
-}
-const WANTED = {
-    string: "a string",
-    int: "an integer",
-    number: "an integer",
-    boolean: "true or false",
-    array: "a list",
-    object: "a table",
-    record: "a table",
-};
-function wanted(expected, path) {
-    if (expected !== "union")
-        return WANTED[expected] ?? expected;
-    if (path.at(-1) === "name")
-        return "a string or a list of strings";
-    return path[0] === "groups" && path.length === 2 ? '"off" or a table' : "a severity or a table";
-}
-function kindOf(value) {
-    if (value instanceof dist/* TomlDate */.PJ)
-        return value.isDate() ? "a date" : "a date with a time";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "boolean")
-        return String(value);
-    if (typeof value === "number")
-        return Number.isInteger(value) ? "an integer" : "a float";
-    return typeof value === "string" ? "a string" : "a table";
-}
-function ruleNames(context) {
-    return context.vocabulary.rules.filter((rule) => rule.configurable).map((rule) => rule.id);
-}
-/** The key in quotes, or the item of a list. */
-function nameOf(path) {
-    const last = path.at(-1);
-    if (last === undefined)
-        return "the policy";
-    return typeof last === "string" ? (0,nearest/* quoted */.TL)(last) : `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
-}
-// A key that is called as its value (preset, status) or lists it (rules) is not named twice.
-function forKey(what, path) {
-    const last = path.at(-1);
-    if (last === what || path.at(-2) === `${what}s`)
-        return "";
-    return typeof last === "string" ? ` for ${nameOf(path)}` : ` in ${nameOf(path.slice(0, -1))}`;
-}
-function inSection(path, context) {
-    const keys = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
-    return within(keys.slice(0, -1), context);
-}
-function within(path, context) {
-    const section = sectionOf(path, context.prefix);
-    return section === null ? "" : ` in ${section}`;
-}
-
-// EXTERNAL MODULE: ./build/policy/model.js
-var model = __webpack_require__(5326);
-;// CONCATENATED MODULE: ./build/policy/checks.js
-
-
-
-
-
-
-
-
-
-const EFFECTS = ["allow", "deny", "rules"];
-const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
-/** What a schema can not see: fields that need each other, and dates against today. Works on files with other errors too. */
-function crossProblems(context) {
-    return [
-        ...tablesOf(context, "projects").flatMap((project, at) => projectProblems(context, project, at)),
-        ...groupProblems(context),
-        ...mapProblems(context),
-        ...tablesOf(context, "waivers").flatMap((waiver, at) => dateProblems(context, waiver, at)),
-        ...sharedWaivers(context),
-    ];
-}
-function prefixOf(context) {
-    return context.document.root.map((key) => `${key}.`).join("");
-}
-function tablesOf(context, key) {
-    const list = valueAt(context.document.value, [key]);
-    return Array.isArray(list) ? list : [];
-}
-function projectProblems(context, project, at) {
-    if (typeof project !== "object" || project === null)
-        return [];
-    const section = sectionOf(["projects", at], prefixOf(context));
-    const given = EFFECTS.filter((key) => Object.hasOwn(project, key));
-    const problems = [];
-    if (given.length === 0) {
-        problems.push({ path: ["projects", at], message: `${section} needs one of "allow", "deny" and "rules"` });
-    }
-    for (const extra of given.slice(1)) {
-        const message = `${section} has both "${given[0]}" and "${extra}"; it takes one of "allow", "deny" and "rules"`;
-        problems.push({ path: ["projects", at, extra], message });
-    }
-    const reasoned = given.find((key) => key !== "rules");
-    if (reasoned !== undefined && !Object.hasOwn(project, "reason")) {
-        problems.push({ path: ["projects", at], message: `missing "reason" in ${section}: "${reasoned}" needs one` });
-    }
-    return problems;
-}
-function keysOf(context, path) {
-    const table = valueAt(context.document.value, path);
-    return typeof table === "object" && table !== null && !Array.isArray(table) ? Object.keys(table) : [];
-}
-function groupProblems(context) {
-    const seen = new Map();
-    return keysOf(context, ["groups"]).flatMap((written) => {
-        const first = seen.get((0,domain_name/* normalizeLabel */.yP)(written));
-        seen.set((0,domain_name/* normalizeLabel */.yP)(written), first ?? written);
-        if (first === undefined)
-            return [];
-        const line = context.document.lineAt(["groups", first]);
-        const message = `group ${(0,nearest/* quoted */.TL)(written)} is given twice: it is the same as ${(0,nearest/* quoted */.TL)(first)} on line ${line}`;
-        return [{ path: ["groups", written], message }];
-    });
-}
-function mapProblems(context) {
-    return keysOf(context, ["manifests", "map"]).flatMap((glob) => {
-        const problem = (0,globs/* pathGlobProblem */.r)(glob);
-        const section = sectionOf(["manifests", "map"], prefixOf(context));
-        return problem === null
-            ? []
-            : [{ path: ["manifests", "map", glob], message: `${(0,nearest/* quoted */.TL)(glob)} in ${section} ${problem}` }];
-    });
-}
-function dateProblems(context, waiver, at) {
-    const path = ["waivers", at, "expires"];
-    const expires = valueAt(waiver, ["expires"]);
-    if (!(expires instanceof dist/* TomlDate */.PJ && expires.isDate()))
-        return [];
-    const place = `"expires" in ${sectionOf(path, prefixOf(context))}`;
-    const iso = expires.toISOString();
-    const unreal = writtenDate(context.document, path, iso);
-    if (unreal !== null)
-        return [{ path, message: `${place} is no day of the calendar: ${unreal}` }];
-    const [day, today] = [(0,days/* dayNumber */.U$)(iso), (0,days/* dayNumber */.U$)(context.today)];
-    if (day === null || today === null)
-        return [{ path, message: `${place} is no day of the calendar: ${iso}` }];
-    const limit = limitOf(context);
-    if (day - today <= limit)
-        return [];
-    return [{ path, message: `${place} is ${day - today} days ahead; "max-waiver-days" allows ${limit}` }];
-}
-// The TOML parser reads 2027-02-30 as March 2; the text says what was written.
-function writtenDate(document, path, iso) {
-    const line = document.text.split("\n")[document.lineAt(path) - 1] ?? "";
-    const after = line.slice(Math.max(0, line.indexOf("expires")));
-    const written = ISO_DATE.exec(after)?.[0];
-    return written === undefined || written === iso ? null : written;
-}
-function limitOf(context) {
-    const own = valueAt(context.document.value, ["max-waiver-days"]);
-    if (typeof own === "number" && own >= 1 && own <= schema/* MAX_WAIVER_DAYS */.kl)
-        return own;
-    return context.maxWaiverDays ?? model/* DEFAULT_MAX_WAIVER_DAYS */.g;
-}
-function sharedWaivers(context) {
-    const seen = new Map();
-    return tablesOf(context, "waivers").flatMap((waiver, at) => {
-        const [project, rules] = [valueAt(waiver, ["project"]), valueAt(waiver, ["rules"])];
-        if (typeof project !== "string" || !Array.isArray(rules))
-            return [];
-        const name = (0,domain_name/* parseProjectName */.CZ)(project) ?? project;
-        return rules.flatMap((rule, item) => {
-            const key = `${name} ${String(rule)}`;
-            const first = seen.get(key);
-            seen.set(key, first ?? { waiver: at, line: context.document.lineAt(["waivers", at]) });
-            if (first === undefined || first.waiver === at)
-                return [];
-            const message = `${(0,nearest/* quoted */.TL)(name)} has a waiver for ${(0,nearest/* quoted */.TL)(String(rule))} already, on line ${first.line}`;
-            return [{ path: ["waivers", at, "rules", item], message }];
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(4938);
-// EXTERNAL MODULE: ./build/policy/effective.js
-var effective = __webpack_require__(2894);
-// EXTERNAL MODULE: ./build/policy/errors.js
-var policy_errors = __webpack_require__(1660);
-;// CONCATENATED MODULE: ./build/policy/layer.js
-
-
-
-
-const STATUS_OF_RULE = {
-    "archived-project": "archived",
-    "deprecated-project": "deprecated",
-    "quarantined-project": "quarantined",
-};
-/** The worst status that a waiver's rules speak of; `active` where none has one. */
-function layer_defaultStatus(rules) {
-    return rules
-        .map((rule) => STATUS_OF_RULE[rule] ?? "active")
-        .reduce((worst, status) => ((0,lookup/* compareStatus */.oA)(status, worst) > 0 ? status : worst), "active");
-}
-/** A checked file as values with their lines. */
-function layerOf(file, context) {
-    return {
-        file: context.document.file,
-        preset: optional(context, ["preset"], file.preset),
-        maxWaiverDays: optional(context, ["max-waiver-days"], file["max-waiver-days"]),
-        rules: settingsOf(context, ["rules"], file.rules ?? {}),
-        groups: Object.entries(file.groups ?? {}).map(([name, group]) => groupOf(context, name, group)),
-        projects: (file.projects ?? []).map((project, at) => projectOf(context, project, at)),
-        manifests: {
-            include: items(context, ["manifests", "include"], file.manifests?.include),
-            exclude: items(context, ["manifests", "exclude"], file.manifests?.exclude),
-            map: mapOf(context, file.manifests?.map),
-        },
-        index: {
-            url: optional(context, ["index", "url"], file.index?.url),
-            private: items(context, ["index", "private"], file.index?.private, globs/* normalizeNameGlob */.Lb),
-            known: items(context, ["index", "known"], file.index?.known),
-        },
-        critical: items(context, ["critical"], file.critical, globs/* normalizeNameGlob */.Lb),
-        review: {
-            when: optional(context, ["review", "when"], file.review?.when),
-            inline: optional(context, ["review", "inline"], file.review?.inline),
-        },
-        open: items(context, ["open"], file.open),
-        waivers: (file.waivers ?? []).map((waiver, at) => waiverOf(context, waiver, at)),
-    };
-}
-function sourced(context, path, value) {
-    return { value, source: context.source, file: context.document.file, line: context.document.lineAt(path) };
-}
-function optional(context, path, value) {
-    return value === undefined ? null : sourced(context, path, value);
-}
-function items(context, path, list, clean = (item) => item) {
-    return {
-        key: list === undefined ? null : sourced(context, path, true),
-        items: (list ?? []).map((item, at) => sourced(context, [...path, at], clean(item))),
-    };
-}
-function mapOf(context, map) {
-    const path = ["manifests", "map"];
-    return {
-        key: map === undefined ? null : sourced(context, path, true),
-        items: Object.entries(map ?? {}).map(([glob, format]) => sourced(context, [...path, glob], { glob, format })),
-    };
-}
-function settingsOf(context, path, table) {
-    const settings = new Map();
-    for (const { id } of context.vocabulary.rules) {
-        const value = Object.hasOwn(table, id) ? table[id] : undefined;
-        if (value !== undefined)
-            settings.set(id, cellsOf(context, [...path, id], value));
-    }
-    return settings;
-}
-function cellsOf(context, path, value) {
-    const cells = {};
-    for (const column of severity/* COLUMNS */.cZ) {
-        const word = typeof value === "string" ? value : severityIn(value, column);
-        if (word !== undefined)
-            cells[column] = sourced(context, typeof value === "string" ? path : [...path, column], word);
-    }
-    return cells;
-}
-function severityIn(table, column) {
-    return table[column];
-}
-function groupOf(context, written, group) {
-    const path = ["groups", written];
-    return {
-        name: (0,domain_name/* normalizeLabel */.yP)(written),
-        settings: group === "off" ? null : settingsOf(context, path, group),
-        origin: sourced(context, path, true),
-    };
-}
-function projectOf(context, project, at) {
-    const names = typeof project.name === "string" ? [project.name] : project.name;
-    return {
-        names: names.map(globs/* normalizeNameGlob */.Lb),
-        effect: effectOf(context, project, at),
-        origin: sourced(context, ["projects", at], true),
-    };
-}
-function effectOf(context, project, at) {
-    if (project.allow === true)
-        return { kind: "allow", reason: project.reason ?? "" };
-    if (project.deny === true)
-        return { kind: "deny", reason: project.reason ?? "" };
-    const settings = settingsOf(context, ["projects", at, "rules"], project.rules ?? {});
-    return { kind: "rules", settings, reason: project.reason ?? null };
-}
-function waiverOf(context, waiver, at) {
-    return {
-        project: (0,domain_name/* projectName */.j1)(waiver.project),
-        rules: [...new Set(waiver.rules)],
-        status: waiver.status ?? layer_defaultStatus(waiver.rules),
-        reason: waiver.reason,
-        expires: dayOf(waiver.expires),
-        owner: waiver.owner ?? null,
-        issue: waiver.issue ?? null,
-        disposition: waiver.disposition ?? "accepted",
-        file: context.document.file,
-        line: context.document.lineAt(["waivers", at]),
-    };
-}
-function dayOf(date) {
-    return date.toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./build/policy/merge.js
-var merge = __webpack_require__(3547);
-// EXTERNAL MODULE: ./build/policy/shared.js + 3 modules
-var policy_shared = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/policy/load.js
-
-
-
-
-
-
-
-
-
-/** Where a repository's own policy may stand, without `policy-file`. */
-const POLICY_FILES = [".github/pypi-gate.toml", "pyproject.toml"];
-/** Reads the policy in force. Pure: nothing of a file with an error applies. */
-function loadPolicy(request) {
-    const shared = request.shared === null ? NO_FILE : readShared(request.shared, request);
-    const limit = shared.layer?.maxWaiverDays?.value ?? null;
-    const own = request.texts.map((text) => readLayer(text, { request, source: "file", maxWaiverDays: limit }));
-    const found = own.filter((file) => file.document !== null);
-    const layers = [shared, ...own].flatMap((file) => file.layer ?? []);
-    const read = [...shared.errors, ...own.flatMap((file) => file.errors), ...placeErrors(request, own)];
-    const loosened = read.length === 0 ? looseErrors(request, shared, found) : [];
-    const errors = (0,policy_errors/* sortErrors */.Cp)([...read, ...loosened]);
-    const values = (0,merge/* mergeLayers */.J)(errors.length === 0 ? layers : [], request.inputs);
-    return { policy: (0,effective/* buildPolicy */.v)(values, errors, request), values, errors };
-}
-const NO_FILE = { document: null, layer: null, errors: [] };
-function readShared(shared, request) {
-    if ("problem" in shared)
-        return { ...NO_FILE, errors: [(0,policy_errors/* policyError */.nq)(shared.reference, 1, shared.problem)] };
-    const text = { path: shared.reference, text: shared.text };
-    return readLayer(text, { request, source: "shared", maxWaiverDays: null });
-}
-function readLayer(text, layerRequest) {
-    const { vocabulary, locate, today } = layerRequest.request;
-    const document = (0,policy_document/* readDocument */.u)(text, locate);
-    if (document.kind === "absent")
-        return NO_FILE;
-    if (document.kind === "broken") {
-        return { document: "broken", layer: null, errors: [(0,policy_errors/* policyError */.nq)(text.path, document.line, document.message)] };
-    }
-    const parsed = (0,schema/* policySchema */.wh)(vocabulary).safeParse(document.value);
-    const prefix = document.root.map((key) => `${key}.`).join("");
-    const context = { vocabulary, value: document.value, prefix };
-    const problems = [
-        ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, context)),
-        ...crossProblems({ document, today, maxWaiverDays: layerRequest.maxWaiverDays }),
-    ];
-    const errors = problems.map(({ path, message }) => (0,policy_errors/* policyError */.nq)(text.path, document.lineAt(path), message));
-    const sound = parsed.success && errors.length === 0;
-    const layer = sound ? layerOf(parsed.data, { document, source: layerRequest.source, vocabulary }) : null;
-    return { document, layer, errors };
-}
-function placeErrors(request, own) {
-    if (request.named !== null)
-        return namedErrors(request.named, request.texts, own);
-    const there = request.texts.filter((_, at) => own[at]?.document !== null);
-    const file = there.find(({ path }) => !(0,policy_document/* isPyproject */.Z)(path));
-    const sound = own.flatMap(({ document }) => (document === null || document === "broken" ? [] : [document]));
-    const table = sound.find((document) => (0,policy_document/* isPyproject */.Z)(document.file));
-    if (file === undefined || table === undefined)
-        return [];
-    const message = `two policies: "${file.path}", and [tool.pypi-gate] in "${table.file}" on line ${table.lineAt([])}; keep one`;
-    return [(0,policy_errors/* policyError */.nq)(file.path, 1, message)];
-}
-function namedErrors(named, texts, own) {
-    if (texts.length === 0)
-        return [(0,policy_errors/* policyError */.nq)(named, 1, "the policy file does not exist")];
-    const empty = own.every((file) => file.document === null);
-    return empty ? [(0,policy_errors/* policyError */.nq)(named, 1, "the file has no table [tool.pypi-gate]")] : [];
-}
-function looseErrors(request, shared, own) {
-    if (shared.layer === null)
-        return [];
-    const layer = own.find((file) => file.layer !== null)?.layer ?? null;
-    const context = { shared: shared.layer, own: layer, inputs: request.inputs, vocabulary: request.vocabulary };
-    return [...(0,policy_shared/* loosenedProblems */._Y)(context), ...(0,policy_shared/* repeatedWaivers */.oN)(context)];
+/** The policy that these layers make; without any, what the inputs alone say. Nothing of a file with an error applies. */
+function loadedPolicy(layers, errors, context) {
+    const values = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)(errors.length === 0 ? layers : [], context.inputs);
+    return { policy: (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .buildPolicy */ .v)(values, errors, context), values, errors };
 }
 
 
@@ -1455,7 +867,7 @@ function mergeLayers(layers, inputs) {
     return {
         files: layers.map((layer) => layer.file),
         preset: inputOr(inputs.preset, last(layers, (layer) => layer.preset) ?? byDefault("standard")),
-        maxWaiverDays: last(layers, (layer) => layer.maxWaiverDays) ?? byDefault(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_WAIVER_DAYS */ .g),
+        maxWaiverDays: last(layers, (layer) => layer.maxWaiverDays) ?? byDefault(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_WAIVER_DAYS */ .gA),
         rules: layers.map((layer) => layer.rules),
         groups: layers.flatMap((layer) => layer.groups),
         projects: layers.flatMap((layer) => layer.projects),
@@ -1507,11 +919,37 @@ function baseUrl(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ DEFAULT_MAX_WAIVER_DAYS),
-/* harmony export */   u: () => (/* binding */ NO_INPUTS)
+/* harmony export */   TO: () => (/* binding */ WITHOUT_TRANSITIVE),
+/* harmony export */   gA: () => (/* binding */ DEFAULT_MAX_WAIVER_DAYS),
+/* harmony export */   u$: () => (/* binding */ NO_INPUTS)
 /* harmony export */ });
 const NO_INPUTS = { preset: null, indexUrl: null, review: null, onUnverified: null };
 const DEFAULT_MAX_WAIVER_DAYS = 366;
+/** Rules that judge files: nothing in them is transitive. */
+const WITHOUT_TRANSITIVE = new Set(["unreadable-manifest", "unread-entry"]);
+
+
+/***/ }),
+
+/***/ 8015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
+/* harmony export */   Zj: () => (/* binding */ isPyproject),
+/* harmony export */   jE: () => (/* binding */ POLICY_FILES)
+/* harmony export */ });
+/** Where a repository's own policy may stand, without `policy-file`. */
+const POLICY_FILES = [".github/pypi-gate.toml", "pyproject.toml"];
+/** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
+function isPyproject(path) {
+    return path.slice(path.lastIndexOf("/") + 1) === "pyproject.toml";
+}
+/** False for a `pyproject.toml` that cannot have the table `[tool.pypi-gate]`: told from the text, without reading it as TOML. */
+function mayHoldPolicy({ path, text, problem }) {
+    // A key of TOML may be written with escapes.
+    return problem !== undefined || !isPyproject(path) || /pypi-gate|\\[uUx]/.test(text);
+}
 
 
 /***/ }),
@@ -1565,6 +1003,8 @@ function comparePresets(a, b) {
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8015);
+
 
 
 
@@ -1666,7 +1106,7 @@ function policyContent(source, locate) {
         return null;
     if (source.problem !== undefined)
         return `${source.problem}\n${source.text}`;
-    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyproject */ .Z)(source.path))
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isPyproject */ .Zj)(source.path))
         return source.text;
     const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, locate);
     if (document.kind === "absent")
@@ -1674,208 +1114,10 @@ function policyContent(source, locate) {
     return document.kind === "broken" ? source.text : JSON.stringify(document.value);
 }
 function policyLine(source, locate) {
-    if (source === undefined || !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyproject */ .Z)(source.path))
+    if (source === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isPyproject */ .Zj)(source.path))
         return 1;
     const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, locate);
     return document.kind === "policy" ? document.lineAt([]) : 1;
-}
-
-
-/***/ }),
-
-/***/ 1895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rg: () => (/* binding */ DISPOSITIONS),
-  kl: () => (/* binding */ MAX_WAIVER_DAYS),
-  DB: () => (/* binding */ POLICY_SCHEMA_URL),
-  fG: () => (/* binding */ PRESETS),
-  oC: () => (/* binding */ REVIEW_WHEN),
-  TO: () => (/* binding */ WITHOUT_TRANSITIVE),
-  Lg: () => (/* binding */ openNames),
-  wh: () => (/* binding */ policySchema)
-});
-
-// UNUSED EXPORTS: policyJsonSchema
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-// EXTERNAL MODULE: ./build/domain/lookup.js
-var lookup = __webpack_require__(5251);
-// EXTERNAL MODULE: ./build/domain/name.js
-var domain_name = __webpack_require__(1618);
-// EXTERNAL MODULE: ./build/domain/severity.js
-var severity = __webpack_require__(5526);
-// EXTERNAL MODULE: ./build/policy/globs.js
-var globs = __webpack_require__(6912);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var nearest = __webpack_require__(8029);
-;// CONCATENATED MODULE: ./build/policy/urls.js
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Why the text can not be an index URL, or null: https, or http to the loopback interface. */
-function indexUrlProblem(text) {
-    const url = URL.parse(text);
-    if (url === null)
-        return "is no URL";
-    if (url.protocol === "https:")
-        return null;
-    return url.protocol === "http:" && LOOPBACK.test(url.hostname) ? null : "is not https";
-}
-/** Why the text can not be an index that entries come from, or null. It is not asked, so http will do. */
-function knownUrlProblem(text) {
-    const url = URL.parse(text);
-    if (url === null)
-        return "is no URL";
-    return url.protocol === "https:" || url.protocol === "http:" ? null : "is neither https nor http";
-}
-/** Why the text can not be the address of a task, or null. */
-function issueUrlProblem(text) {
-    const url = URL.parse(text);
-    if (url === null)
-        return "is no URL";
-    return url.protocol === "https:" ? null : "is not https";
-}
-
-;// CONCATENATED MODULE: ./build/policy/schema.js
-
-
-
-
-
-
-
-
-const PRESETS = ["advisory", "standard", "strict"];
-const REVIEW_WHEN = ["on-findings", "always", "never"];
-const DISPOSITIONS = ["migrating", "vendored", "accepted"];
-/** Rules that judge files: nothing in them is transitive. */
-const WITHOUT_TRANSITIVE = new Set(["unreadable-manifest", "unread-entry"]);
-const MAX_WAIVER_DAYS = 3650;
-/** Where editors find the JSON Schema of the policy. */
-const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/pypi-gate/main/schema/policy.json";
-const Severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC).describe("How strictly a finding is taken.");
-/** A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes. */
-function checkedText(problem) {
-    return schemas/* string */.YjP().check((context) => {
-        const found = problem(context.value);
-        if (found === null)
-            return;
-        context.issues.push({ code: "custom", input: context.value, message: `${(0,nearest/* quoted */.TL)(context.value)} ${found}` });
-    });
-}
-const NonBlank = schemas/* string */.YjP().check((context) => {
-    if (context.value.trim() === "")
-        context.issues.push({ code: "custom", input: context.value, message: "blank" });
-});
-const NameGlob = checkedText((text) => ((0,globs/* isNameGlob */.kh)(text) ? null : "is no project name or glob of names"));
-const PathGlob = checkedText(globs/* pathGlobProblem */.r);
-const IndexUrl = checkedText(indexUrlProblem);
-const KnownUrl = checkedText(knownUrlProblem);
-const IssueUrl = checkedText(issueUrlProblem);
-const WaivedProject = checkedText((text) => {
-    if ((0,globs/* hasWildcard */.rl)(text))
-        return "has a wildcard; a waiver names one project";
-    return (0,domain_name/* parseProjectName */.CZ)(text) === null ? "is no project name" : null;
-});
-const LocalDate = schemas/* custom */.IeY((value) => value instanceof dist/* TomlDate */.PJ && value.isDate())
-    .describe("The last day it holds, UTC: a TOML date without quotes.");
-function relationTable(rule) {
-    const [one, changed, existing] = [Severity.optional(), Severity.optional(), Severity.optional()];
-    const files = { new: one, changed, existing };
-    return schemas/* strictObject */.rej(WITHOUT_TRANSITIVE.has(rule.id) ? files : { ...files, transitive: Severity.optional() });
-}
-function rulesTable(vocabulary) {
-    const rules = vocabulary.rules.filter((rule) => rule.configurable);
-    const shape = Object.fromEntries(rules.map((rule) => [rule.id, schemas/* union */.KCZ([Severity, relationTable(rule)]).optional()]));
-    return schemas/* strictObject */.rej(shape).describe("Severity by rule: one word for all relations, or a table by relation.");
-}
-function projectEntry(rules) {
-    return schemas/* strictObject */.rej({
-        name: schemas/* union */.KCZ([NameGlob, schemas/* array */.YOg(NameGlob).min(1)]).describe("Project names; `*` and `?` are wildcards."),
-        allow: schemas/* literal */.euz(true).optional().describe("Every rule off but quarantined-project."),
-        deny: schemas/* literal */.euz(true).optional().describe("A finding of the rule denied-project."),
-        rules: rules.optional(),
-        reason: NonBlank.optional().describe("Required with allow and deny."),
-    });
-}
-function waiverEntry(vocabulary) {
-    const ids = vocabulary.rules.filter((rule) => rule.configurable).map((rule) => rule.id);
-    return schemas/* strictObject */.rej({
-        project: WaivedProject.describe("One project, no wildcards."),
-        rules: schemas/* array */.YOg(schemas/* enum */.k5n(ids)).min(1),
-        reason: NonBlank,
-        expires: LocalDate,
-        status: schemas/* enum */.k5n(lookup/* PROJECT_STATUSES */.TL).optional().describe("The status it was granted for; void when it gets worse."),
-        owner: NonBlank.optional(),
-        issue: IssueUrl.optional().describe("The migration task."),
-        disposition: schemas/* enum */.k5n(DISPOSITIONS).optional(),
-    });
-}
-/** The policy file as a zod schema: strict, the rules and formats taken from the argument. */
-function policySchema(vocabulary) {
-    const rules = rulesTable(vocabulary);
-    return schemas/* strictObject */.rej({
-        preset: schemas/* enum */.k5n(PRESETS).optional().describe("The table that the rest is laid over."),
-        "max-waiver-days": schemas/* int */.Whr().min(1).max(MAX_WAIVER_DAYS).optional(),
-        rules: rules.optional(),
-        groups: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* literal */.euz("off"), rules]))
-            .optional()
-            .describe("Dependency groups, extras and categories: off, or severities."),
-        projects: schemas/* array */.YOg(projectEntry(rules)).optional(),
-        manifests: schemas/* strictObject */.rej({
-            include: schemas/* array */.YOg(PathGlob).optional(),
-            exclude: schemas/* array */.YOg(PathGlob).optional(),
-            map: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(vocabulary.formats)).optional(),
-        })
-            .optional(),
-        index: schemas/* strictObject */.rej({
-            url: IndexUrl.optional(),
-            private: schemas/* array */.YOg(NameGlob).optional(),
-            known: schemas/* array */.YOg(KnownUrl).optional(),
-        })
-            .optional(),
-        critical: schemas/* array */.YOg(NameGlob).optional(),
-        review: schemas/* strictObject */.rej({ when: schemas/* enum */.k5n(REVIEW_WHEN).optional(), inline: schemas/* boolean */.zMY().optional() }).optional(),
-        open: schemas/* array */.YOg(schemas/* enum */.k5n(openNames(vocabulary))).optional(),
-        waivers: schemas/* array */.YOg(waiverEntry(vocabulary)).optional(),
-    });
-}
-/** What a shared policy can open for repositories to loosen. */
-function openNames(vocabulary) {
-    const rules = vocabulary.rules.filter((rule) => rule.configurable).map((rule) => `rules.${rule.id}`);
-    return [
-        "preset",
-        "rules",
-        ...rules,
-        "groups",
-        "projects",
-        "manifests",
-        "index",
-        "review",
-        "waivers",
-        "max-waiver-days",
-    ];
-}
-/** The schema as a JSON Schema (draft 7, what TOML editors read), `id` its address. */
-function policyJsonSchema(vocabulary, id) {
-    const schema = z.toJSONSchema(policySchema(vocabulary), {
-        target: "draft-7",
-        io: "input",
-        unrepresentable: "any",
-        // TOML editors see a date as a string of this format.
-        override: (context) => {
-            if (context.zodSchema._zod.def.type !== "custom")
-                return;
-            context.jsonSchema.type = "string";
-            context.jsonSchema.format = "date";
-        },
-    });
-    return { $id: id, title: "pypi-gate policy", ...schema };
 }
 
 
@@ -2107,7 +1349,7 @@ function looseTable(context, settings, table) {
 }
 /** What the shared policy says of a cell: its table, and its own entries for projects that the globs may meet. */
 function sharedCells(context, rule, column, names) {
-    const { preset } = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u);
+    const { preset } = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u$);
     const table = context.shared.rules.get(rule.id)?.[column] ?? {
         ...preset,
         value: (0,presets/* presetSeverity */.zt)(preset.value, rule, column),
@@ -2140,7 +1382,7 @@ function globsMayMeet(a, b) {
 const REVIEW_ORDER = ["never", "on-findings", "always"];
 /** Single values that are weaker than the shared policy's: preset (the input too), waiver days, index, review. */
 function looseSettings(context) {
-    const shared = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u);
+    const shared = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u$);
     const own = context.own === null ? [] : ownSettings(context.own, shared);
     return [...inputPreset(context, shared), ...own];
 }
@@ -2357,7 +1599,7 @@ function refusal(waiver, status) {
     const owner = waiver.owner === null ? [] : [", owner ", { quote: waiver.owner }];
     const named = [" The waiver ", { quote: waiver.reason }, ...owner];
     if (waiver.state === "expired")
-        return [...named, ` expired on ${waiver.expires}.`];
+        return [...named, `${waiver.owner === null ? "" : ","} expired on ${waiver.expires}.`];
     return [
         ...named,
         `, until ${waiver.expires}, is void: it was granted for the status `,
@@ -2408,11 +1650,13 @@ function countWaived(findings) {
 /***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES),
-  S: () => (/* binding */ judge)
+  RULES: () => (/* binding */ RULES),
+  judge: () => (/* binding */ judge)
 });
 
 // EXTERNAL MODULE: ./build/domain/lookup.js
@@ -2605,8 +1849,34 @@ const deprecatedProject = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/observe-file.js
+/** An observation about one file, placed at its first line in question with the others in `also`. */
+function observeFile(subject, saying) {
+    const [first, ...rest] = subject.skips;
+    const lines = new Set(rest.map((skip) => skip.line).filter((line) => line !== first.line));
+    return {
+        rule: saying.rule,
+        project: null,
+        projects: null,
+        version: null,
+        status: null,
+        change: null,
+        members: [],
+        place: { file: first.file, line: first.line },
+        also: [...lines].map((line) => ({ file: first.file, line })),
+        column: subject.change,
+        defaultSeverity: null,
+        cap: saying.cap,
+        message: saying.message,
+        effect: saying.effect,
+        remedy: saying.remedy,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/direct-reference.js
 
+
+const REMEDY = "Prefer a release from the index; else pin a full commit or a hash and say why in the pull request.";
 /** An entry that comes from a repository or a URL and did not before, or from another repository: no index vouches for it. */
 const directReference = {
     id: "direct-reference",
@@ -2614,6 +1884,8 @@ const directReference = {
     defaults: { new: "warn", transitive: "note", changed: "warn", existing: "off" },
     configurable: true,
     judge: (subject) => {
+        if (subject.kind === "manifest")
+            return judgeNameless(subject);
         if (subject.kind !== "project")
             return [];
         const known = new Set(subject.change.before.flatMap((requirement) => repositoryOf(requirement) ?? []));
@@ -2628,11 +1900,33 @@ const directReference = {
                 entries: [first, ...rest],
                 message: [{ code: subject.change.project }, " comes from ", what, { code: url }, " instead of an index."],
                 effect: ["No index says whether it is archived, quarantined or yanked, so it was not looked up."],
-                remedy: ["Prefer a release from the index; else pin a full commit or a hash and say why in the pull request."],
+                remedy: [REMEDY],
             }),
         ];
     },
 };
+// Lines that install from a repository or URL and name no project (`git+https://…` alone).
+function judgeNameless(subject) {
+    const [first, ...rest] = subject.skips;
+    if (first.class !== "reference" || subject.unreadableBefore)
+        return [];
+    const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+    return [
+        observeFile(subject, {
+            rule: "direct-reference",
+            message: [
+                { code: first.file },
+                ` line ${first.line} installs what no index offers and names no project: `,
+                { quote: first.detail },
+                more,
+                ".",
+            ],
+            effect: ["Nobody can tell which project it is, so nothing was looked up."],
+            remedy: ["Write ", { code: "name @ URL" }, `. ${REMEDY}`],
+            cap: null,
+        }),
+    ];
+}
 function isReference({ requirement, origin }) {
     const { kind } = requirement.source;
     return origin.kind === "not-asked" && (kind === "vcs" || kind === "url");
@@ -2718,7 +2012,7 @@ const invalidPolicy = {
         const [first, ...rest] = subject.facts.headPolicyErrors;
         if (first === undefined)
             return [];
-        const more = rest.length === 0 ? "" : ` There are ${rest.length} more errors.`;
+        const more = rest.length === 0 ? "" : rest.length === 1 ? " There is 1 more error." : ` There are ${rest.length} more errors.`;
         return [
             observeRun({
                 rule: "invalid-policy",
@@ -2775,7 +2069,11 @@ const lockMismatch = {
                         " lists for that file.",
                     ],
                 effect: ["An install that checks hashes fails, or installs a file that the index does not know."],
-                remedy: ["Do not merge before you know where the hash came from. Lock again from the index and compare."],
+                remedy: [
+                    subject.change.kind === "existing"
+                        ? "Find out where the hash came from before you install again. Lock again from the index and compare."
+                        : "Do not merge before you know where the hash came from. Lock again from the index and compare.",
+                ],
             }),
         ];
     },
@@ -2908,17 +2206,24 @@ const quarantinedProject = {
                     ...reasonGiven(subject.lookup),
                 ],
                 effect: ["pip and uv find no files, so a fresh resolve fails or silently picks something else.", lock],
-                remedy: parent === null
-                    ? ["Hold this change until the review has ended, or take the project out. Run the check again then."]
-                    : [
-                        "Hold this change, or keep ",
-                        { code: parent },
-                        " at a release that does not need it. Run the check again when the review has ended.",
-                    ],
+                remedy: remedyFor(parent, subject.change.kind === "existing"),
             }),
         ];
     },
 };
+// What is in use already cannot be held.
+function remedyFor(parent, existing) {
+    if (parent === null) {
+        return existing
+            ? ["Take the project out, or install nothing new until the review has ended."]
+            : ["Hold this change until the review has ended, or take the project out. Run the check again then."];
+    }
+    return [
+        existing ? "Keep " : "Hold this change, or keep ",
+        { code: parent },
+        " at a release that does not need it. Run the check again when the review has ended.",
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/rules/unchecked-index.js
 
@@ -2947,12 +2252,12 @@ const uncheckedIndex = {
                     ", an index that this check does not ask and that was not in use before.",
                 ],
                 effect: ["Nothing is known of the project's status there."],
-                remedy: REMEDY,
+                remedy: unchecked_index_REMEDY,
             }),
         ];
     },
 };
-const REMEDY = [
+const unchecked_index_REMEDY = [
     "If the index is one of yours, list it under ",
     { code: "known" },
     " in ",
@@ -2993,7 +2298,7 @@ function observeIndex(index, audit) {
         effect: index.role === "replaces"
             ? ["Installs no longer ask PyPI for these names."]
             : ["Any name may now be served from either index."],
-        remedy: REMEDY,
+        remedy: unchecked_index_REMEDY,
     };
 }
 
@@ -3040,7 +2345,7 @@ function observe(facts) {
                 ...words(unknown),
                 ".",
             ],
-            effect: ["Whether they are archived or quarantined is not known."],
+            effect: [`Whether ${names.length === 1 ? "it is" : "they are"} archived or quarantined is not known.`],
             remedy: ["Ask an index that publishes PEP 792 status (PyPI does), or take the mirror's word for it by policy."],
         },
     ];
@@ -3063,30 +2368,6 @@ function words(unknown) {
     const said = new Set(unknown.flatMap(({ lookup }) => lookup.kind === "found" && lookup.status.kind === "unknown" ? [lookup.status.word] : []));
     const [first] = said;
     return first === undefined ? [] : [" (it says ", { code: first }, ")"];
-}
-
-;// CONCATENATED MODULE: ./build/rules/observe-file.js
-/** An observation about one file, placed at its first line in question with the others in `also`. */
-function observeFile(subject, saying) {
-    const [first, ...rest] = subject.skips;
-    const lines = new Set(rest.map((skip) => skip.line).filter((line) => line !== first.line));
-    return {
-        rule: saying.rule,
-        project: null,
-        projects: null,
-        version: null,
-        status: null,
-        change: null,
-        members: [],
-        place: { file: first.file, line: first.line },
-        also: [...lines].map((line) => ({ file: first.file, line })),
-        column: subject.change,
-        defaultSeverity: null,
-        cap: saying.cap,
-        message: saying.message,
-        effect: saying.effect,
-        remedy: saying.remedy,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/unread-entry.js
@@ -3245,7 +2526,7 @@ function isWithdrawn({ requirement }, lookup) {
 function latestOffered(lookup) {
     if (lookup.kind !== "found" || lookup.listing.latest === null)
         return [];
-    return [", the latest is ", { code: lookup.listing.latest }];
+    return ["; the latest is ", { code: lookup.listing.latest }];
 }
 
 ;// CONCATENATED MODULE: ./build/rules/yanked-release.js

@@ -1,5 +1,5 @@
 export const id = 895;
-export const ids = [895];
+export const ids = [895,822];
 export const modules = {
 
 /***/ 1716:
@@ -261,8 +261,8 @@ var paths = __webpack_require__(729);
 var prose = __webpack_require__(5738);
 // EXTERNAL MODULE: ./build/domain/source.js
 var source = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/changes/collect.js + 2 modules
-var collect = __webpack_require__(3711);
+// EXTERNAL MODULE: ./build/changes/collect.js + 4 modules
+var collect = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/changes/entries.js + 2 modules
 var entries = __webpack_require__(9155);
 // EXTERNAL MODULE: ./build/changes/reader.js
@@ -371,7 +371,7 @@ async function policyFor(asked) {
     if (choice.policyFile === null && choice.outsidePolicy === null && !(await mayHavePolicy(reader))) {
         return plainPolicy(choice.inputs.indexUrl ?? source/* PYPI_SIMPLE_URL */.gK);
     }
-    const { policyRequests, readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 5763));
+    const { policyRequests, readPolicy } = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 5763));
     await reader.load(policyRequests(choice, range));
     const readShared = async () => ({ problem: "a shared policy is not read by `inventory`, which has no network" });
     const { loaded } = await readPolicy(choice, { range, reader, today }, { readShared });
@@ -399,62 +399,6 @@ function plainPolicy(indexUrl) {
         isKnownIndex: () => false,
         errors: [],
     };
-}
-
-
-/***/ }),
-
-/***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ putResult),
-/* harmony export */   He: () => (/* binding */ tellPolicyErrors),
-/* harmony export */   VY: () => (/* binding */ isColored)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5738);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
-
-
-
-
-
-/** Writes a command's result to `--output`, else to standard output. Throws UserError where the file cannot be written. */
-async function putResult(text, options, io) {
-    const file = options.text("output");
-    if (file === null) {
-        io.stdout(text);
-        return;
-    }
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), text);
-    }
-    catch (error) {
-        const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written${why}.`, "Name another file by --output.");
-    }
-}
-/** Whether the result is coloured: `--color`, then NO_COLOR, FORCE_COLOR, then the terminal. */
-function isColored(options, io) {
-    const when = options.word("color", _specs_js__WEBPACK_IMPORTED_MODULE_3__/* .COLORS */ .lm) ?? "auto";
-    if (when !== "auto")
-        return when === "always";
-    if (options.text("output") !== null || isSet(io.env.NO_COLOR))
-        return false;
-    if (isSet(io.env.FORCE_COLOR))
-        return io.env.FORCE_COLOR !== "0";
-    return io.isTerminal.stdout && io.env.TERM !== "dumb";
-}
-function isSet(value) {
-    return value !== undefined && value !== "";
-}
-/** Errors of the policy, one line each, on standard error. */
-function tellPolicyErrors(errors, io) {
-    for (const { file, line, message } of errors)
-        io.stderr(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(`${file}:${line}: ${message}`, 2_000)}\n`);
 }
 
 
@@ -628,7 +572,7 @@ function shownAs(path, show) {
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(729);
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8117);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5635);
 
 
 
@@ -641,6 +585,8 @@ function shownAs(path, show) {
 const STDIN_NAME = "<stdin>";
 /** Opens the PATHs of a command line; without any, the current folder. Throws UserError for one that is not there. */
 async function openSource(words, io) {
+    if (words.includes(""))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("A PATH is empty.", "Leave it out, or write `.` for the current folder.");
     const fromStdin = words.includes("-");
     const named = words.filter((word) => word !== "-");
     const targets = await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .findTargets */ .q)(io.cwd, words.length === 0 ? ["."] : named);
@@ -686,6 +632,7 @@ const CODES = {
     yellow: "1;33",
     blue: "1;34",
     green: "1;32",
+    cyan: "1;36",
     bold: "1",
     dim: "2",
 };
@@ -702,7 +649,7 @@ const TERMINAL = {
     text: terminalText,
     code: (words) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR),
     quote: (words) => `“${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR)}”`,
-    link: terminalText,
+    link: (words, url) => terminalText((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .linkWords */ .kG)(words, url)),
     apart: "",
 };
 
@@ -714,7 +661,7 @@ const TERMINAL = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ inventoryText),
-/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */   terminalReport: () => (/* binding */ terminalReport)
 /* harmony export */ });
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
@@ -728,8 +675,12 @@ const TERMINAL = {
 
 const COLOR = { block: "red", warn: "yellow", note: "blue", off: "dim" };
 const HEADING = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
-// Narrower than this nothing is gained by wrapping.
+// Of many look-ups that failed, so many reasons are told; `--format json` has all.
+const REASONS = 4;
+// Narrower than this nothing is gained by wrapping, and wider the eye loses the line.
 const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
+const STEP = "Next step:";
 /** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
 function terminalReport(report, options) {
     const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
@@ -739,8 +690,7 @@ function terminalReport(report, options) {
             return [];
         return [
             (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color),
-            ...those.flatMap((one) => entryLines(one, report, options)),
-            "",
+            ...those.flatMap((one) => [...entryLines(one, report, options), ""]),
         ];
     });
     return ([
@@ -751,15 +701,21 @@ function terminalReport(report, options) {
     ].join("\n") + "\n");
 }
 function entryLines(entry, report, options) {
-    if (entry.kind !== "unverified")
-        return entry.findings.flatMap((finding) => findingLines(finding, report, options));
     const [first] = entry.findings;
+    if (entry.kind !== "unverified" || entry.findings.length === 1) {
+        return entry.findings.flatMap((finding, at) => [
+            ...(at === 0 ? [] : [""]),
+            ...findingLines(finding, report, options),
+        ]);
+    }
     const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings);
     return [
-        place(first, `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, "project")} could not be checked`, options),
+        place(first, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .unverifiedCause */ .j3)(entry.findings), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
         ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, 60), options),
-        ...wrapped(first.message, options),
-        ...wrapped(["Next step: ", ...first.remedy], options),
+        ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(entry.findings)
+            .slice(0, REASONS)
+            .flatMap((one) => wrapped(one.first.message, options)),
+        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry, report), options),
     ];
 }
 function place(finding, words, { color }) {
@@ -771,18 +727,37 @@ function findingLines(finding, report, options) {
     const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
     const rest = finding.also.length - also.length;
     const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""}`];
+    const cause = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff);
+    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff);
     return [
-        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
-        ...wrapped((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), options),
-        ...wrapped(["Next step: ", ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding)], options),
-        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding), options),
+        place(finding, cause, options),
+        ...indented(withoutCause(message, cause), options),
+        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding), options),
+        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding, report.indexUrl), options),
         ...(also.length === 0 ? [] : wrapped(alsoText, options)),
         ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),
     ];
 }
-function wrapped(prose, { width, color }, how) {
-    const lines = wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width) - 6);
+// The line above has said it.
+function withoutCause(message, cause) {
+    if (!message.startsWith(`${cause}: `))
+        return message;
+    const rest = message.slice(cause.length + 2);
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+function stepLines(step, options) {
+    const [first = "", ...rest] = wrapped([`${STEP} `, ...step], options);
+    return [first.replace(STEP, (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(STEP, "cyan", options.color)), ...rest];
+}
+function wrapped(prose, options, how) {
+    return indented((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options, how);
+}
+function indented(text, { width, color }, how) {
+    const lines = wrap(text, lineWidth(width) - 6);
     return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
+}
+function lineWidth(columns) {
+    return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
 }
 function wrap(text, width) {
     const lines = [];
@@ -821,11 +796,14 @@ function skippedLines(report, options) {
 }
 function closingLines(report, { color, width }) {
     const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
-    const notices = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesOf */ .lx)(report).flatMap((notice) => wrap((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), Math.max(MIN_WIDTH, width)));
+    const fitted = (text) => wrap(text, lineWidth(width));
     return [
-        ...notices,
-        `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
-        (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), verdictPaint(report), color),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .runNoticesOf */ .OJ)(report).flatMap((notice) => fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff))),
+        // Without a manifest the verdict says the same.
+        ...(report.manifests.length === 0 && parts.length === 0
+            ? []
+            : fitted(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`)),
+        ...fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff)).map((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, verdictPaint(report), color)),
     ];
 }
 function verdictPaint(report) {

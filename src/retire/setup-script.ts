@@ -1,5 +1,5 @@
 import { parseProjectName } from "../domain/name.ts";
-import { evaluate, pairsOf, stringOf } from "../manifests/setup-py/literals.ts";
+import { evaluate, newBudget, pairsOf, stringOf } from "../manifests/setup-py/literals.ts";
 import { argumentsOf, type PythonNode, type PythonSource, readPython } from "../manifests/setup-py/syntax.ts";
 import { lineTable } from "../manifests/toml/line-table.ts";
 import type { BuiltField, FinalRelease } from "./release.ts";
@@ -47,7 +47,7 @@ function literalOf(source: PythonSource, node: PythonNode | null): string | null
 /** Null where some of them are known only when the file runs. */
 function classifiersOf(source: PythonSource, node: PythonNode | null): readonly string[] | null {
   if (node === null) return [];
-  const { literals, dynamic } = evaluate(source, node);
+  const { literals, dynamic } = evaluate(source, node, newBudget());
   return dynamic.length > 0 ? null : literals.map((literal) => literal.text);
 }
 

@@ -11,7 +11,7 @@ describe("the tracking issue, edited or in want of room", () => {
     const writes = platform.audit(auditReport("2026-11-30", [audited("pepy", "archived")]));
 
     expect(writes).toEqual(["body"]);
-    expect(platform.issue?.body).toContain("(known since 2026-11-23)");
+    expect(platform.issue?.body).toContain("Known since 2026-11-23.");
   });
 
   it("says what changes after its state was lost, though the count begins anew", () => {
@@ -50,7 +50,9 @@ describe("the tracking issue, edited or in want of room", () => {
 
     platform.audit(auditReport("2026-11-23", [...many, audited("zzz", "quarantined")]));
 
-    expect(platform.issue?.body).toContain("[`zzz`](https://pypi.org/project/zzz/) (known since 2026-11-23): `zzz` is");
+    expect(platform.issue?.body).toContain(
+      "[`zzz`](https://pypi.org/project/zzz/) is quarantined. Known since 2026-11-23.",
+    );
     expect(platform.issue?.body).toContain("more in the report file");
     expect(Buffer.byteLength(platform.issue?.body ?? "")).toBeLessThan(65_536);
   });

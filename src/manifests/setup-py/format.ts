@@ -13,7 +13,7 @@ import { DEFAULT_INDEX } from "../../domain/source.ts";
 import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
 import { lineTable } from "../toml/line-table.ts";
-import { type Budget, evaluate, pairsOf, stringOf } from "./literals.ts";
+import { type Budget, evaluate, newBudget, pairsOf, stringOf } from "./literals.ts";
 import { type Argument, argumentsOf, type PythonNode, type PythonSource, readPython } from "./syntax.ts";
 
 const DOCS: FormatDocs = {
@@ -32,9 +32,6 @@ const LISTS: ReadonlyMap<string, Purpose> = new Map([
   ["setup_requires", { scope: "build", group: null }],
   ["tests_require", { scope: "dev", group: "tests" }],
 ]);
-
-// Far above any list that people write.
-const MAX_STEPS = 50_000;
 
 /** setuptools' script, read as text. */
 export const setupPy: ManifestFormat = {
@@ -60,7 +57,7 @@ function parse(file: TextFile): ParsedManifest {
   const draft = newDraft(file.path);
   const args = source.setupCalls.flatMap((call) => argumentsOf(call, source.text));
   const name = parseProjectName(literalOf(source, args, "name") ?? "");
-  const context: Context = { draft, source, name, budget: { left: MAX_STEPS } };
+  const context: Context = { draft, source, name, budget: newBudget() };
   if (source.setupCalls.length === 0)
     addSkip(draft, "dynamic", 1, { detail: "no call of ‘setup’ is found in the file" });
   if (source.brokenAt !== null) {

@@ -26,6 +26,14 @@ export interface Budget {
   left: number;
 }
 
+// Far above any list that people write.
+const MAX_STEPS = 50_000;
+
+/** The steps of a file of which nothing was read yet. */
+export function newBudget(): Budget {
+  return { left: MAX_STEPS };
+}
+
 /** The texts of a list, tuple, set or string of literals, of `+` of these, and of names that stand for them. */
 export function evaluate(source: PythonSource, node: PythonNode, budget: Budget, depth = 0): Evaluated {
   budget.left -= 1;

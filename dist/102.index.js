@@ -1,0 +1,299 @@
+export const id = 102;
+export const ids = [102];
+export const modules = {
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  againstBaseline: () => (/* binding */ againstBaseline),
+  wroteBaseline: () => (/* binding */ wroteBaseline)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/baseline.js
+var domain_baseline = __webpack_require__(582);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/render/escape/json.js
+var json = __webpack_require__(739);
+;// CONCATENATED MODULE: ./build/render/baseline.js
+
+
+/** A baseline as its file has it: one JSON document, the same for the same findings. */
+function baselineJson(baseline) {
+    return (0,json/* jsonDocument */.Q)({ schema: domain_baseline/* BASELINE_SCHEMA */.iW, findings: baseline.findings });
+}
+
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+;// CONCATENATED MODULE: ./build/cli/baseline.js
+
+
+
+
+
+
+/** The report as `--baseline` lets it be judged. Throws UserError where the file is not there or no baseline. */
+async function againstBaseline(report, options, io) {
+    const file = options.text("baseline");
+    if (file === null)
+        return report;
+    const baseline = await baselineIn((0,external_node_path_.resolve)(io.cwd, file), file);
+    if (baseline === null) {
+        throw new errors/* UserError */.y(`The baseline ${file} is not there.`, "Write it with `pypi-gate audit --write-baseline FILE`.");
+    }
+    return (0,domain_baseline/* applyBaseline */.Qp)(report, baseline, file);
+}
+/** Writes `--write-baseline`; what the file knew keeps its day. False where it was not asked for, or the policy is broken. */
+async function wroteBaseline(report, options, io) {
+    const file = options.text("write-baseline");
+    if (file === null || report.policy.errors.length > 0)
+        return false;
+    const path = (0,external_node_path_.resolve)(io.cwd, file);
+    const earlier = (await baselineIn(path, file)) ?? domain_baseline/* NO_BASELINE */.gN;
+    try {
+        await (0,promises_.writeFile)(path, baselineJson((0,domain_baseline/* baselineOf */.Bv)(report, earlier)));
+        return true;
+    }
+    catch (error) {
+        throw (0,output/* notWritten */.xc)(file, "write-baseline", error);
+    }
+}
+async function baselineIn(path, shown) {
+    const text = await textOf(path, shown);
+    return text === null ? null : (0,domain_baseline/* parseBaseline */.nk)(text, shown);
+}
+async function textOf(path, shown) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT")
+            return null;
+        throw new errors/* UserError */.y(`The baseline ${shown} cannot be read (${codeOf(error)}).`, "Name a plain file.");
+    }
+}
+function codeOf(error) {
+    if (error instanceof Error && "code" in error)
+        return String(error.code);
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   gN: () => (/* binding */ NO_BASELINE),
+/* harmony export */   iW: () => (/* binding */ BASELINE_SCHEMA),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
+/* harmony import */ var _unsure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(635);
+
+
+
+
+const BASELINE_SCHEMA = "pypi-gate/baseline@1";
+const NO_BASELINE = { findings: [] };
+// What could not be checked is not known, and a broken or edited policy is no state of a dependency.
+const NEVER_KNOWN = new Set(["unverified-project", "invalid-policy", "gate-edited"]);
+const ABOUT_A_RELEASE = new Set(["withdrawn-release", "yanked-release", "lock-mismatch"]);
+const document = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(BASELINE_SCHEMA),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable().default(null),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
+        file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
+    })),
+});
+/** Reads a baseline file. Throws UserError for anything else; `path` is for the message. */
+function parseBaseline(text, path) {
+    const value = jsonOf(text.replace(/^\uFEFF/, ""));
+    const parsed = document.safeParse(value);
+    if (parsed.success)
+        return { findings: parsed.data.findings };
+    const what = value === undefined ? "it is no JSON" : problemOf(value, parsed.error.issues[0]?.path.join(".") ?? "");
+    // An existing file that is no baseline is never written over: it may be anything.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The baseline ${path} cannot be read: ${what}.`, "Remove it, or name another file, and write it anew with `pypi-gate audit --write-baseline FILE`.");
+}
+const otherSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^pypi-gate\/baseline@\d{1,6}$/) });
+function problemOf(value, field) {
+    const other = otherSchema.safeParse(value);
+    if (field === "schema" && other.success)
+        return `it is a ${other.data.schema}, and this version reads ${BASELINE_SCHEMA}`;
+    return field === "" ? "it is no object" : `\`${field}\` is missing or not what it should be`;
+}
+/** Undefined where it is no JSON. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Told by the caller as a file that cannot be read.
+        return undefined;
+    }
+}
+/**
+ * The baseline of a report, sorted; findings that `earlier` knew keep their day, and those that nobody could look at
+ * this time stay. Waived findings are in it too: a waiver ends.
+ */
+function baselineOf(report, earlier) {
+    const known = new Map(earlier.findings.map((one) => [one.fingerprint, one]));
+    const today = report.checkedAt.slice(0, 10);
+    const findings = report.findings
+        .filter((finding) => !NEVER_KNOWN.has(finding.rule))
+        .map((finding) => {
+        const { fingerprint, rule, project, projects, file } = finding;
+        const version = ABOUT_A_RELEASE.has(rule) ? finding.version : null;
+        const before = known.get(fingerprint);
+        const since = before !== undefined && isKnown(finding, before) ? before.since : today;
+        return { fingerprint, rule, project, projects: sorted(projects), version, file, since };
+    });
+    return { findings: [...findings, ...unseenIn(earlier, report)].toSorted(byName) };
+}
+/** What the baseline has and the report has not because nobody could look. */
+function unseenIn({ findings }, report) {
+    const here = new Set(report.findings.map((finding) => finding.fingerprint));
+    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_3__/* .unsureOf */ .Y)(report);
+    return findings.filter(({ fingerprint, project }) => !here.has(fingerprint) && project !== null && unsure(project));
+}
+function sorted(names) {
+    return names === null ? null : [...names].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+}
+function byName(a, b) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.project ?? "", b.project ?? "") || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.file, b.file);
+}
+/**
+ * The report of an audit with everything that the baseline knows turned into notes, and the verdict of what is left.
+ * A worse status is another rule, so it is news, and a better one is none; so is another release for what is said of one. `path` is for people.
+ */
+function applyBaseline(report, baseline, path) {
+    if (report.mode !== "audit")
+        return report;
+    const known = knownIn(baseline);
+    const findings = report.findings
+        .map((finding) => {
+        const before = known(finding);
+        return before === null ? finding : demoted(finding, before);
+    })
+        .sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .byImportance */ .G);
+    const counts = countsOf(report.counts, findings);
+    const here = new Set([...report.findings, ...unseenIn(baseline, report)].map((one) => one.fingerprint));
+    const gone = baseline.findings.filter((one) => !here.has(one.fingerprint)).length;
+    return {
+        ...report,
+        conclusion: counts.block > 0 || report.policy.errors.length > 0 ? "failure" : "success",
+        counts,
+        findings,
+        notes: [...report.notes, ...notesOf(report.findings, findings, { path, gone })],
+    };
+}
+// From bad to worse (PEP 792).
+const STATUS_RANK = new Map([
+    ["deprecated-project", 0],
+    ["archived-project", 1],
+    ["quarantined-project", 2],
+]);
+function rankOf({ rule }) {
+    return STATUS_RANK.get(rule) ?? -1;
+}
+/** Finds what the baseline has of a finding: the same, or the same project under a worse status. */
+function knownIn({ findings }) {
+    const known = new Map(findings.map((one) => [one.fingerprint, one]));
+    const byStatus = findings.filter((one) => rankOf(one) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
+    const worst = new Map(byStatus.map((one) => [one.project, one]));
+    return (finding) => {
+        const same = known.get(finding.fingerprint);
+        if (same !== undefined && isKnown(finding, same))
+            return same;
+        const other = worst.get(finding.project);
+        return other !== undefined && rankOf(finding) >= 0 && rankOf(other) > rankOf(finding) ? other : null;
+    };
+}
+function isKnown(finding, before) {
+    if (NEVER_KNOWN.has(finding.rule) || before.rule !== finding.rule)
+        return false;
+    if (ABOUT_A_RELEASE.has(finding.rule) && finding.version !== before.version)
+        return false;
+    return (finding.projects ?? []).every((name) => before.projects?.includes(name) ?? false);
+}
+function demoted(finding, { since }) {
+    if (finding.severity !== "block" && finding.severity !== "warn")
+        return finding;
+    return {
+        ...finding,
+        severity: "note",
+        wouldBlock: false,
+        message: [...finding.message, ` Known since ${since} (baseline).`],
+    };
+}
+function countsOf(counts, findings) {
+    const of = (severity) => findings.filter((one) => one.severity === severity).length;
+    const wouldBlock = findings.filter((finding) => finding.wouldBlock).length;
+    return { ...counts, block: of("block"), warn: of("warn"), note: of("note"), wouldBlock };
+}
+function notesOf(before, after, { path, gone }) {
+    const notes = (findings) => findings.filter((one) => one.severity === "note").length;
+    const eased = notes(after) - notes(before);
+    return [
+        ...(eased === 0
+            ? []
+            : [`${eased} known from the baseline ${path} ${eased === 1 ? "is" : "are"} told as a note only.`]),
+        ...(gone === 0
+            ? []
+            : [`${gone} of the baseline ${path} ${gone === 1 ? "is" : "are"} gone: write it again to hold the line.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unsureOf)
+/* harmony export */ });
+/**
+ * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
+ * file that may require it could not be read. Whatever the policy makes of either.
+ */
+function unsureOf(report) {
+    const unanswered = new Set(report.findings.flatMap(unansweredIn));
+    for (const { name, answer } of report.checked)
+        if (answer === "no answer")
+            unanswered.add(name);
+    const inTree = new Set(report.checked.map((one) => one.name));
+    const unread = report.skipped.some((skip) => skip.class === "unreadable") || report.findings.some(isUnread);
+    return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+}
+function isUnread({ rule }) {
+    return rule === "unreadable-manifest";
+}
+function unansweredIn({ rule, project, projects }) {
+    if (rule !== "unverified-project" && rule !== "unknown-status")
+        return [];
+    return project === null ? (projects ?? []) : [project];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,585 @@
+export const id = 917;
+export const ids = [917];
+export const modules = {
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unsureOf)
+/* harmony export */ });
+/**
+ * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
+ * file that may require it could not be read. Whatever the policy makes of either.
+ */
+function unsureOf(report) {
+    const unanswered = new Set(report.findings.flatMap(unansweredIn));
+    for (const { name, answer } of report.checked)
+        if (answer === "no answer")
+            unanswered.add(name);
+    const inTree = new Set(report.checked.map((one) => one.name));
+    const unread = report.skipped.some((skip) => skip.class === "unreadable") || report.findings.some(isUnread);
+    return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+}
+function isUnread({ rule }) {
+    return rule === "unreadable-manifest";
+}
+function unansweredIn({ rule, project, projects }) {
+    if (rule !== "unverified-project" && rule !== "unknown-status")
+        return [];
+    return project === null ? (projects ?? []) : [project];
+}
+
+
+/***/ }),
+
+/***/ 8908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */ });
+/* unused harmony export linkTarget */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+// GitHub looks for mentions, references and bare links in the rendered text, so markup escapes do not
+// stop them: a zero-width space does. Foreign text comes without any (`visible`), so all of them are ours.
+const BREAK = "\u200b";
+const REFERENCES = [
+    [/@/g, `@${BREAK}`],
+    [/#(?=\d)/g, `#${BREAK}`],
+    [/\b(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`],
+    [/:(?=[\w+-]+:)/g, `:${BREAK}`],
+    [/:(?=\/\/)/g, `:${BREAK}`],
+    [/(www)\./gi, `$1${BREAK}.`],
+];
+// Seven hex digits are enough for GitHub to look for a commit.
+const COMMIT_LIKE = /[0-9a-f]{7,}/gi;
+const PIECES = /.{1,6}/g;
+// Character references can not stand for structure (CommonMark 6.4), so what is written as one is text for good.
+const ACTIVE = /[&<>"'\\`*_~[\]|$\u200b]/g;
+const LINE_START = /^[-+=#:]/;
+const LIST_NUMBER = /^(\d{1,9})([.)])/;
+function reference(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+/** Running text, whoever wrote it: no markup, mention, reference, link, image, emoji code or HTML comes out of it. Stays on one line and inside its table cell. */
+function markdownText(words) {
+    return escapeLine((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OWN */ .Ik));
+}
+function escapeLine(line) {
+    let text = line.replace(COMMIT_LIKE, (run) => (run.match(PIECES) ?? []).join(BREAK));
+    for (const [pattern, broken] of REFERENCES)
+        text = text.replace(pattern, broken);
+    text = text.replace(ACTIVE, reference);
+    if (LINE_START.test(text))
+        return reference(text.charAt(0)) + text.slice(1);
+    return text.replace(LIST_NUMBER, (_, digits, mark) => digits + reference(mark));
+}
+/** Foreign text in a code span, on one line and inside its table cell. */
+function markdownCode(words) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR);
+    if (line === "")
+        return "(empty)";
+    // Tables are split at pipes before code spans are seen, and how a backslash counts there differs between parsers.
+    if (line.includes("|"))
+        return `<code>${escapeLine(line)}</code>`;
+    const fence = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + pad + line + pad + fence;
+}
+function longestRun(line) {
+    let longest = 0;
+    for (const run of line.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** The URL in the form in which it stands inside `(…)`, or null: only https, and http on a loopback host. */
+function linkTarget(url) {
+    const parsed = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptableUrl */ .kM)(url);
+    return parsed === null ? null : parsed.href.replace(/[()|\\[\]<>`*_~'"$]/g, percent).replace(/&/g, "&amp;");
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** `label` is Markdown already; without an acceptable URL the label alone. */
+function markdownLink(label, url) {
+    const target = url === null ? null : linkTarget(url);
+    return target === null ? label : `[${label}](${target})`;
+}
+/** A table row; cells are Markdown already and hold no line break. */
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** A fold. `summary` is a line of ours; `body` is Markdown. */
+function fold(summary, body) {
+    return `<details><summary>${markdownText(summary)}</summary>\n\n${body}\n\n</details>`;
+}
+/** A fenced block whose fence no line of the text can close. */
+function fenced(language, text) {
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** GitHub Flavored Markdown. */
+const MARKDOWN = {
+    text: markdownText,
+    code: (words, url) => markdownLink(markdownCode(words), url ?? null),
+    quote: (words) => `“${escapeLine((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR))}”`,
+    link: (words, url) => markdownLink(markdownText(words), url),
+    apart: "&#8203;",
+};
+
+
+/***/ }),
+
+/***/ 9332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ projectLink),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   rv: () => (/* binding */ itemText),
+/* harmony export */   wB: () => (/* binding */ factText)
+/* harmony export */ });
+/* unused harmony export reachText */
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
+
+
+
+
+const PLACES = 5;
+const NAMES = 5;
+/** A project's name, linked to its page where the index has one. */
+function projectLink(item, report) {
+    const url = item.rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, item.project);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(item.project), url);
+}
+/** The task of one project in one line. */
+function shortText(item, report, ticked) {
+    const word = `${WORD[item.rule] ?? "adverse"}, known since ${item.since}`;
+    return `- [${ticked ? "x" : " "}] ${projectLink(item, report)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(word)}`;
+}
+/** The task of one project: what is wrong and since when, where, who brings it in, what to do. */
+function itemText(item, report, context, ticked) {
+    const box = `- [${ticked ? "x" : " "}] ${projectLink(item, report)}`;
+    const [first] = item.findings;
+    if (first === undefined) {
+        return `${box} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`could not be checked in the last audit; ${WORD[item.rule] ?? "adverse"} before, known since ${item.since}.`)}`;
+    }
+    const facts = item.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(finding.waiver)));
+    return [
+        `${box}${factText(item, facts)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`Known since ${item.since}.`)}`,
+        `  - ${reachText(item, report, context)}`,
+        `  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)("What to do:")} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .sk)(first), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
+        ...alternativeLines(first, report),
+    ].join("\n");
+}
+/** What is said of a project after its linked name; the name is not said twice. */
+function factText({ project }, facts) {
+    const [first, ...rest] = (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)(...facts);
+    const repeats = typeof first === "object" && "code" in first && first.code === project;
+    if (repeats)
+        return ` ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(rest, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ).trimStart()}`;
+    return `: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(first === undefined ? [] : [first, ...rest], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`;
+}
+function alternativeLines(finding, report) {
+    const text = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .alternativesText */ .Ac)(finding, report.indexUrl);
+    return text.length === 0 ? [] : [`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(text, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`];
+}
+/** What a project is, in one word. */
+const WORD = {
+    "quarantined-project": "quarantined",
+    "missing-project": "not on the index",
+    "lock-mismatch": "locked with another hash",
+    "withdrawn-release": "withdrawn",
+    "denied-project": "denied by the policy",
+    "archived-project": "archived",
+    "deprecated-project": "deprecated",
+    "yanked-release": "yanked",
+};
+/** "direct dependency; 2 files; from 3 direct requirements: …; `a.txt:3`, …". */
+function reachText({ project, findings }, report, context) {
+    const [first] = findings;
+    const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
+    const files = new Set(places.map((place) => place.file));
+    const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
+    const bringers = roots.filter((root) => root !== project);
+    const relation = first === undefined ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(first);
+    const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
+    const left = places.length - shown.length;
+    const parts = [
+        ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)]),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`in ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files.size, "file")}`),
+        ...(bringers.length === 0
+            ? []
+            : [
+                `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`by ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bringers.length, "direct requirement")}:`)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .nameList */ .OD)(bringers, NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
+            ]),
+        shown.join(", ") + (left > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more place")}`) : ""),
+    ];
+    return parts.join(" · ");
+}
+function rootsIn(findings) {
+    return [...new Set(findings.flatMap((finding) => (finding.parentKnown ? (finding.path[0] ?? []) : [])))];
+}
+function distinct(places) {
+    return [...new Map(places.map(({ file, line }) => [`${file}:${line}`, { file, line }])).values()];
+}
+// The default branch as it is when somebody clicks: with a commit in it the text would change with every audit.
+function placeInTree({ file, line }, { repoUrl }) {
+    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`), repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`);
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rankOf),
+/* harmony export */   S: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _domain_unsure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9784);
+
+
+
+/** The projects that need attention, worst first, critical and direct ones first among equals. Nothing leaves the list before it was looked at. */
+function itemsOf(report, earlier) {
+    const known = new Map(earlier.items.map((item) => [item.project, item]));
+    const today = report.checkedAt.slice(0, 10);
+    const seen = [...trackedIn(report)].map(([project, findings]) => {
+        const [first] = findings;
+        const before = known.get(project);
+        const since = before !== undefined && before.rule === first.rule ? before.since : today;
+        return { project, rule: first.rule, since, findings };
+    });
+    const names = new Set(seen.map((item) => item.project));
+    const unsure = (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Y)(report);
+    const kept = earlier.items
+        .filter((item) => !names.has(item.project) && unsure(item.project))
+        .map((item) => ({ ...item, findings: [] }));
+    return [...seen, ...kept].sort(byRisk);
+}
+function trackedIn(report) {
+    const found = new Map();
+    for (const finding of report.findings.filter(isTracked).sort((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
+        const { project } = finding;
+        if (project === null)
+            continue;
+        const group = found.get(project);
+        if (group === undefined)
+            found.set(project, [finding]);
+        else
+            group.push(finding);
+    }
+    return found;
+}
+// A yanked release alone is a note in an audit: worth a line of the report, not an issue.
+function isTracked({ rule, severity }) {
+    if (severity === "off" || (severity === "note" && rule === "yanked-release"))
+        return false;
+    return _state_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKED */ .HP.includes(rule);
+}
+function byRisk(a, b) {
+    return (rankOf(a.rule) - rankOf(b.rule) ||
+        Number(isCritical(b)) - Number(isCritical(a)) ||
+        Number(isDirect(b)) - Number(isDirect(a)) ||
+        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.project, b.project));
+}
+/** The place in the order of risk: 0 is worst. */
+function rankOf(rule) {
+    return _state_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKED */ .HP.indexOf(rule);
+}
+function isCritical({ findings }) {
+    return findings.some((finding) => finding.critical);
+}
+function isDirect({ findings }) {
+    return findings.some((finding) => finding.relation?.kind === "direct");
+}
+
+
+/***/ }),
+
+/***/ 9784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ TRACKED),
+/* harmony export */   OT: () => (/* binding */ trackingRank),
+/* harmony export */   Wk: () => (/* binding */ EMPTY_STATE),
+/* harmony export */   hG: () => (/* binding */ NOTES_LINE),
+/* harmony export */   ly: () => (/* binding */ TITLE),
+/* harmony export */   qo: () => (/* binding */ stateLine),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
+/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1618);
+
+
+
+/** The rules whose findings the issue tracks, worst first. */
+const TRACKED = [
+    "quarantined-project",
+    "missing-project",
+    "lock-mismatch",
+    "withdrawn-release",
+    "denied-project",
+    "archived-project",
+    "deprecated-project",
+    "yanked-release",
+];
+/** Set once: people may give it another one. */
+const TITLE = "pypi-gate: dependencies that need attention";
+const EMPTY_STATE = { revision: 0, items: [] };
+const OPENING = "<!-- pypi-gate v1 audit ";
+// Base64 without dashes: nothing in it can close the comment.
+const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->\r?$/m;
+const MAX_STATE_BYTES = 500_000;
+/** Opens the part of the body that people write; theirs alone. */
+const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kept -->";
+/**
+ * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people wrote above the marker
+ * or took it out (then the title has to be ours: another bot may quote one), 0 for any other. Whoever asks checks the
+ * author too.
+ */
+function trackingRank({ title, body }) {
+    if (body.startsWith(OPENING))
+        return 2;
+    const isMarked = `\n${body}`.includes(`\n${OPENING}`) || `\n${body}`.includes(`\n${NOTES_LINE}`);
+    return isMarked && title === TITLE ? 1 : 0;
+}
+/** The state as the line that opens the body. */
+function stateLine({ revision, items }) {
+    const rows = items.map(({ project, rule, since }) => [project, TRACKED.indexOf(rule), since]);
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([revision, rows]), { level: 9 });
+    return `${OPENING}${packed.toString("base64")} -->`;
+}
+/** The state in a body's line of it, wherever people moved that; what cannot be read is an empty state, so everything is new again. */
+function readState(body) {
+    const payload = LINE.exec(body)?.[1];
+    if (payload === undefined)
+        return EMPTY_STATE;
+    const value = unpacked(payload);
+    if (!Array.isArray(value))
+        return EMPTY_STATE;
+    const [revision, rows] = value;
+    if (!Number.isSafeInteger(revision) || !Array.isArray(rows))
+        return EMPTY_STATE;
+    return { revision, items: rows.flatMap(rememberedIn) };
+}
+function unpacked(payload) {
+    try {
+        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(payload, "base64"), { maxOutputLength: MAX_STATE_BYTES }).toString("utf8"));
+    }
+    catch {
+        // Somebody edited it: the same as no state.
+        return null;
+    }
+}
+function rememberedIn(row) {
+    if (!Array.isArray(row))
+        return [];
+    const [name, at, since] = row;
+    const project = typeof name === "string" ? (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(name) : null;
+    const rule = typeof at === "number" ? TRACKED[at] : undefined;
+    if (project === null || rule === undefined || typeof since !== "string" || !isDay(since))
+        return [];
+    return [{ project, rule, since }];
+}
+function isDay(text) {
+    return text.length === 10 && (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(text) !== null;
+}
+
+
+/***/ }),
+
+/***/ 3917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   roadmapReport: () => (/* binding */ roadmapReport)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _issue_item_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9332);
+/* harmony import */ var _issue_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _issue_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9784);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
+
+
+
+
+
+
+
+
+/** The way out, as Markdown: every adverse project by risk with its alternatives, what it takes, who does it until when, and a checklist. */
+function roadmapReport(report) {
+    const steps = stepsOf(report);
+    const parts = [
+        "# Migration roadmap",
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeText */ .Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(steps.length, "project")} to leave or to mend`}.`),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesOf */ .lx)(report).map((notice) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)),
+        ...(steps.length === 0 ? [] : [overview(steps)]),
+        ...steps.map((step, at) => stepText(step, at, report)),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function stepsOf(report) {
+    const byProject = new Map();
+    const tracked = report.findings.filter((finding) => _issue_state_js__WEBPACK_IMPORTED_MODULE_5__/* .TRACKED */ .HP.includes(finding.rule));
+    for (const finding of tracked.sort((a, b) => (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(a.rule) - (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(b.rule))) {
+        if (finding.project === null)
+            continue;
+        const group = byProject.get(finding.project);
+        if (group === undefined)
+            byProject.set(finding.project, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...byProject].map(([project, findings]) => stepOf(project, findings)).sort(byRisk);
+}
+function stepOf(project, findings) {
+    const places = findings.flatMap((finding) => [finding.file, ...finding.also.map((place) => place.file)]);
+    const direct = findings.some((finding) => finding.relation?.kind === "direct");
+    return { project, findings, files: [...new Set(places)].sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n), direct };
+}
+// Status, then what one can change oneself, then what matters most, then how far it reaches.
+function byRisk(a, b) {
+    return ((0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(a.findings[0].rule) - (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(b.findings[0].rule) ||
+        Number(b.direct) - Number(a.direct) ||
+        Number(isCritical(b)) - Number(isCritical(a)) ||
+        b.files.length - a.files.length ||
+        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.project, b.project));
+}
+function isCritical({ findings }) {
+    return findings.some((finding) => finding.critical);
+}
+function overview(steps) {
+    const rows = steps.map((step, at) => {
+        const [first] = step.findings;
+        const word = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${_issue_item_text_js__WEBPACK_IMPORTED_MODULE_3__/* .WORD */ .f7[first.rule] ?? first.rule}${isCritical(step) ? ", critical" : ""}`);
+        const effort = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)([...effortOf(step), `, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(step.files.length, "file")}`], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([`${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(step.project)}<br>${word}`, effort, ownerOf(step)]);
+    });
+    // Few columns: a phone shows three.
+    const head = ["Project", "Way out", "Owner and last day"];
+    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(head), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(head.map(() => "---")), ...rows].join("\n");
+}
+/** A hint at the work, not an estimate. */
+function effortOf({ direct, findings }) {
+    const [first] = findings;
+    const root = first.path[0];
+    if (!direct)
+        return first.parentKnown && root !== undefined ? ["through ", { code: root }] : ["find its parent first"];
+    const best = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bestAlternative */ .cU)(first);
+    if (best !== null)
+        return [best.rename ? "rename to " : "replace by ", { code: best.name }];
+    return [MEND[first.rule] ?? "no replacement known"];
+}
+// What is mended without another project.
+const MEND = {
+    "quarantined-project": "take it out or wait",
+    "missing-project": "correct the name, declare it private or take it out",
+    "lock-mismatch": "lock again",
+    "withdrawn-release": "pin another release",
+    "yanked-release": "pin another release",
+};
+function waiverOf({ findings }) {
+    return findings.find((finding) => finding.waiver !== null)?.waiver ?? null;
+}
+function ownerOf(step) {
+    const waiver = waiverOf(step);
+    if (waiver === null)
+        return "–";
+    const day = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
+    return waiver.owner === null ? day : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(waiver.owner)}<br>${day}`;
+}
+function stepText(step, at, report) {
+    const [first] = step.findings;
+    const url = first.rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .projectUrl */ .Vn)(report.indexUrl, step.project);
+    const relation = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(first);
+    const facts = step.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver)));
+    const alternatives = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(first, report.indexUrl);
+    return [
+        `## ${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(step.project), url)}`,
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(...facts, first.effect), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ),
+        [
+            ...(relation === null ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["How it came in: ", ...relation], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`]),
+            `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["Where: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .nameList */ .OD)(step.files, 10)], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
+            ...(alternatives.length === 0 ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`]),
+        ].join("\n"),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)("To do"),
+        checklist(step)
+            .map((task) => `- [ ] ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(task, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`)
+            .join("\n"),
+    ].join("\n\n");
+}
+function checklist(step) {
+    const [first] = step.findings;
+    const waiver = waiverOf(step);
+    const ends = waiver === null
+        ? [["Until it is done: a waiver with an owner and a last day."]]
+        : [
+            [
+                "Remove the waiver ",
+                { code: `${waiver.file}:${waiver.line}` },
+                ` (${endOf(waiver)} on ${waiver.expires}).`,
+            ],
+        ];
+    return [
+        ...(step.direct ? directTasks(step) : transitiveTasks(first)),
+        ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
+        ...ends,
+    ];
+}
+function endOf({ days }) {
+    return days < 0 ? "it ended" : "it ends";
+}
+const MAX_PLACES = 10;
+// Tools write these.
+const LOCK = /(?:\.lock|(?:^|\/)pylock(?:\.[^/]*)?\.toml)$/;
+// Every place is a change of its own.
+function directTasks({ findings, project }) {
+    const [first] = findings;
+    const best = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bestAlternative */ .cU)(first);
+    const at = [first, ...first.also.filter(({ file }) => !LOCK.test(file))].map(({ file, line }) => `${file}:${line}`);
+    const places = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .nameList */ .OD)([...new Set(at)], MAX_PLACES);
+    if (best === null && MEND[first.rule] !== undefined)
+        return [first.remedy];
+    if (best === null)
+        return [first.remedy, ["Replace ", { code: project }, " at ", ...places, "."]];
+    const choose = best.verified
+        ? ["Read what ", { code: best.name }, " changes."]
+        : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];
+    return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", ...places, "."]];
+}
+function transitiveTasks({ path, parentKnown, remedy }) {
+    const root = path[0];
+    if (!parentKnown || root === undefined)
+        return [["Find out what brings it in."], remedy];
+    return [["See whether a later ", { code: root }, " does without it."], remedy];
+}
+
+
+/***/ })
+
+};
