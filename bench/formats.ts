@@ -14,6 +14,7 @@ export async function formatRows(rounds: number): Promise<readonly Row[]> {
   for (const [path, text] of Object.entries(formatTexts(ENTRIES))) {
     const format = formatOf(repoPath(path));
     if (format === null) throw new Error(`no format reads ${path}`);
+    await format.load?.();
     const { name, work, limit } = plain(path, text);
     const ours: Work = () => {
       if (format.parse({ path: repoPath(path), text }).requirements.length < ENTRIES)

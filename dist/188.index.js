@@ -180,6 +180,7 @@ async function collect(roots, ports) {
     ];
     while (level.length > 0) {
         await ports.reader.load(level.map(({ side, path }) => ({ side, path })));
+        await Promise.all([...new Set(level.map((visit) => visit.format))].map((format) => format.load?.()));
         level = level.flatMap((visit) => step(visit, sides[visit.side], parse, ports));
     }
     return { base: sideOf(sides.base), head: sideOf(sides.head) };

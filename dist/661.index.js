@@ -33,6 +33,8 @@ var paths = __webpack_require__(729);
 var source = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/manifests/setup-cfg/ini.js
 var ini = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/manifests/setup-py/syntax.js
+var syntax = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/manifests/toml/document.js
 var toml_document = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/domain/version.js
@@ -249,8 +251,6 @@ function listOf(value) {
 
 // EXTERNAL MODULE: ./build/manifests/setup-py/literals.js
 var setup_py_literals = __webpack_require__(541);
-// EXTERNAL MODULE: ./build/manifests/setup-py/syntax.js
-var syntax = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/manifests/toml/line-table.js
 var line_table = __webpack_require__(6587);
 ;// CONCATENATED MODULE: ./build/retire/setup-script.js
@@ -422,6 +422,7 @@ var output = __webpack_require__(8288);
 
 
 
+
 /** `pypi-gate retire [DIR]`: is the final release of one's own project ready? Exit code 0 ready, 1 not ready, 2 cannot tell. */
 async function retire({ words, options }, io) {
     const folder = (0,external_node_path_.resolve)(io.cwd, words[0] ?? ".");
@@ -451,6 +452,8 @@ async function releaseIn(folder) {
     if (release !== null)
         return release;
     const script = await textIn(folder, "setup.py");
+    if (script !== null)
+        await syntax/* PYTHON */.ZB.load();
     const called = script === null ? null : readable("setup.py", () => releaseOfSetupPy(script));
     if (called !== null)
         return called;

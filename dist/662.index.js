@@ -639,6 +639,30 @@ function isTemplate(text) {
 
 /***/ }),
 
+/***/ 6090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ library)
+/* harmony export */ });
+/** A library behind `import()`. */
+function library(load) {
+    let loaded = null;
+    return {
+        load: async () => {
+            loaded ??= { value: await load() };
+        },
+        get: () => {
+            if (loaded === null)
+                throw new Error("a format was read before its library was loaded");
+            return loaded.value;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2261,11 +2285,13 @@ function readPipLines(draft, text, line) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/manifests/library.js
+var library = __webpack_require__(6090);
 ;// CONCATENATED MODULE: ./build/manifests/yaml-nodes.js
 
 
+/** What the functions of this file need. */
+const YAML = (0,library/* library */.Y)(() => __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)));
 // PyYAML's line breaks that this library does not know. Of a lone carriage return YAML says the same everywhere. Each is
 // one character, so offsets stay.
 const OTHER_BREAK = /\r(?!\n)|[\x85\u2028\u2029]/g;
@@ -2273,7 +2299,8 @@ const OTHER_BREAK = /\r(?!\n)|[\x85\u2028\u2029]/g;
 const MAX_ALIASES = 1000;
 /** Reads YAML 1.2, with the line breaks of YAML 1.1: PyYAML ends a comment at each of them. Throws ManifestError `syntax` for what is none. */
 function parseYaml(text) {
-    const counter = new dist/* LineCounter */.HN();
+    const { isAlias, LineCounter } = YAML.get();
+    const counter = new LineCounter();
     const document = parsed(text.replace(OTHER_BREAK, "\n"), counter);
     // Git counts line feeds alone.
     counter.lineStarts = counter.lineStarts.filter((start) => start === 0 || text[start - 1] === "\n");
@@ -2287,7 +2314,7 @@ function parseYaml(text) {
         root: document.contents,
         lineOf: (node) => (hasRange(node) ? counter.linePos(node.range[0]).line : 1),
         resolve: (node) => {
-            if (!(0,dist/* isAlias */.Vj)(node))
+            if (!isAlias(node))
                 return node;
             if (++aliases > MAX_ALIASES)
                 throw new manifest/* ManifestError */.Sh("over-limit", `has more than ${MAX_ALIASES} aliases`);
@@ -2299,7 +2326,7 @@ function parseYaml(text) {
 // The library recurses over nested collections, so a file of brackets can exhaust the stack.
 function parsed(text, counter) {
     try {
-        return (0,dist/* parseDocument */.Tp)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+        return YAML.get().parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -2309,14 +2336,15 @@ function parsed(text, counter) {
 }
 // One pass for all aliases: the library's own look-up walks the document for each of them.
 function aliasTargets(document) {
+    const { isAlias, visit } = YAML.get();
     const anchors = new Map();
     const targets = new Map();
-    (0,dist/* visit */.YR)(document, {
+    visit(document, {
         Node: (_, node) => {
-            const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+            const target = isAlias(node) ? anchors.get(node.source) : undefined;
             if (target !== undefined)
                 targets.set(node, target);
-            else if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
+            else if (!isAlias(node) && node.anchor !== undefined)
                 anchors.set(node.anchor, node);
         },
     });
@@ -2327,23 +2355,24 @@ function hasRange(node) {
 }
 /** The value node under a key of a map, aliases resolved, or null. */
 function child(tree, node, key) {
+    const { isScalar } = YAML.get();
     const map = mapOf(tree, node);
-    const pair = map?.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key);
+    const pair = map?.items.find((item) => isScalar(item.key) && item.key.value === key);
     return pair === undefined ? null : tree.resolve(pair.value);
 }
 /** The elements of a sequence as they stand (aliases not resolved); empty for anything else. */
 function yaml_nodes_elements(tree, node) {
     const seq = tree.resolve(node);
-    return (0,dist/* isSeq */.oP)(seq) ? seq.items : [];
+    return YAML.get().isSeq(seq) ? seq.items : [];
 }
 /** The text of a scalar, or null. */
 function textOf(tree, node) {
     const scalar = tree.resolve(node);
-    return (0,dist/* isScalar */.jn)(scalar) && typeof scalar.value === "string" ? scalar.value : null;
+    return YAML.get().isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
 }
 function mapOf(tree, node) {
     const map = tree.resolve(node);
-    return (0,dist/* isMap */.jh)(map) ? map : null;
+    return YAML.get().isMap(map) ? map : null;
 }
 /** True for a map node. */
 function isYamlMap(tree, node) {
@@ -2351,7 +2380,7 @@ function isYamlMap(tree, node) {
 }
 /** True for a sequence node. */
 function isYamlSeq(tree, node) {
-    return (0,dist/* isSeq */.oP)(tree.resolve(node));
+    return YAML.get().isSeq(tree.resolve(node));
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/conda-environment/format.js
@@ -2376,6 +2405,7 @@ const condaEnvironment = {
     matches: isEnvironmentPath,
     companions: () => [],
     looksLike: null,
+    load: YAML.load,
     parse,
 };
 function isEnvironmentPath(path) {
@@ -3629,6 +3659,7 @@ const preCommit = {
     matches: (path) => format_FILE_NAME.test((0,paths/* baseNameOf */.mv)(path)),
     companions: () => [],
     looksLike: null,
+    load: YAML.load,
     parse: pre_commit_format_parse,
 };
 function pre_commit_format_parse(file) {
@@ -4117,6 +4148,7 @@ const setupPy = {
     matches: (path) => (0,paths/* baseNameOf */.mv)(path) === "setup.py",
     companions: () => [],
     looksLike: null,
+    load: syntax/* PYTHON */.ZB.load,
     parse: setup_py_format_parse,
 };
 function setup_py_format_parse(file) {
@@ -6051,18 +6083,21 @@ function merged(parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   ZB: () => (/* binding */ PYTHON),
 /* harmony export */   Zl: () => (/* binding */ readPython),
 /* harmony export */   aX: () => (/* binding */ argumentsOf)
 /* harmony export */ });
-/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6632);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6632);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6090);
 
 
+/** The grammar that {@link readPython} needs. */
+const PYTHON = (0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Y)(() => __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 1283)));
 // `module.setup` is short; longer expressions are no such thing.
 const MAX_CALLEE = 200;
 // Characters. The grammar's recovery from errors takes seconds for each million; nobody writes a script of one.
 const MAX_TEXT = 2_000_000;
-/** Reads a Python text. Throws ManifestError `over-limit` for one that is nested too deep or too large. */
+/** Reads a Python text; {@link PYTHON} is loaded. Throws ManifestError `over-limit` for one that is nested too deep or too large. */
 function readPython(text, lineAt) {
     const names = new Map();
     const calls = [];
@@ -6094,13 +6129,13 @@ function* nodesOf(text) {
 // What is no Python is in the tree as error nodes. Throws as {@link readPython}.
 function pythonTree(text) {
     if (text.length > MAX_TEXT)
-        throw new _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestError */ .Sh("over-limit", "the file is too large to be read as Python");
+        throw new _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh("over-limit", "the file is too large to be read as Python");
     try {
-        return _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.parse(text);
+        return PYTHON.get().parser.parse(text);
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestError */ .Sh("over-limit", "the file is nested too deep");
+            throw new _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestError */ .Sh("over-limit", "the file is nested too deep");
         throw error;
     }
 }

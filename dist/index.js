@@ -320,7 +320,7 @@ if (Number.parseInt(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, 10)
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
 }
 else if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(342), __nccwpck_require__.e(6), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(149), __nccwpck_require__.e(662), __nccwpck_require__.e(763), __nccwpck_require__.e(241), __nccwpck_require__.e(188), __nccwpck_require__.e(185), __nccwpck_require__.e(453), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554), __nccwpck_require__.e(6), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(149), __nccwpck_require__.e(662), __nccwpck_require__.e(763), __nccwpck_require__.e(241), __nccwpck_require__.e(188), __nccwpck_require__.e(185), __nccwpck_require__.e(453), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
     // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
     node_process__WEBPACK_IMPORTED_MODULE_0__.exit(await runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env));
 }
@@ -439,6 +439,36 @@ __webpack_async_result__();
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -128,7 +128,8 @@ function textOf({ start, unit, end }: Growth, count: number): string {
 }
 
 async function main(): Promise<void> {
-  const { formatOf } = await import("../../src/manifests/registry.ts");
+  const { FORMATS, formatOf } = await import("../../src/manifests/registry.ts");
+  for (const format of FORMATS) await format.load?.();
   const { ManifestError } = await import("../../src/domain/manifest.ts");
   const session = new Session();
   session.connect();

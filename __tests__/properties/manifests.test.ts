@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ManifestError, type ManifestFormat, type ParsedManifest } from "../../src/domain/manifest.ts";
 import { repoPath } from "../../src/domain/paths.ts";
 import { FORMATS, formatOf } from "../../src/manifests/registry.ts";
@@ -63,6 +63,10 @@ function readAll(format: ManifestFormat, path: string, text: string): ParsedMani
     throw error;
   }
 }
+
+beforeAll(async () => {
+  for (const format of FORMATS) await format.load?.();
+});
 
 describe("every format", () => {
   it("has a sample here", () => {

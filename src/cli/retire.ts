@@ -8,6 +8,7 @@ import { type ProjectName, parseProjectName } from "../domain/name.ts";
 import { parseRepoPath } from "../domain/paths.ts";
 import { PYPI_SIMPLE_URL } from "../domain/source.ts";
 import { readIni } from "../manifests/setup-cfg/ini.ts";
+import { PYTHON } from "../manifests/setup-py/syntax.ts";
 import { parseToml } from "../manifests/toml/document.ts";
 import type { PackageIndex } from "../ports.ts";
 import {
@@ -55,6 +56,7 @@ async function releaseIn(folder: string): Promise<FinalRelease> {
   const release = cfg === null ? null : releaseOfSetupCfg(readIni(cfg).options);
   if (release !== null) return release;
   const script = await textIn(folder, "setup.py");
+  if (script !== null) await PYTHON.load();
   const called = script === null ? null : readable("setup.py", () => releaseOfSetupPy(script));
   if (called !== null) return called;
   throw new UserError(

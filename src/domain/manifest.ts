@@ -175,6 +175,8 @@ export interface ManifestFormat {
   readonly companions: (path: RepoPath) => readonly RepoPath[];
   /** True when a file of another name may be this format: the content decides, by {@link looksLike}. Null: never. */
   readonly looksLike: ((file: TextFile) => boolean) | null;
+  /** To be awaited before the first `parse`, where that needs a large library: most runs never load it. */
+  readonly load?: () => Promise<void>;
   /** Throws {@link ManifestError} and nothing else. Bad lines are `skipped`, the good ones are kept. */
   readonly parse: (file: TextFile) => ParsedManifest;
   /** A `parse` for the files of one run, where it can read once what several of them have in common. */

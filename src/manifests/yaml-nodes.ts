@@ -1,16 +1,9 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from "yaml";
+import type { Document, LineCounter, Node, YAMLMap } from "yaml";
 import { ManifestError } from "../domain/manifest.ts";
+import { library } from "./library.ts";
+
+/** What the functions of this file need. */
+export const YAML = library(() => import("yaml"));
 
 /** A YAML document that is walked node by node: values are never expanded as a whole. */
 export interface YamlTree {
@@ -29,6 +22,7 @@ const MAX_ALIASES = 1000;
 
 /** Reads YAML 1.2, with the line breaks of YAML 1.1: PyYAML ends a comment at each of them. Throws ManifestError `syntax` for what is none. */
 export function parseYaml(text: string): YamlTree {
+  const { isAlias, LineCounter } = YAML.get();
   const counter = new LineCounter();
   const document = parsed(text.replace(OTHER_BREAK, "\n"), counter);
   // Git counts line feeds alone.
@@ -54,7 +48,7 @@ export function parseYaml(text: string): YamlTree {
 // The library recurses over nested collections, so a file of brackets can exhaust the stack.
 function parsed(text: string, counter: LineCounter): Document {
   try {
-    return parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+    return YAML.get().parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   } catch (error) {
     if (error instanceof RangeError) throw new ManifestError("over-limit", "is nested too deep");
     throw error;
@@ -63,6 +57,7 @@ function parsed(text: string, counter: LineCounter): Document {
 
 // One pass for all aliases: the library's own look-up walks the document for each of them.
 function aliasTargets(document: Document): ReadonlyMap<unknown, Node> {
+  const { isAlias, visit } = YAML.get();
   const anchors = new Map<string, Node>();
   const targets = new Map<unknown, Node>();
   visit(document, {
@@ -81,6 +76,7 @@ function hasRange(node: unknown): node is Node & { readonly range: [number, numb
 
 /** The value node under a key of a map, aliases resolved, or null. */
 export function child(tree: YamlTree, node: unknown, key: string): unknown {
+  const { isScalar } = YAML.get();
   const map = mapOf(tree, node);
   const pair = map?.items.find((item) => isScalar(item.key) && item.key.value === key);
   return pair === undefined ? null : tree.resolve(pair.value);
@@ -89,18 +85,18 @@ export function child(tree: YamlTree, node: unknown, key: string): unknown {
 /** The elements of a sequence as they stand (aliases not resolved); empty for anything else. */
 export function elements(tree: YamlTree, node: unknown): readonly unknown[] {
   const seq = tree.resolve(node);
-  return isSeq(seq) ? seq.items : [];
+  return YAML.get().isSeq(seq) ? seq.items : [];
 }
 
 /** The text of a scalar, or null. */
 export function textOf(tree: YamlTree, node: unknown): string | null {
   const scalar = tree.resolve(node);
-  return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
+  return YAML.get().isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
 }
 
 function mapOf(tree: YamlTree, node: unknown): YAMLMap | null {
   const map = tree.resolve(node);
-  return isMap(map) ? map : null;
+  return YAML.get().isMap(map) ? map : null;
 }
 
 /** True for a map node. */
@@ -110,5 +106,5 @@ export function isYamlMap(tree: YamlTree, node: unknown): boolean {
 
 /** True for a sequence node. */
 export function isYamlSeq(tree: YamlTree, node: unknown): boolean {
-  return isSeq(tree.resolve(node));
+  return YAML.get().isSeq(tree.resolve(node));
 }

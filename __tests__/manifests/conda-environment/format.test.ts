@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { repoPath } from "../../../src/domain/paths.ts";
 import { condaEnvironment } from "../../../src/manifests/conda-environment/format.ts";
 import { formatOf } from "../../../src/manifests/registry.ts";
@@ -7,6 +7,8 @@ import { errorOf, parseAs, rowsOf, skipsOf } from "../../support/parsed.ts";
 function parse(text: string) {
   return parseAs(condaEnvironment, "environment.yml", text);
 }
+
+beforeAll(() => condaEnvironment.load?.());
 
 describe("conda environment files", () => {
   it("nasty 37: follows includes, reads the lines of pip and leaves conda's alone", () => {

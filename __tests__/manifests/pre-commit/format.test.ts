@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { preCommit } from "../../../src/manifests/pre-commit/format.ts";
 import { errorOf, parseAs, rowsOf, skipsOf } from "../../support/parsed.ts";
+
+beforeAll(() => preCommit.load?.());
 
 describe("pre-commit", () => {
   it("reads the additional dependencies of Python hooks and leaves other languages alone", () => {

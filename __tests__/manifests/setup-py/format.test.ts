@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { setupPy } from "../../../src/manifests/setup-py/format.ts";
 import { errorOf, parseAs, rowsOf, skipsOf } from "../../support/parsed.ts";
 
 function parse(text: string) {
   return parseAs(setupPy, "setup.py", text);
 }
+
+beforeAll(() => setupPy.load?.());
 
 describe("setup.py", () => {
   it("reads literals, sums, constants and implicit concatenation with their lines", () => {

@@ -10,7 +10,7 @@ import {
 import { baseNameOf, type RepoPath } from "../../domain/paths.ts";
 import { addSkip, type Draft, isTemplate, manifestOf, newDraft } from "../draft.ts";
 import { readPipLines } from "../pip-lines.ts";
-import { child, elements, isYamlMap, isYamlSeq, parseYaml, textOf, type YamlTree } from "../yaml-nodes.ts";
+import { child, elements, isYamlMap, isYamlSeq, parseYaml, textOf, YAML, type YamlTree } from "../yaml-nodes.ts";
 
 const DOCS: FormatDocs = {
   title: "conda environment files",
@@ -30,6 +30,7 @@ export const condaEnvironment: ManifestFormat = {
   matches: isEnvironmentPath,
   companions: () => [],
   looksLike: null,
+  load: YAML.load,
   parse,
 };
 

@@ -4,7 +4,7 @@ import { fixedLocation } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../../domain/source.ts";
 import { addPep508, addSkip, type Draft, lineOf, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
-import { child, elements, isYamlSeq, parseYaml, textOf, type YamlTree } from "../yaml-nodes.ts";
+import { child, elements, isYamlSeq, parseYaml, textOf, YAML, type YamlTree } from "../yaml-nodes.ts";
 
 const DOCS: FormatDocs = {
   title: "pre-commit hooks",
@@ -29,6 +29,7 @@ export const preCommit: ManifestFormat = {
   matches: (path) => FILE_NAME.test(baseNameOf(path)),
   companions: () => [],
   looksLike: null,
+  load: YAML.load,
   parse,
 };
 

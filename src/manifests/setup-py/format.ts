@@ -14,7 +14,7 @@ import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown 
 import { parseRequirement } from "../pep508.ts";
 import { lineTable } from "../toml/line-table.ts";
 import { type Budget, evaluate, newBudget, pairsOf, stringOf } from "./literals.ts";
-import { type Argument, argumentsOf, type PythonNode, type PythonSource, readPython } from "./syntax.ts";
+import { type Argument, argumentsOf, PYTHON, type PythonNode, type PythonSource, readPython } from "./syntax.ts";
 
 const DOCS: FormatDocs = {
   title: "setup.py",
@@ -42,6 +42,7 @@ export const setupPy: ManifestFormat = {
   matches: (path) => baseNameOf(path) === "setup.py",
   companions: () => [],
   looksLike: null,
+  load: PYTHON.load,
   parse,
 };
 

@@ -1,7 +1,11 @@
-import { parser } from "@lezer/python";
+import type { parser } from "@lezer/python";
 import { ManifestError } from "../../domain/manifest.ts";
+import { library } from "../library.ts";
 
 type PythonTree = ReturnType<typeof parser.parse>;
+
+/** The grammar that {@link readPython} needs. */
+export const PYTHON = library(() => import("@lezer/python"));
 
 /** A node of such a tree. */
 export type PythonNode = PythonTree["topNode"];
@@ -25,7 +29,7 @@ export interface PythonSource {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Reads a Python text. Throws ManifestError `over-limit` for one that is nested too deep or too large. */
+/** Reads a Python text; {@link PYTHON} is loaded. Throws ManifestError `over-limit` for one that is nested too deep or too large. */
 export function readPython(text: string, lineAt: (offset: number) => number): PythonSource {
   const names: Names = new Map();
   const calls: PythonNode[] = [];
@@ -53,7 +57,7 @@ function* nodesOf(text: string): Generator<PythonNode> {
 function pythonTree(text: string): PythonTree {
   if (text.length > MAX_TEXT) throw new ManifestError("over-limit", "the file is too large to be read as Python");
   try {
-    return parser.parse(text);
+    return PYTHON.get().parser.parse(text);
   } catch (error) {
     if (error instanceof RangeError) throw new ManifestError("over-limit", "the file is nested too deep");
     throw error;
