@@ -96,7 +96,8 @@ function walk(graph: LockGraph, beside: ReadonlySet<ProjectName>): Ways {
     [...beside].flatMap((name) => graph.nodesOf(name).map((node) => ({ node, scope: "prod" as const, group: null })));
   // What is asked for by name is direct, in whatever scope.
   for (const { node, scope, group } of roots) {
-    if (!parents.has(node)) parents.set(node, { from: null, scope, group });
+    if (parents.has(node)) continue;
+    parents.set(node, { from: null, scope, group });
     for (const meant of meantBy(node, graph)) {
       if (!parents.has(meant)) parents.set(meant, { from: node, scope, group });
     }

@@ -86,4 +86,39 @@ describe("forks of one name in a uv.lock", () => {
     ]);
     expect(pathOf("c")).toEqual([["z", "n", "c"]]);
   });
+
+  it("are asked for by many groups at the cost of one", () => {
+    const groups = Array.from({ length: 200 }, (_, at) => `g${at} = [{ name = "n" }]\n`).join("");
+    const forks = Array.from({ length: 200 }, (_, at) => pkg("n", `${at}`)).join("");
+    const parsed = parse(`${HEAD}\n[manifest.dependency-groups]\n${groups}${forks}`);
+    let asked = 0;
+    const { graph } = parsed;
+    if (graph === null) throw new TypeError("a uv.lock has a graph");
+    const edgesOf: typeof graph.edgesOf = (node) => {
+      const edges = graph.edgesOf(node);
+      asked += edges.length;
+      return edges;
+    };
+    const standingOf = standingsOf({ files: [], edges: [], skipped: [] });
+    const counted = { ...parsed, graph: { ...graph, edgesOf } };
+    const last = parsed.requirements.at(-1);
+    if (last === undefined) throw new TypeError("there are forks");
+    const file = { path: repoPath("uv.lock"), format: uvLock, oid: "", parsed: counted } as const;
+    const collected = { ...file, role: "requirements", reach: "touched", byContent: false, includedBy: null } as const;
+
+    expect(standingOf(collected, last)).toMatchObject({ direct: true, path: ["n"], scope: "group", group: "g0" });
+    expect(asked).toBeLessThan(1_000);
+  });
+
+  it("have extras and versions of any length", () => {
+    const version = "9".repeat(100_000);
+    const extras = Array.from({ length: 5_000 }, (_, at) => `e${at} = [{ name = "n", extra = ["e${at}"] }]\n`).join("");
+    const edge = `{ name = "n", version = "${version}", extra = [${'"e7",'.repeat(5_000)}] }`;
+    const { graph, requirements } = parse(
+      `${HEAD}\n[manifest]\nrequirements = [${edge}]\n${pkg("n", "1")}${pkg("n", version, `\n[package.optional-dependencies]\n${extras}`)}`,
+    );
+
+    expect(requirements.map(({ direct }) => direct)).toEqual([false, true]);
+    expect(graph?.roots()?.length).toBe(2);
+  });
 });

@@ -18,8 +18,8 @@ export interface UvPackages {
  */
 export function uvGraph(given: UvPackages): IndexedGraph {
   const { packages } = given;
-  const extras = packages.flatMap((each, position) => each.extras.map((extra) => ({ position, ...extra })));
-  const nodes = uvNodes(packages, extras);
+  const nodes = uvNodes(packages);
+  const extras = packages.flatMap((each) => each.extras);
   const lists = [...packages.map((each) => each.dependencies), ...extras.map((extra) => extra.edges)];
   const edges = lists.map((list) => targetsOf(nodes, list));
   return {

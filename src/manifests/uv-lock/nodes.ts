@@ -1,12 +1,6 @@
 import type { ProjectName } from "../../domain/name.ts";
 import type { UvEdge, UvExactEdge, UvPackage } from "./package.ts";
 
-/** An extra of the package at a position. */
-export interface ExtraNode {
-  readonly position: number;
-  readonly label: string;
-}
-
 /**
  * The nodes of a uv lock, and what edges call them. First the packages, then their extras, then the aliases: one for
  * each thing that an edge can say and that several nodes answer to. So an edge has one target, however many forks of
@@ -19,26 +13,47 @@ export interface UvNodes {
   /** The nodes that each alias stands for. */
   readonly members: number[][];
   readonly byName: Map<ProjectName, number>;
-  /** By version and source, and by extra. */
+  /** By version and source. */
   readonly byKey: Map<string, number>;
+  /** By the node of the package and the extra's label. */
+  readonly byExtra: Map<string, number>;
 }
 
-/** Numbers the packages and their extras. */
-export function uvNodes(packages: readonly UvPackage[], extras: readonly ExtraNode[]): UvNodes {
-  const names = [...packages, ...extras.flatMap(({ position }) => packages[position] ?? [])].map(({ name }) => name);
-  const nodes: UvNodes = { names, firstAlias: names.length, members: [], byName: new Map(), byKey: new Map() };
+/** Numbers the packages and, in their order, the extras of each. */
+export function uvNodes(packages: readonly UvPackage[]): UvNodes {
+  const names = [
+    ...packages.map((each) => each.name),
+    ...packages.flatMap(({ name, extras }) => extras.map(() => name)),
+  ];
+  const [byName, byKey, byExtra] = [
+    new Map<ProjectName, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
+  const nodes: UvNodes = { names, firstAlias: names.length, members: [], byName, byKey, byExtra };
   for (const [position, { name }] of packages.entries()) register(nodes, nodes.byName, name, position);
   for (const [position, each] of packages.entries()) {
     for (const key of exactKeys(nodes, each)) register(nodes, nodes.byKey, key, position);
   }
-  for (const [index, { position, label }] of extras.entries()) {
-    const each = packages[position];
-    if (each === undefined) continue;
-    for (const key of [each.name, ...exactKeys(nodes, each)]) {
-      register(nodes, nodes.byKey, extraKey(key, label), packages.length + index);
+  let extra = packages.length;
+  for (const each of packages) {
+    if (each.extras.length === 0) continue;
+    const called = nodesOf(nodes, each);
+    for (const { label } of each.extras) {
+      for (const node of called) register(nodes, byExtra, extraKey(node, label), extra);
+      extra++;
     }
   }
   return nodes;
+}
+
+// All nodes that mean a package, it alone or with others.
+function nodesOf(nodes: UvNodes, each: UvPackage): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const node of [nodes.byName.get(each.name), ...exactKeys(nodes, each).map((key) => nodes.byKey.get(key))]) {
+    if (node !== undefined) found.add(node);
+  }
+  return found;
 }
 
 function register<Key>(nodes: UvNodes, map: Map<Key, number>, key: Key, node: number): void {
@@ -65,8 +80,8 @@ function exactKey(name: string, version: string | null, source: string | null): 
   return `${name} ${version?.length ?? ""} ${version ?? ""} ${source ?? "any"}`;
 }
 
-function extraKey(key: string, label: string): string {
-  return `[${label.length} ${label}] ${key}`;
+function extraKey(node: number, label: string): string {
+  return `${node} ${label}`;
 }
 
 /** The nodes that edges lead to: one for each edge that the lock has a package for, and one for each extra of it. */
@@ -84,10 +99,10 @@ export function targetsOf(nodes: UvNodes, edges: readonly UvEdge[]): readonly nu
 function pushExact(nodes: UvNodes, targets: number[], edge: UvExactEdge, node: number): void {
   const { name, version, source, extras } = edge;
   const exact = node < nodes.firstAlias ? undefined : nodes.byKey.get(exactKey(name, version, source));
-  targets.push(exact ?? node);
+  const target = exact ?? node;
+  targets.push(target);
   for (const label of extras) {
-    const key = exact === undefined ? name : exactKey(name, version, source);
-    const extra = nodes.byKey.get(extraKey(key, label));
+    const extra = nodes.byExtra.get(extraKey(target, label));
     if (extra !== undefined) targets.push(extra);
   }
 }
