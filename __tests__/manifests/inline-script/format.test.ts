@@ -85,6 +85,13 @@ describe("inline script metadata", () => {
     expect(errorOf(inlineScript, "tool.py", `# /// script\r# a = 1\n# b\n# ///\n`)).toEqual(["syntax", 2]);
   });
 
+  it("looks for line feeds once in a file that has none", () => {
+    const blocks = `x = """\r${"# /// script\r# a = 1\r# ///\r\r".repeat(40_000)}"""\r`;
+    const { skipped } = parse(blocks);
+    expect(skipped.length).toBe(40_000);
+    expect(skipped.at(-1)?.line).toBe(1);
+  });
+
   it("gives nothing for a file without a block", () => {
     expect(parse("print('hello')\n")).toBe(NO_MANIFEST);
     expect(parse("# /// script\nprint()\n")).toBe(NO_MANIFEST);

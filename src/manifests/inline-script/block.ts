@@ -1,3 +1,4 @@
+import { lineTable } from "../toml/line-table.ts";
 import { stringTest } from "./strings.ts";
 
 /** A `# /// script` block of a Python file. */
@@ -53,14 +54,12 @@ interface Found {
 }
 
 function blocksOf(text: string, found: readonly Found[]): readonly ScriptBlock[] {
-  let line = 1;
-  let counted = 0;
+  const { lineAt } = lineTable(text);
   const isInString = stringTest(text);
   return found.map(({ at, start, closing }) => {
-    line += feedsBetween(text, counted, at);
-    counted = at;
+    const line = lineAt(at);
     const content = text.slice(start, closing);
-    const first = line + feedsBetween(text, at, start);
+    const first = lineAt(start);
     const inString = isInString(at);
     if (!content.includes("\r")) return { toml: withoutSigns(content), lineOf: (of) => first + of - 1, line, inString };
     return { toml: withoutSigns(content.replace(/\r\n?/g, "\n")), lineOf: lineCounter(content, first), line, inString };
@@ -69,12 +68,6 @@ function blocksOf(text: string, found: readonly Found[]): readonly ScriptBlock[]
 
 function withoutSigns(content: string): string {
   return content.slice(content.charCodeAt(1) === SPACE ? 2 : 1, -1).replace(/\n# ?/g, "\n");
-}
-
-function feedsBetween(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
-  return count;
 }
 
 // Python reads files in text mode: every CR is a line break there; git's count has line feeds only.

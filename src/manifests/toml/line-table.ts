@@ -7,11 +7,15 @@ export interface LineTable {
 /** The line table of a text. Nothing is computed before the first call of `lineAt`. */
 export function lineTable(text: string): LineTable {
   const feeds: number[] = [];
-  let read = 0;
+  // The first line feed that is not counted yet: however long its line is, it is looked for once.
+  let next = -1;
   return {
     lineAt: (offset) => {
-      for (let at = text.indexOf("\n", read); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) feeds.push(at);
-      read = Math.max(read, offset);
+      while (next < offset) {
+        if (next >= 0) feeds.push(next);
+        const found = text.indexOf("\n", next + 1);
+        next = found < 0 ? Number.POSITIVE_INFINITY : found;
+      }
       return countBefore(feeds, offset) + 1;
     },
   };
