@@ -21,6 +21,7 @@ const LOCK = {
     vcs: { git: "https://h.example/r.git", ref: "abc" },
     'a "quoted\\ {[': { version: "==1" },
   },
+  odd: { repo: { git: true, hg: "https://h.example/o" } },
   Docs_Build: { sphinx: { version: "==7", extras: ["Z"] }, local: { path: ".", editable: true } },
 };
 
@@ -33,6 +34,7 @@ describe("Pipfile.lock", () => {
       ["foo-bar", "1.0", "prod", null, ["x"], { kind: "index", url: "https://pypi.org/simple" }],
       ["internal", "2", "prod", null, [], { kind: "index", url: "https://corp.example/simple" }],
       ["vcs", null, "dev", "develop", [], { kind: "vcs", url: "https://h.example/r.git", revision: "abc" }],
+      ["repo", null, "group", "odd", [], { kind: "vcs", url: "https://h.example/o", revision: null }],
       ["sphinx", "7", "group", "docs-build", ["z"], { kind: "index", url: "https://pypi.org/simple" }],
       ["local", null, "group", "docs-build", [], { kind: "path", url: "." }],
     ]);
@@ -48,6 +50,7 @@ describe("Pipfile.lock", () => {
       '"Foo_Bar[x]": {',
       '"internal": {',
       '"vcs": {',
+      '"repo": {',
       '"sphinx": {',
       '"local": {',
     ]);
@@ -55,6 +58,7 @@ describe("Pipfile.lock", () => {
       "},",
       "}",
       "},",
+      "}",
       "},",
       "}",
     ]);

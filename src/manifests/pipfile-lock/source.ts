@@ -20,8 +20,8 @@ export function sourcesOf(meta: unknown): PipfileSources {
 /** Where an entry comes from; null where it names an index that the lock does not declare. */
 export function pipfileSource(entry: Readonly<Record<string, unknown>>, sources: PipfileSources): Source | null {
   const { git, hg, svn, bzr, path, file, index } = entry;
-  const repository = git ?? hg ?? svn ?? bzr;
-  if (typeof repository === "string") return vcsSource(repository, typeof entry.ref === "string" ? entry.ref : null);
+  const repository = [git, hg, svn, bzr].find((url) => typeof url === "string");
+  if (repository !== undefined) return vcsSource(repository, typeof entry.ref === "string" ? entry.ref : null);
   if (typeof path === "string") return { kind: "path", url: path };
   if (typeof file === "string") return fileSource(file);
   return typeof index === "string" ? indexSource(index, sources) : sources.first;
