@@ -39,6 +39,11 @@ const GROWTHS: readonly Growth[] = [
   grows("pyproject.toml", "groups that include each other", 'g% = [{include-group = "g0"}]\n', "[dependency-groups]\n"),
   grows("pyproject.toml", "sources", 'foo% = { path = "x" }\n', "[tool.uv.sources]\n"),
   grows("pyproject.toml", "indexes", '[[tool.uv.index]]\nurl = "https://h.example/%"\n'),
+  grows(
+    "pyproject.toml",
+    "sources of indexes",
+    '[[tool.uv.index]]\nname = "s%"\nurl = "https://h.example/%"\n[tool.uv.sources.p%]\nindex = "s%"\n',
+  ),
   grows("pyproject.toml", "Poetry entries", 'foo% = "^1"\n', "[tool.poetry.dependencies]\n"),
   grows("pyproject.toml", "Poetry groups", '[tool.poetry.group.g%.dependencies]\nfoo% = "1"\n'),
   grows("pyproject.toml", "tables of other tools", '[tool.x.y%]\nrequires = ["a"]\n'),
@@ -88,6 +93,11 @@ const GROWTHS: readonly Growth[] = [
   grows("pylock.toml", "packages", '[[packages]]\nname = "p%"\nversion = "1"\n', 'lock-version = "1.0"\n'),
   grows("Pipfile", "packages", 'p% = "*"\n', "[packages]\n"),
   grows("Pipfile", "sources", '[[source]]\nurl = "https://h.example/%"\nname = "s%"\n'),
+  grows(
+    "Pipfile",
+    "packages of sources",
+    '[[source]]\nname = "s%"\nurl = "https://h.example/%"\n[packages.p%]\nindex = "s%"\n',
+  ),
   grows("Pipfile.lock", "packages", '"p%": {"version": "==1", "hashes": ["sha256:aa"]},', '{"default": {', '"p": {}}}'),
   grows("Pipfile.lock", "nested arrays", "[", '{"default": {"p": {"x": ', ""),
   grows("setup.cfg", "lines of one list", "    foo%>=1\n", "[options]\ninstall_requires =\n"),

@@ -133,4 +133,13 @@ setup_requires = %(install_requires)s
     expect(rowsOf(parsed)).toEqual([]);
     expect(skipsOf(parsed).length).toBeLessThan(1_100);
   });
+
+  it("puts long values into others no further than its limit, and says so", () => {
+    const long = "a".repeat(200_000);
+    const many = `x = ${long}\ny =\n${"  foo\n".repeat(50_000)}`;
+    const lines = `${"  b%(x)s\n".repeat(1_000)}${"  %(y)s\n".repeat(1_000)}  c${"%(x)s".repeat(10_000)}\n`;
+    const parsed = parse(`[options]\n${many}install_requires =\n${lines}`);
+    expect(rowsOf(parsed).length).toBeLessThanOrEqual(50_000);
+    expect(skipsOf(parsed).length).toBe(2_001);
+  });
 });

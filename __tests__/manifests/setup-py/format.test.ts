@@ -170,6 +170,12 @@ setup(
     expect(skipsOf(parsed).length).toBeLessThan(10);
   });
 
+  it("reads a long text under a name no more often than its limit, and says so", () => {
+    const parsed = parse(`x = """${"foo\n".repeat(25_000)}"""\nsetup(install_requires=[${"x,".repeat(1_000)}])\n`);
+    expect(rowsOf(parsed).length).toBe(20 * 25_000);
+    expect(skipsOf(parsed).length).toBe(1);
+  });
+
   it("refuses a text that is far too large to be a script", () => {
     expect(errorOf(setupPy, "setup.py", "#".repeat(2_000_001))).toEqual(["over-limit", 1]);
   });

@@ -51,33 +51,41 @@ export const pipfile: ManifestFormat = {
 function parse(file: TextFile): ParsedManifest {
   const doc = parseToml(file.text);
   const draft = newDraft(file.path);
-  readSources(draft, doc);
+  const urls = readSources(draft, doc);
   for (const [category, table] of Object.entries(doc.value)) {
     if (OTHER_TABLES.has(category) || !isTable(table)) continue;
     const purpose = purposeOf(category);
-    for (const key of Object.keys(table)) readPackage({ draft, doc, category, purpose }, key, table[key]);
+    for (const key of Object.keys(table)) readPackage({ draft, doc, urls, category, purpose }, key, table[key]);
   }
   return manifestOf(draft);
 }
 
-// pipenv asks the first source for everything that names none; the others only for entries that name them.
-function readSources(draft: Draft, doc: TomlDocument): void {
+// pipenv asks the first source for everything that names none; the others only for entries that name them. Gives the
+// URLs by name, of the first source of each.
+function readSources(draft: Draft, doc: TomlDocument): ReadonlyMap<unknown, unknown> {
   for (const { table, index } of tablesOf(doc.value.source)) {
     if (typeof table.url !== "string") continue;
     const role = index > 0 ? "explicit" : isPyPI(table.url) ? "adds" : "replaces";
     const line = doc.lineOf(["source", index, "url"]);
     draft.indexes.push({ url: withoutCredentials(table.url), name: asString(table.name), role, line });
   }
+  return new Map(
+    tablesOf(doc.value.source)
+      .map(({ table }) => [table.name, table.url] as const)
+      .toReversed(),
+  );
 }
 
 interface Category {
   readonly draft: Draft;
   readonly doc: TomlDocument;
+  readonly urls: ReadonlyMap<unknown, unknown>;
   readonly category: string;
   readonly purpose: Pick<Slot, "scope" | "group">;
 }
 
-function readPackage({ draft, doc, category, purpose }: Category, key: string, value: unknown): void {
+function readPackage(context: Category, key: string, value: unknown): void {
+  const { draft, doc, category, purpose } = context;
   const { scope, group } = purpose;
   const slot: Slot = { scope, group, location: locationAt(draft.file, doc, [category, key]) };
   const written = key.includes("[") || key.includes("]") ? KEY.exec(key)?.groups : { name: key };
@@ -98,7 +106,7 @@ function readPackage({ draft, doc, category, purpose }: Category, key: string, v
     version: pinnedVersion(specifier),
     extras: extrasOf(written?.extras, table?.extras),
     marker: table === null ? null : markerOf(table),
-    source: table === null ? DEFAULT_INDEX : sourceOf(draft, doc, table, slot),
+    source: table === null ? DEFAULT_INDEX : sourceOf(context, table, slot),
   });
 }
 
@@ -124,7 +132,7 @@ function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
   return { scope: "group", group: normalizeLabel(category) };
 }
 
-function sourceOf(draft: Draft, doc: TomlDocument, table: TomlTable, slot: Slot): Source {
+function sourceOf({ draft, urls }: Category, table: TomlTable, slot: Slot): Source {
   const git = asString(table.git);
   if (git !== null) return gitSource(git, asString(table.ref));
   const path = asString(table.path);
@@ -133,7 +141,7 @@ function sourceOf(draft: Draft, doc: TomlDocument, table: TomlTable, slot: Slot)
   if (file !== null) return sourceOfUrl(file);
   const index = asString(table.index);
   if (index === null) return DEFAULT_INDEX;
-  const url = tablesOf(doc.value.source).find((source) => source.table.name === index)?.table.url;
+  const url = urls.get(index);
   if (typeof url === "string") return { kind: "index", url: withoutCredentials(url) };
   if (/^https?:\/\//.test(index)) return { kind: "index", url: withoutCredentials(index) };
   addSkip(draft, "bad-line", lineOf(slot), { detail: `the source ‘${index}’ is not declared in this file` });

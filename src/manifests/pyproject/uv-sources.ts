@@ -1,12 +1,14 @@
 import { parseProjectName } from "../../domain/name.ts";
 import { type Source, withoutCredentials } from "../../domain/source.ts";
-import { addSkip, type Draft } from "../draft.ts";
+import { addSkip, type Draft, shown } from "../draft.ts";
 import { sourceOfUrl } from "../pep508.ts";
 import { isTable, stringAt, type TomlPath, type TomlTable, tableAt, tablesOf, valueAt } from "../toml/values.ts";
 import type { SourceRow, TomlView } from "./context.ts";
 
 const UV = ["tool", "uv"];
 const CONDITIONS = ["marker", "extra", "group"];
+// Every entry of a name is one of each of its sources: two long lists would fill any memory.
+const MAX_ROWS = 50;
 
 /** `[[tool.uv.index]]` and the older options, declared in the draft. */
 export function readUvIndexes(draft: Draft, doc: TomlView): void {
@@ -37,13 +39,22 @@ function declareUrls(draft: Draft, doc: TomlView, path: TomlPath, role: "replace
 /** The rows of `[tool.uv.sources]`: a table or an array of tables per name, names compared normalized. */
 export function readUvSources(draft: Draft, doc: TomlView): readonly SourceRow[] {
   const path = [...UV, "sources"];
+  const indexes = tablesOf(valueAt(doc.value, [...UV, "index"])).map(({ table }) => [table.name, table.url] as const);
+  // The first one of a name counts.
+  const context: Sources = { draft, doc, urls: new Map(indexes.toReversed()) };
   return Object.entries(tableAt(doc.value, path)).flatMap(([key, value]) => {
     const name = parseProjectName(key);
     const rows = Array.isArray(value)
       ? value.map((row, index) => ({ row, at: [...path, key, index] }))
       : [{ row: value, at: [...path, key] }];
-    return rows.flatMap(({ row, at }) => {
-      const source = name === null || !isTable(row) ? null : sourceOfRow(draft, doc, row, at);
+    if (rows.length > MAX_ROWS) {
+      addSkip(draft, "over-limit", doc.spanOf([...path, key]).line, {
+        detail: `‘${shown(key)}’ has more than ${MAX_ROWS} sources: the others are not read`,
+        project: name,
+      });
+    }
+    return rows.slice(0, MAX_ROWS).flatMap(({ row, at }) => {
+      const source = name === null || !isTable(row) ? null : sourceOfRow(context, row, at);
       if (name !== null && isTable(row) && source !== null) {
         return [{ name, source, conditional: CONDITIONS.some((condition) => row[condition] !== undefined) }];
       }
@@ -56,7 +67,14 @@ export function readUvSources(draft: Draft, doc: TomlView): readonly SourceRow[]
   });
 }
 
-function sourceOfRow(draft: Draft, doc: TomlView, row: TomlTable, at: TomlPath): Source | null {
+interface Sources {
+  readonly draft: Draft;
+  readonly doc: TomlView;
+  /** URLs of the declared indexes by name. */
+  readonly urls: ReadonlyMap<unknown, unknown>;
+}
+
+function sourceOfRow(context: Sources, row: TomlTable, at: TomlPath): Source | null {
   const git = stringAt(row, ["git"]);
   if (git !== null)
     return gitSource(git, stringAt(row, ["rev"]) ?? stringAt(row, ["tag"]) ?? stringAt(row, ["branch"]));
@@ -65,10 +83,10 @@ function sourceOfRow(draft: Draft, doc: TomlView, row: TomlTable, at: TomlPath):
   const path = stringAt(row, ["path"]);
   if (path !== null) return { kind: "path", url: path };
   const index = stringAt(row, ["index"]);
-  if (index !== null) return indexSource(draft, doc, index, at);
+  if (index !== null) return indexSource(context, index, at);
   if (row.workspace === false) {
     const detail = "‘workspace = false’ is not supported by every uv; the entry is taken as coming from the index";
-    addSkip(draft, "other-index", doc.spanOf(at).line, { detail });
+    addSkip(context.draft, "other-index", context.doc.spanOf(at).line, { detail });
     return { kind: "index", url: null };
   }
   return row.workspace === undefined ? null : { kind: "workspace", url: null };
@@ -80,9 +98,8 @@ export function gitSource(url: string, revision: string | null): Source {
   return source.kind === "vcs" && revision !== null ? { ...source, revision } : source;
 }
 
-function indexSource(draft: Draft, doc: TomlView, name: string, at: TomlPath): Source {
-  const indexes = tablesOf(valueAt(doc.value, [...UV, "index"]));
-  const url = indexes.find(({ table }) => table.name === name)?.table.url;
+function indexSource({ draft, doc, urls }: Sources, name: string, at: TomlPath): Source {
+  const url = urls.get(name);
   if (typeof url === "string") return { kind: "index", url: withoutCredentials(url) };
   const detail = `the index ‘${name}’ is not declared in this file; the entry is taken as coming from the default index`;
   addSkip(draft, "other-index", doc.spanOf(at).line, { detail });

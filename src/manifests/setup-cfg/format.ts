@@ -38,8 +38,10 @@ const INTERPOLATION = /%\((?<key>[^()]*)\)s/g;
 const ONE_INTERPOLATION = /^%\((?<key>[^()]*)\)s$/;
 // configparser's own limit.
 const MAX_DEPTH = 10;
-// Entries of other options that one file may share.
-const MAX_SHARED = 10_000;
+// Characters of other options' values that one file may share; the last one that is put in may be longer.
+const MAX_SHARED = 500_000;
+// What each counts at the least.
+const MIN_SHARED = 50;
 
 /** setuptools' and pbr's declarative configuration. */
 export const setupCfg: ManifestFormat = {
@@ -111,9 +113,16 @@ function readEntries(context: Context, option: IniOption, purpose: Purpose, dept
 function readShared(context: Context, { text: key, line }: IniLine, reading: Reading): void {
   const option = optionOf(context, reading.section, key);
   if (option !== undefined && purposeOf(option) !== null) return;
-  if (option === undefined || reading.depth >= MAX_DEPTH || context.shared.left-- <= 0) {
+  if (option === undefined || reading.depth >= MAX_DEPTH || !isAffordable(context, option)) {
     addSkip(context.draft, "variable", line, { detail: `‘%(${shown(key)})s’ stands for an option that is not read` });
   } else readEntries(context, option, { scope: reading.scope, group: reading.group }, reading.depth + 1);
+}
+
+// A value may be shared any number of times.
+function isAffordable({ shared }: Context, { lines }: IniOption): boolean {
+  if (shared.left <= 0) return false;
+  shared.left -= lines.reduce((sum, { text }) => sum + text.length, MIN_SHARED);
+  return true;
 }
 
 // tox's old places in this file, and where setuptools looks for what a build needs.
@@ -191,7 +200,7 @@ function readEntry(context: Context, entry: IniLine, reading: Reading): void {
 // What is put into an entry stands on one line; anything else makes a line that setuptools rejects too.
 function textOf(context: Context, section: string, key: string): string {
   const option = optionOf(context, section, key);
-  return option?.oneLine === true ? (option.lines[0]?.text ?? "") : `%(${key})s`;
+  return option?.oneLine === true && isAffordable(context, option) ? (option.lines[0]?.text ?? "") : `%(${key})s`;
 }
 
 function readFiles(draft: Draft, option: IniOption, purpose: Purpose): void {

@@ -24,21 +24,30 @@ const ESCAPED: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", f
 /** Steps that reading one file may take: names that stand for sums of names double with each level. */
 export interface Budget {
   left: number;
+  isTold: boolean;
 }
 
 // Far above any list that people write.
 const MAX_STEPS = 50_000;
+// Characters of a text that are read in one step: a name may stand for a long one, many times.
+const STEP_LENGTH = 40;
 
 /** The steps of a file of which nothing was read yet. */
 export function newBudget(): Budget {
-  return { left: MAX_STEPS };
+  return { left: MAX_STEPS, isTold: false };
+}
+
+// Said once: what is left of the expression would say the same.
+function unaffordable(node: PythonNode, budget: Budget): Evaluated {
+  if (budget.isTold) return NOTHING;
+  budget.isTold = true;
+  return { literals: [], dynamic: [node] };
 }
 
 /** The texts of a list, tuple, set or string of literals, of `+` of these, and of names that stand for them. */
 export function evaluate(source: PythonSource, node: PythonNode, budget: Budget, depth = 0): Evaluated {
+  if (budget.left <= 0) return unaffordable(node, budget);
   budget.left -= 1;
-  // Said once: what is left of the expression would say the same.
-  if (budget.left < 0) return budget.left === -1 ? { literals: [], dynamic: [node] } : NOTHING;
   if (depth > MAX_DEPTH) return { literals: [], dynamic: [node] };
   switch (node.name) {
     case "ArrayExpression":
@@ -50,6 +59,7 @@ export function evaluate(source: PythonSource, node: PythonNode, budget: Budget,
       return evaluateSum(source, node, budget, depth);
     case "String":
     case "ContinuedString":
+      budget.left -= Math.floor((node.to - node.from) / STEP_LENGTH);
       return evaluateText(source, node);
     case "VariableName": {
       const value = source.constants.get(source.text.slice(node.from, node.to));
