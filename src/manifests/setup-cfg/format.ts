@@ -6,13 +6,11 @@ import {
   type ParsedManifest,
   type TextFile,
 } from "../../domain/manifest.ts";
-import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
+import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
-import { fixedLocation } from "../../domain/requirement.ts";
-import { DEFAULT_INDEX } from "../../domain/source.ts";
-import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
-import { parseRequirement } from "../pep508.ts";
+import { addSkip, type Draft, manifestOf, newDraft, shown } from "../draft.ts";
 import { splitRareBreaks } from "../python-lines.ts";
+import { addListed, LISTS, PROD, type Purpose, purposeOfExtra, tellLink } from "../setuptools.ts";
 import { type IniLine, type IniOption, readIni } from "./ini.ts";
 
 const DOCS: FormatDocs = {
@@ -24,14 +22,6 @@ const DOCS: FormatDocs = {
   notRead: "the sections of tox and easy_install (a note at their lines)",
 };
 
-type Purpose = Pick<Slot, "scope" | "group">;
-
-const OPTIONS: ReadonlyMap<string, Purpose> = new Map([
-  ["install_requires", { scope: "prod", group: null }],
-  ["setup_requires", { scope: "build", group: null }],
-  ["tests_require", { scope: "dev", group: "tests" }],
-]);
-const PROD: Purpose = { scope: "prod", group: null };
 const REQUIRES_DIST = /^requires[-_]dist$/;
 // `%(name)s` stands for another option's value: of the same section, or of `[DEFAULT]`.
 const INTERPOLATION = /%\((?<key>[^()]*)\)s/g;
@@ -67,7 +57,7 @@ function parse(file: TextFile): ParsedManifest {
 
 interface Context {
   readonly draft: Draft;
-  readonly name: string | null;
+  readonly name: ProjectName | null;
   /** By section and key. */
   readonly options: ReadonlyMap<string, IniOption>;
   readonly shared: { left: number };
@@ -137,18 +127,13 @@ function tellUnread(draft: Draft, { section, key, line }: IniOption): void {
 }
 
 function tellLinks(draft: Draft, { lines }: IniOption): void {
-  for (const { text, line } of lines) {
-    addSkip(draft, "url", line, { detail: `‘${shown(text)}’ is a link beside the index` });
-  }
+  for (const { text, line } of lines) tellLink(draft, text, line);
 }
 
 function purposeOf({ section, key }: IniOption): Purpose | null {
-  if (section === "options") return OPTIONS.get(key.replaceAll("-", "_")) ?? null;
+  if (section === "options") return LISTS.get(key.replaceAll("-", "_")) ?? null;
   if (section === "metadata") return REQUIRES_DIST.test(key) ? PROD : null;
-  if (section !== "options.extras_require" && section !== "extras") return null;
-  // A key may carry a marker: `dev:python_version<"3"`; what stands before it is the label.
-  const label = key.split(":", 1)[0]?.trim() ?? "";
-  return label === "" ? PROD : { scope: "extra", group: normalizeLabel(label) };
+  return section === "options.extras_require" || section === "extras" ? purposeOfExtra(key) : null;
 }
 
 // setuptools splits a value on one line at semicolons, so a marker there becomes a requirement of its own; and every
@@ -182,19 +167,9 @@ function joined(lines: readonly IniLine[]): readonly IniLine[] {
 }
 
 function readEntry(context: Context, entry: IniLine, reading: Reading): void {
-  const { draft, name } = context;
   const text = entry.text.replace(INTERPOLATION, (_, key: string) => textOf(context, reading.section, key));
   if (text === "" || text.startsWith("#")) return;
-  const purpose: Purpose = { scope: reading.scope, group: reading.group };
-  const parsed = parseRequirement(text);
-  if (parsed.ok && parsed.name === name && purpose.scope !== "build") {
-    addSkip(draft, "self", entry.line, {
-      detail: `‘${parsed.writtenName}’ is the project itself`,
-      project: parsed.name,
-    });
-    return;
-  }
-  addPep508(draft, text, { ...purpose, location: fixedLocation(draft.file, entry.line) }, () => [DEFAULT_INDEX]);
+  addListed(context.draft, { text, line: entry.line }, reading, context.name);
 }
 
 // What is put into an entry stands on one line; anything else makes a line that setuptools rejects too.

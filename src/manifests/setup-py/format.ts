@@ -6,12 +6,10 @@ import {
   type ParsedManifest,
   type TextFile,
 } from "../../domain/manifest.ts";
-import { normalizeLabel, type ProjectName, parseProjectName } from "../../domain/name.ts";
+import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
-import { fixedLocation } from "../../domain/requirement.ts";
-import { DEFAULT_INDEX } from "../../domain/source.ts";
-import { addPep508, addSkip, type Draft, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
-import { parseRequirement } from "../pep508.ts";
+import { addSkip, type Draft, manifestOf, newDraft, shown } from "../draft.ts";
+import { addListed, LISTS, type Purpose, purposeOfExtra, tellLink } from "../setuptools.ts";
 import { lineTable } from "../toml/line-table.ts";
 import { type Budget, evaluate, newBudget, pairsOf, stringOf } from "./literals.ts";
 import { type Argument, argumentsOf, PYTHON, type PythonNode, type PythonSource, readPython } from "./syntax.ts";
@@ -24,14 +22,6 @@ const DOCS: FormatDocs = {
   graph: "none: every entry is direct",
   notRead: "everything that only running the file could tell (a note at its line)",
 };
-
-type Purpose = Pick<Slot, "scope" | "group">;
-
-const LISTS: ReadonlyMap<string, Purpose> = new Map([
-  ["install_requires", { scope: "prod", group: null }],
-  ["setup_requires", { scope: "build", group: null }],
-  ["tests_require", { scope: "dev", group: "tests" }],
-]);
 
 /** setuptools' script, read as text. */
 export const setupPy: ManifestFormat = {
@@ -88,15 +78,7 @@ function readArgument(context: Context, { name, value }: Argument): void {
 function readExtras(context: Context, node: PythonNode): void {
   const { pairs, dynamic } = pairsOf(context.source, node);
   for (const part of dynamic) tellDynamic(context, part);
-  for (const [key, value] of pairs) {
-    // A key may carry a marker (`dev:python_version<"3"`); without a label before it, it belongs to the project.
-    const label = key.split(":", 1)[0]?.trim() ?? "";
-    readList(
-      context,
-      value,
-      label === "" ? { scope: "prod", group: null } : { scope: "extra", group: normalizeLabel(label) },
-    );
-  }
+  for (const [key, value] of pairs) readList(context, value, purposeOfExtra(key));
 }
 
 function readList(context: Context, node: PythonNode, purpose: Purpose): void {
@@ -104,19 +86,12 @@ function readList(context: Context, node: PythonNode, purpose: Purpose): void {
   const { literals, dynamic } = evaluate(source, node, budget);
   // A name that stands for it may be used many times.
   for (const part of new Map(dynamic.map((found) => [found.from, found])).values()) tellDynamic(context, part);
-  for (const { text, at } of literals) {
-    const line = source.lineAt(at);
-    const parsed = parseRequirement(text);
-    if (parsed.ok && parsed.name === name && purpose.scope !== "build") {
-      addSkip(draft, "self", line, { detail: `‘${parsed.writtenName}’ is the project itself`, project: parsed.name });
-    } else addPep508(draft, text, { ...purpose, location: fixedLocation(draft.file, line) }, () => [DEFAULT_INDEX]);
-  }
+  for (const { text, at } of literals) addListed(draft, { text, line: source.lineAt(at) }, purpose, name);
 }
 
 function readLinks(context: Context, node: PythonNode): void {
-  for (const { text, at } of evaluate(context.source, node, context.budget).literals) {
-    addSkip(context.draft, "url", context.source.lineAt(at), { detail: `‘${shown(text)}’ is a link beside the index` });
-  }
+  const { draft, source, budget } = context;
+  for (const { text, at } of evaluate(source, node, budget).literals) tellLink(draft, text, source.lineAt(at));
 }
 
 function tellDynamic({ draft, source }: Context, node: PythonNode): void {
