@@ -48,4 +48,21 @@ describe("why an entry is in a lock", () => {
       colorama: ["click colorama", false, "prod", null],
     });
   });
+
+  it("tells the start and the end of a way that is far too long", async () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `p${at}`);
+    const packages = names.map(
+      (name, at) =>
+        `[[package]]\nname = "${name}"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\ndependencies = ${edges([`p${at + 1}`])}\n`,
+    );
+    const { changes } = await surveyTrees(
+      {},
+      { "uv.lock": `version = 1\n[manifest]\nrequirements = ${edges(["p0"])}\n${packages.join("")}` },
+    );
+    const pathOf = new Map(changes.map(({ project, introduced: [{ path }] }) => [`${project}`, path]));
+
+    expect(pathOf.get("p99")).toEqual(names.slice(0, 100));
+    expect(pathOf.get("p100")).toEqual(names.slice(0, 101));
+    expect(pathOf.get("p2999")).toEqual(["p0", ...names.slice(-100)]);
+  });
 });

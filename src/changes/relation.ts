@@ -7,6 +7,7 @@ import type { CollectedFile, CollectedSide } from "./collected.ts";
 /** How a requirement came in. */
 export interface Standing {
   readonly direct: boolean;
+  /** From the direct requirement to the project. Of a way that is far too long for any reader the end only, below its start. */
   readonly path: readonly ProjectName[];
   readonly parentKnown: boolean;
   /** Every direct requirement that leads to it, sorted; null without a graph. */
@@ -15,9 +16,14 @@ export interface Standing {
   readonly group: string | null;
 }
 
+// Nodes of one path: each node of a long chain has a path as long as itself.
+const MAX_PATH = 100;
+
 /** The shortest ways through one lock's graph. */
 interface Ways {
   readonly parents: ReadonlyMap<NodeId, Step>;
+  /** Where the way to a node starts. */
+  readonly startOf: (node: NodeId) => NodeId;
   /** Who asks for a node directly; built when it is first asked about. */
   readonly askers: () => ReadonlyMap<NodeId, readonly NodeId[]>;
 }
@@ -55,33 +61,45 @@ function withoutGraph(requirement: Requirement, beside: ReadonlySet<ProjectName>
 }
 
 function throughGraph(requirement: Requirement, node: NodeId, graph: LockGraph, ways: Ways): Standing {
-  const chain: NodeId[] = [];
-  let step = ways.parents.get(node);
-  if (step === undefined) {
-    const { scope, group } = requirement;
-    return {
-      direct: requirement.direct === true,
-      path: [requirement.name],
-      parentKnown: requirement.direct === true,
-      roots: null,
-      scope,
-      group,
-    };
-  }
-  for (
-    let at: NodeId | null = node;
-    at !== null && step !== undefined;
-    at = step.from, step = at === null ? undefined : ways.parents.get(at)
-  ) {
-    chain.unshift(at);
-  }
   const own = ways.parents.get(node);
-  const path = chain.map(graph.nameOf).filter((name, index, all) => name !== all[index - 1]);
+  if (own === undefined) {
+    const direct = requirement.direct === true;
+    const { name, scope, group } = requirement;
+    return { direct, path: [name], parentKnown: direct, roots: null, scope, group };
+  }
   // A node of its own for an extra (`foo[bar]` → foo) is no parent.
+  const path = wayTo(node, ways)
+    .map(graph.nameOf)
+    .filter((name, index, all) => name !== all[index - 1]);
   const direct = path.length === 1;
-  const labelled = requirement.scope === "prod" && requirement.group === null && own !== undefined;
-  const { scope, group } = labelled ? own : requirement;
+  const { scope, group } = requirement.scope === "prod" && requirement.group === null ? own : requirement;
   return { direct, path, parentKnown: true, roots: () => rootsTo(node, graph, ways), scope, group };
+}
+
+function wayTo(node: NodeId, { parents, startOf }: Ways): readonly NodeId[] {
+  const way = [node];
+  let from = parents.get(node)?.from ?? null;
+  for (; from !== null && way.length < MAX_PATH; from = parents.get(from)?.from ?? null) way.push(from);
+  if (from !== null) way.push(startOf(from));
+  return way.reverse();
+}
+
+/** Finds where the way to a node starts. No step is taken twice, however many nodes are asked about. */
+function startFinder(parents: ReadonlyMap<NodeId, Step>): (node: NodeId) => NodeId {
+  const known = new Map<NodeId, NodeId>();
+  return (node) => {
+    const passed: NodeId[] = [];
+    let at = node;
+    let start = known.get(at);
+    while (start === undefined) {
+      passed.push(at);
+      const from = parents.get(at)?.from ?? null;
+      start = from === null ? at : known.get(from);
+      at = from ?? at;
+    }
+    for (const each of passed) known.set(each, start);
+    return start;
+  };
 }
 
 /**
@@ -105,7 +123,7 @@ function walk(graph: LockGraph, beside: ReadonlySet<ProjectName>): Ways {
   // One after another: roots come in the order of their scopes.
   for (const tier of Map.groupBy(roots, (root) => root.scope).values()) reach(tier, graph, { parents, reached });
   let askers: Map<NodeId, NodeId[]> | null = null;
-  return { parents, askers: () => (askers ??= askersOf(graph, [...reached])) };
+  return { parents, startOf: startFinder(parents), askers: () => (askers ??= askersOf(graph, [...reached])) };
 }
 
 function reach(
