@@ -34,7 +34,7 @@ interface Progress {
   readonly edges: IncludeEdge[];
   readonly skipped: Skip[];
   /** Manifests beyond the limit. */
-  readonly overflow: RepoPath[];
+  readonly overflow: Set<RepoPath>;
 }
 
 /** Reads and parses both sides, level by level: one batch of reads for each level of includes. */
@@ -62,7 +62,7 @@ export async function collect(
 }
 
 function progress(): Progress {
-  return { files: new Map(), edges: [], skipped: [], overflow: [] };
+  return { files: new Map(), edges: [], skipped: [], overflow: new Set() };
 }
 
 // A file that is a root and included as a constraint too stands for itself: its entries are requirements. One that its
@@ -77,7 +77,7 @@ function sideOf({ files, edges, skipped, overflow }: Progress): CollectedSide {
   return {
     files: standing.filter((file) => file.role === "requirements" || !asRequirements.has(file.path)),
     edges: straight.edges,
-    skipped: [...skipped, ...overflowSkips(overflow, MAX_FILES), ...straight.cycles],
+    skipped: [...skipped, ...overflowSkips([...overflow], MAX_FILES), ...straight.cycles],
   };
 }
 
@@ -137,7 +137,7 @@ function step(visit: Visit, side: Progress, parse: Parse, ports: CollectPorts): 
   const parsed = parse(visit, read);
   if (parsed === null) return [];
   if (side.files.size >= MAX_FILES) {
-    side.overflow.push(read.path);
+    side.overflow.add(read.path);
     return [];
   }
   const file: CollectedFile = { ...pick(visit), path: read.path, oid: read.oid, parsed };
