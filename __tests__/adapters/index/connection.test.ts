@@ -74,6 +74,6 @@ describe("the connection to the index", () => {
     const create = () =>
       createIndex({ url: "http://127.0.0.1/simple/", userAgent: "x", proxyEnv: { HTTP_PROXY: "http://me:pw@[" } });
 
-    expect(create).toThrow("the proxy variables of the environment hold no usable proxy URL");
+    expect(create).toThrow("The proxy variables of the environment hold no usable proxy URL");
   });
 });

@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from "undici";
+import { Agent, type Dispatcher, fetch, ProxyAgent } from "undici";
+import { proxyFor, unusableProxy } from "../proxy.ts";
 import type { Budget } from "./budget.ts";
 
 /** Environment variables as the process got them. */
@@ -26,13 +27,13 @@ export interface TransportInit {
 /** One HTTP exchange with the whole body in memory. Octokit reads bodies leniently (a cut one becomes an empty text), so it is read here, where a cut is an error. */
 export type Transport = (url: string, init?: TransportInit) => Promise<Response>;
 
-/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). */
+/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). Throws UserError where the proxy variables hold no usable proxy. */
 export function createTransport(options: TransportOptions): Transport {
-  const dispatcher = createDispatcher(options.env);
-  const origins = new Set(options.origins);
+  const dispatchers = new Map(options.origins.map((origin) => [origin, dispatcherOf(origin, options.env)]));
   return async (url, init = {}) => {
-    if (!origins.has(new URL(url).origin))
-      throw new TypeError(`not an address of the GitHub API: ${new URL(url).origin}`);
+    const { origin } = new URL(url);
+    const dispatcher = dispatchers.get(origin);
+    if (dispatcher === undefined) throw new TypeError(`not an address of the GitHub API: ${origin}`);
     const signal = requestSignal(options);
     const response = await fetch(url, {
       ...(init.method === undefined ? {} : { method: init.method }),
@@ -49,16 +50,16 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-// undici warns on stderr that its proxy agent is experimental: only those who have a proxy see it.
-function createDispatcher(env: Environment): Dispatcher {
-  const http = env.http_proxy ?? env.HTTP_PROXY ?? "";
-  const https = env.https_proxy ?? env.HTTPS_PROXY ?? "";
-  if (http === "" && https === "") return new Agent();
-  return new EnvHttpProxyAgent({
-    ...(http === "" ? {} : { httpProxy: http }),
-    ...(https === "" ? {} : { httpsProxy: https }),
-    noProxy: env.no_proxy ?? env.NO_PROXY ?? "",
-  });
+// Not EnvHttpProxyAgent, which does the same and warns on standard error that it is experimental.
+function dispatcherOf(origin: string, env: Environment): Dispatcher {
+  const proxy = proxyFor(new URL(origin), env);
+  if (proxy === null) return new Agent();
+  try {
+    return new ProxyAgent(proxy);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw unusableProxy();
+  }
 }
 
 function requestSignal(options: TransportOptions): AbortSignal {

@@ -1,7 +1,7 @@
 import type { Agent } from "node:http";
-import { UserError } from "../../domain/errors.ts";
 import type { ProjectName } from "../../domain/name.ts";
 import type { AskOptions, IndexReply, PackageIndex } from "../../ports.ts";
+import { unusableProxy } from "../proxy.ts";
 import { type Get, httpGet } from "./http-get.ts";
 import { addressOf } from "./index-url.ts";
 import { httpModuleOf } from "./node-http.ts";
@@ -68,11 +68,8 @@ function createAgent(url: string, proxyEnv: IndexOptions["proxyEnv"]): Agent {
     const { Agent } = httpModuleOf(url);
     return new Agent(options);
   } catch (error) {
-    // The error's message quotes the variable, and a proxy URL may hold a password.
+    // The error's message quotes the variable.
     if (!(error instanceof Error)) throw error;
-    throw new UserError(
-      "the proxy variables of the environment hold no usable proxy URL",
-      "Set HTTPS_PROXY (or HTTP_PROXY) to an http or https URL, or remove it",
-    );
+    throw unusableProxy();
   }
 }
