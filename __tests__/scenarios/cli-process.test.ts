@@ -57,3 +57,18 @@ test("an old Node is told, instead of a crash", async () => {
   expect(run).toMatchObject({ exitCode: 2, stdout: "" });
   expect(run.stderr).toContain("error: pypi-gate needs Node 24 or newer, and this is Node 20.20.2.");
 });
+
+test("an interrupt is told in one line, and ends the process as the shell expects", async () => {
+  const index = await startIndex([], { slow: { kind: "hang" } });
+  onTestFinished(() => index.close());
+  const cwd = temporaryFolder({ "requirements.txt": "slow\n" });
+  const env = { PATH: process.env.PATH ?? "", HOME: "" };
+  const child = spawn(nodePath(), [bundlePath(), "audit", "--index-url", index.url], { cwd, env });
+  const stderr: string[] = [];
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk.toString()));
+  const ended = new Promise((done) => child.on("close", (code, signal) => done({ code, signal })));
+  await expect.poll(() => index.seen.requests.length, { timeout: 20_000 }).toBe(1);
+  child.kill("SIGINT");
+  expect(await ended).toEqual({ code: null, signal: "SIGINT" });
+  expect(stderr.join("")).toBe("interrupted; nothing was judged\n");
+});

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { systemClock } from "../adapters/clock.ts";
 import type { Io } from "./io.ts";
+import { CLEAR_LINE } from "./log.ts";
 import { runCommandLine } from "./run.ts";
 
 // Without a terminal nobody says how wide a line may be.
@@ -16,6 +17,11 @@ export async function runHere(args: readonly string[]): Promise<number> {
   });
   // Nobody is left to be told.
   process.stderr.on("error", () => undefined);
+  process.once("SIGINT", () => {
+    process.stderr.write(`${process.stderr.isTTY ? CLEAR_LINE : ""}interrupted; nothing was judged\n`);
+    // A shell's loop ends only where the program died of the signal; the listener is gone, so it does.
+    process.kill(process.pid, "SIGINT");
+  });
   return await runCommandLine(args, systemIo());
 }
 

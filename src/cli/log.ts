@@ -7,6 +7,9 @@ export interface TerminalLog extends Log {
   readonly end: () => void;
 }
 
+/** Takes away what stands on the terminal's line: the progress, or the `^C` of an interrupt. */
+export const CLEAR_LINE = "\r\u001b[K";
+
 // Often enough to move, seldom enough to cost nothing.
 const PROGRESS_MS = 80;
 
@@ -16,7 +19,7 @@ export function createTerminalLog(io: Pick<Io, "stderr" | "isTerminal" | "clock"
   let shown = false;
   let last = Number.NEGATIVE_INFINITY;
   const end = (): void => {
-    if (shown) stderr("\r\u001b[K");
+    if (shown) stderr(CLEAR_LINE);
     shown = false;
   };
   return {
@@ -30,7 +33,7 @@ export function createTerminalLog(io: Pick<Io, "stderr" | "isTerminal" | "clock"
       if (!isTerminal.stderr || (clock.elapsed() - last < PROGRESS_MS && done < total)) return;
       last = clock.elapsed();
       shown = true;
-      stderr(`\r\u001b[K${bar(done, total)} ${done}/${total} ${what}`.slice(0, columns + 3));
+      stderr(`${CLEAR_LINE}${bar(done, total)} ${done}/${total} ${what}`.slice(0, columns + 3));
     },
     end,
   };
