@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { aProject } from "../support/index/project.ts";
-import type { IndexServer } from "../support/index/server.ts";
+import { type IndexServer, startIndex } from "../support/index/server.ts";
 import { anIndex, type CliRun, cli } from "./support.ts";
 
 interface Place {
@@ -31,6 +31,9 @@ describe("audit --baseline", () => {
     const worse = await audit("--baseline", "known.json", "--format", "json");
 
     expect([first.code, same.code, worse.code]).toEqual([0, 0, 1]);
+    expect(first.stderr).toBe(
+      "note: known.json was written with 2 findings. An audit that writes a baseline passes, whatever blocks.\n",
+    );
     const { findings } = JSON.parse(worse.stdout);
     expect(findings.map((one: { project: string; severity: string }) => [one.project, one.severity])).toEqual([
       ["pepy", "block"],
@@ -50,6 +53,20 @@ describe("audit --baseline", () => {
     await audit("--write-baseline", "known.json");
 
     expect(readFileSync(join(cwd, "known.json"), "utf8")).toBe(text);
+  });
+
+  it("says of whom a written baseline knows nothing", async () => {
+    const { cwd } = await aPlace();
+    const sick = await startIndex([aProject({ name: "fine" }), aProject({ name: "bad" })], {
+      pepy: { kind: "html" },
+    });
+    onTestFinished(() => sick.close());
+
+    const run = await cli(["audit", "--index-url", sick.url, "--write-baseline", "known.json"], { cwd });
+
+    expect(run.stderr).toBe(
+      "note: known.json was written with 0 findings. Of 1 project without an answer nothing new is in it.\n",
+    );
   });
 
   it.each([

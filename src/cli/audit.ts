@@ -22,10 +22,10 @@ export async function audit({ words, options }: Run, io: Io): Promise<number> {
     refuseStrangers(readAs, report.skipped);
     const telling = { options, root, choice };
     if (!usesBaseline(options)) return await tellReport(report, telling, io);
-    const { againstBaseline, wroteBaseline } = await import("./baseline.ts");
+    const { againstBaseline, recordBaseline } = await import("./baseline.ts");
     const judged = await againstBaseline(report, options, io);
     const code = await tellReport(judged, telling, io);
-    return (await wroteBaseline(report, options, io)) && code === 1 ? 0 : code;
+    return await recordBaseline(report, { options, code }, io);
   } finally {
     log.end();
     await access.close();
