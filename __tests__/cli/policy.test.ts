@@ -110,6 +110,19 @@ describe("waive", () => {
     }
   });
 
+  test("refuses a day that is past, and takes today", async () => {
+    const cwd = temporaryFolder();
+    const until = (day: string) => ["waive", "x", "--reason", "y", "--expires", day, "--rule", "archived-project"];
+    expect(await cli(until("2026-11-23"), { cwd })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "error: --expires 2026-11-23 is past: the waiver would hold for no day.\nName a day from today on (2026-11-24 UTC).\n",
+    });
+    expect(existsSync(join(cwd, FILE))).toBe(false);
+    expect(await cli(until("2026-11-24"), { cwd })).toMatchObject({ code: 0 });
+  });
+
   test("asks for the rule where the status gives none", async () => {
     const index = await anIndex(aProject({ name: "old-thing" }));
     const cwd = temporaryFolder();

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { daysBetween } from "../domain/days.ts";
 import { UserError } from "../domain/errors.ts";
 import type { ProjectStatus } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
@@ -27,7 +28,7 @@ import { readPolicyOf, rootOf, treeAt } from "./tree-policy.ts";
 export async function waiveCommand({ words, options }: Run, io: Io): Promise<number> {
   const project = projectWord(words);
   const reason = required("reason", options);
-  const expires = required("expires", options);
+  const expires = lastDay(required("expires", options), io.clock.now());
   const root = await rootOf(options, io);
   const choice = await policyChoice(options, root, io);
   const place = await placeOf(choice, root, io);
@@ -59,6 +60,16 @@ function required(name: string, options: Options): string {
   const text = options.text(name);
   if (text !== null) return text;
   throw new UserError(`A waiver needs --${name}.`, "See `pypi-gate waive --help`.");
+}
+
+// Reading a policy takes a day that is past, since every waiver comes to that; writing one would accept nothing.
+function lastDay(text: string, now: string): string {
+  const left = daysBetween(now, text);
+  if (left === null || left >= 0) return text;
+  throw new UserError(
+    `--expires ${plainLine(text)} is past: the waiver would hold for no day.`,
+    `Name a day from today on (${now.slice(0, 10)} UTC).`,
+  );
 }
 
 /** The file that is written, and those that may hold a policy now. */
