@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { POLICY_PLACES } from "../../src/cli/inventory.ts";
-import { POLICY_FILES } from "../../src/policy/places.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { cli } from "./support.ts";
 
@@ -101,10 +99,6 @@ test("--output writes the file and nothing else", async () => {
   expect(run).toEqual({ code: 0, stdout: "", stderr: "" });
   expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ schema: "pypi-gate/inventory@1" });
   expect(await cli(["inventory", "--output", "no/out.json"], { cwd })).toMatchObject({ code: 2 });
-});
-
-test("the places of a policy are those of the policy", () => {
-  expect(POLICY_PLACES).toEqual(POLICY_FILES);
 });
 
 test("a path that is not there ends with exit code 2", async () => {

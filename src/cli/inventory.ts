@@ -1,11 +1,12 @@
 import type { Reader } from "../changes/reader.ts";
 import { compareText } from "../domain/finding.ts";
-import { parseRepoPath, type RepoPath } from "../domain/paths.ts";
+import { parseRepoPath } from "../domain/paths.ts";
 import { plainLine } from "../domain/prose.ts";
 import type { Range } from "../domain/range.ts";
 import type { PolicyError } from "../domain/report.ts";
 import { PYPI_SIMPLE_URL } from "../domain/source.ts";
 import { type InventoryPolicy, takeInventory } from "../gate/inventory.ts";
+import { mayHoldPolicy, POLICY_FILES } from "../policy/places.ts";
 import { inventoryJson, inventoryOf } from "../render/json.ts";
 import { inventoryText } from "../render/text.ts";
 import type { Io } from "./io.ts";
@@ -67,19 +68,15 @@ async function policyFor(asked: Asked): Promise<Answer> {
   return { ...loaded.policy, errors: loaded.errors };
 }
 
-/** Where a repository's own policy may stand; a test holds it to the policy's own list. */
-export const POLICY_PLACES: readonly RepoPath[] = [".github/pypi-gate.toml", "pyproject.toml"].flatMap(
-  (path) => parseRepoPath(path) ?? [],
-);
-
 async function mayHavePolicy(reader: Reader): Promise<boolean> {
-  const requests = POLICY_PLACES.map((path) => ({ side: "policy", path }) as const);
+  const requests = POLICY_FILES.flatMap((path) => parseRepoPath(path) ?? []).map(
+    (path) => ({ side: "policy", path }) as const,
+  );
   await reader.load(requests);
   return requests.some((request) => {
     const read = reader.get(request);
     if (read.kind !== "file") return read.kind === "unreadable";
-    // A key of TOML may be written with escapes.
-    return request.path !== "pyproject.toml" || /pypi-gate|\\[uUx]/.test(new TextDecoder().decode(read.bytes));
+    return mayHoldPolicy({ path: request.path, text: new TextDecoder().decode(read.bytes) });
   });
 }
 
