@@ -237,7 +237,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "Prints the text to add and the steps on PyPI.",
     ],
     words: [0, 1],
-    options: [OUTPUT, INDEX_URL, ...CACHE],
+    options: [OUTPUT, { ...INDEX_URL, help: "The Simple API to ask (default: PyPI's)" }, ...CACHE],
     examples: [["pypi-gate retire", "the project in the current folder"]],
   },
 ];

@@ -111,7 +111,10 @@ async function readShared(request: GateRequest, world: Pick<GateWorld, "readShar
   const parsed = parseSharedReference(request.policyFile);
   if (parsed.kind === "own") return null;
   if (parsed.kind === "broken") {
-    throw new UserError(`policy-file "${request.policyFile}" ${parsed.problem}`, "Mend the input policy-file.");
+    throw new UserError(
+      `The policy file "${request.policyFile}" ${parsed.problem}.`,
+      "Mend the input `policy-file` (`--policy` on the command line).",
+    );
   }
   return { reference: request.policyFile, ...(await world.readShared(parsed.reference)) };
 }
