@@ -79,7 +79,8 @@ export function ownEntry(
   entry: Pick<LockEntry, "index" | "name">,
   reason: "self" | "workspace",
 ): Skip {
-  const detail = reason === "self" ? "is the project itself" : "is a member of the workspace";
+  const what = reason === "self" ? "the project itself" : "a member of the workspace";
+  const detail = `‘${entry.name}’ is ${what}`;
   const { line } = lock.document.entrySpan(lock.key, entry.index);
   return { class: "told", file: lock.path, line, reason, detail, project: entry.name };
 }

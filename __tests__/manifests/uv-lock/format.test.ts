@@ -86,7 +86,7 @@ describe("uv.lock", () => {
         file: "uv.lock",
         line: 6,
         reason: "self",
-        detail: "is the project itself",
+        detail: "‘my-demo’ is the project itself",
         project: "my-demo",
       },
     ]);
