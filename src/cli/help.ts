@@ -1,3 +1,4 @@
+import { wrapText } from "../render/wrap.ts";
 import { COMMANDS, type CommandSpec, GENERAL, type OptionSpec } from "./specs.ts";
 
 // Narrower is hard to read, wider is harder.
@@ -73,7 +74,7 @@ function widthOf(columns: number): number {
 }
 
 function page(lines: readonly string[], width: number): string {
-  return `${lines.flatMap((line) => (line.startsWith(" ") ? [line] : wrap(line, width))).join("\n")}\n`;
+  return `${lines.flatMap((line) => (line === "" || line.startsWith(" ") ? [line] : wrapText(line, width))).join("\n")}\n`;
 }
 
 function optionRow({ name, short, value, help }: OptionSpec): readonly [string, string] {
@@ -88,19 +89,7 @@ function examples(all: readonly (readonly [string, string])[]): readonly string[
 function table(rows: readonly (readonly [string, string])[], width: number): readonly string[] {
   const first = Math.max(...rows.map(([left]) => left.length)) + 4;
   return rows.flatMap(([left, right]) => {
-    const [head = "", ...rest] = wrap(right, Math.max(24, width - first));
+    const [head = "", ...rest] = wrapText(right, Math.max(24, width - first));
     return [`  ${left.padEnd(first - 2)}${head}`, ...rest.map((line) => " ".repeat(first) + line)];
   });
-}
-
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

@@ -38,6 +38,12 @@ export function resolveFrom(from: RepoPath, target: string): RepoPath | null {
   return parseRepoPath(folder === "" ? target : `${folder}/${target}`);
 }
 
+/** The file of that name in the same folder, as a list for what may have companions. */
+export function besideOf(path: RepoPath, fileName: string): readonly RepoPath[] {
+  const beside = resolveFrom(path, fileName);
+  return beside === null ? [] : [beside];
+}
+
 /** Every ancestor folder's file of that name, nearest first, the path itself left out. */
 export function inAncestors(path: RepoPath, fileName: string): readonly RepoPath[] {
   const found: RepoPath[] = [];

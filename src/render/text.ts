@@ -8,6 +8,7 @@ import { alternativesText, causeOf, entryStep, indexName, nextStep, relationOf, 
 import type { Inventory } from "./json.ts";
 import { renderProse, sentences } from "./prose.ts";
 import { counted, countsParts, nameList, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
+import { wrapText } from "./wrap.ts";
 
 export interface TextOptions {
   /** Columns; lines are wrapped there, words are never cut. */
@@ -107,25 +108,12 @@ function wrapped(prose: Prose, options: TextOptions, how?: Paint): readonly stri
 }
 
 function indented(text: string, { width, color }: TextOptions, how?: Paint): readonly string[] {
-  const lines = wrap(text, lineWidth(width) - 6);
+  const lines = wrapText(text, lineWidth(width) - 6);
   return lines.map((line) => `      ${how === undefined ? line : paint(line, how, color)}`);
 }
 
 function lineWidth(columns: number): number {
   return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
-}
-
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-  }
-  return line === "" ? lines : [...lines, line];
 }
 
 function waivedLines(report: Report, options: TextOptions): readonly string[] {
@@ -154,7 +142,7 @@ function skippedLines(report: Report, options: TextOptions): readonly string[] {
 
 function closingLines(report: Report, { color, width }: TextOptions): readonly string[] {
   const parts = countsParts(report);
-  const fitted = (text: string): readonly string[] => wrap(text, lineWidth(width));
+  const fitted = (text: string): readonly string[] => wrapText(text, lineWidth(width));
   return [
     ...runNoticesOf(report).flatMap((notice) => fitted(renderProse(notice, TERMINAL))),
     // Without a manifest the verdict says the same.

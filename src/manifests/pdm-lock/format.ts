@@ -1,6 +1,6 @@
 import { EMPTY_MANIFEST, type ManifestFormat, type ParsedManifest, type TextFile } from "../../domain/manifest.ts";
 import { normalizeLabel } from "../../domain/name.ts";
-import { baseNameOf, resolveFrom } from "../../domain/paths.ts";
+import { baseNameOf, besideOf } from "../../domain/paths.ts";
 import type { LockedFile, Requirement } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
 import { type IndexedGraph, indexByName, lazyGraph, nodeId } from "../locked/graph.ts";
@@ -34,7 +34,7 @@ export const pdmLock: ManifestFormat = {
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "pdm.lock",
-  companions: (path) => [resolveFrom(path, "pyproject.toml")].filter((beside) => beside !== null),
+  companions: (path) => besideOf(path, "pyproject.toml"),
   looksLike: null,
   parse: parsePdmLock,
 };

@@ -7,7 +7,7 @@ import {
   type TextFile,
 } from "../../domain/manifest.ts";
 import { normalizeLabel, type ProjectName } from "../../domain/name.ts";
-import { baseNameOf, type RepoPath, resolveFrom } from "../../domain/paths.ts";
+import { baseNameOf, besideOf, type RepoPath } from "../../domain/paths.ts";
 import type { LineSpan, LockedFile, Requirement, Scope } from "../../domain/requirement.ts";
 import { isObject, type JsonDocument, parseJson } from "../json/document.ts";
 import { formatId } from "../locked.ts";
@@ -27,7 +27,7 @@ export const pipfileLock: ManifestFormat = {
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "Pipfile.lock",
-  companions: (path) => [resolveFrom(path, "Pipfile")].filter((beside) => beside !== null),
+  companions: (path) => besideOf(path, "Pipfile"),
   looksLike: null,
   parse: parsePipfileLock,
 };

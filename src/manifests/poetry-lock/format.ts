@@ -7,7 +7,7 @@ import {
   type TextFile,
 } from "../../domain/manifest.ts";
 import { normalizeLabel, type ProjectName, parseProjectName } from "../../domain/name.ts";
-import { baseNameOf, resolveFrom } from "../../domain/paths.ts";
+import { baseNameOf, besideOf } from "../../domain/paths.ts";
 import type { Requirement, Scope } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
 import { lazyGraph, nodeId } from "../locked/graph.ts";
@@ -42,7 +42,7 @@ export const poetryLock: ManifestFormat = {
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "poetry.lock",
-  companions: (path) => [resolveFrom(path, "pyproject.toml")].filter((beside) => beside !== null),
+  companions: (path) => besideOf(path, "pyproject.toml"),
   looksLike: null,
   parse: parsePoetryLock,
 };

@@ -8,7 +8,7 @@ import {
   type TextFile,
 } from "../../domain/manifest.ts";
 import type { ProjectName } from "../../domain/name.ts";
-import { baseNameOf, resolveFrom } from "../../domain/paths.ts";
+import { baseNameOf, besideOf } from "../../domain/paths.ts";
 import type { Requirement } from "../../domain/requirement.ts";
 import { lazyGraph, nodeId } from "../locked/graph.ts";
 import {
@@ -42,7 +42,7 @@ export const pylock: ManifestFormat = {
   },
   encoding: "utf-8",
   matches: (path) => FILE_NAME.test(baseNameOf(path)),
-  companions: (path) => [resolveFrom(path, "pyproject.toml")].filter((beside) => beside !== null),
+  companions: (path) => besideOf(path, "pyproject.toml"),
   looksLike: null,
   parse: parsePylock,
 };

@@ -7,7 +7,7 @@ import {
   type TextFile,
 } from "../../domain/manifest.ts";
 import { type ProjectName, parseProjectName } from "../../domain/name.ts";
-import { baseNameOf, type RepoPath, resolveFrom } from "../../domain/paths.ts";
+import { baseNameOf, besideOf, type RepoPath } from "../../domain/paths.ts";
 import { lazyGraph } from "../locked/graph.ts";
 import { formatId } from "../locked.ts";
 import type { EntryTexts } from "../toml/entries.ts";
@@ -29,8 +29,7 @@ export const uvLock: ManifestFormat = {
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "uv.lock" || isScriptLock(path),
-  companions: (path) =>
-    isScriptLock(path) ? [] : [resolveFrom(path, "pyproject.toml")].filter((beside) => beside !== null),
+  companions: (path) => (isScriptLock(path) ? [] : besideOf(path, "pyproject.toml")),
   looksLike: null,
   parse: (file) => parseUvLock(file, newReader()),
   parser: () => {
