@@ -87,6 +87,9 @@ test("as a hook of pre-commit it judges what is committed, or what is pushed", a
   expect(await at({ PRE_COMMIT: "1", PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to })).toMatchObject({ code: 1 });
   // A first push: pre-commit names no commit that the remote has.
   expect(await at({ PRE_COMMIT: "1", PRE_COMMIT_REMOTE_BRANCH: "refs/heads/topic" })).toMatchObject({ code: 1 });
+  const firstPush = { PRE_COMMIT: "1", PRE_COMMIT_REMOTE_BRANCH: "refs/heads/x" };
+  expect(await at({ ...firstPush, PRE_COMMIT_LOCAL_BRANCH: "refs/heads/main" })).toMatchObject({ code: 0 });
+  expect(await at({ ...firstPush, PRE_COMMIT_LOCAL_BRANCH: "refs/heads/topic" })).toMatchObject({ code: 1 });
   writeFiles(repo.dir, { "more-requirements.txt": "not-there\n" });
   expect(await at({ PRE_COMMIT: "1" })).toMatchObject({ code: 0 });
   repo.git("add", "more-requirements.txt");

@@ -56,6 +56,9 @@ function rangeOf(options: Options, { env }: Pick<Io, "env">): RangeRequest {
 function rangeOfHook(env: Io["env"]): RangeRequest {
   const [from, to] = [env.PRE_COMMIT_FROM_REF ?? "", env.PRE_COMMIT_TO_REF ?? ""];
   if (from !== "" && to !== "") return { base: from, head: to };
-  if ((env.PRE_COMMIT_REMOTE_BRANCH ?? "") !== "") return { base: null, head: "HEAD", fromNothing: true };
+  if ((env.PRE_COMMIT_REMOTE_BRANCH ?? "") !== "") {
+    // `git push REMOTE other`: what is pushed need not be what is checked out.
+    return { base: null, head: env.PRE_COMMIT_LOCAL_BRANCH || "HEAD", fromNothing: true };
+  }
   return { base: "HEAD", head: null, staged: true };
 }
