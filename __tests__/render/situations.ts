@@ -2,6 +2,7 @@ import type { Finding } from "../../src/domain/finding.ts";
 import { projectName } from "../../src/domain/name.ts";
 import { repoPath } from "../../src/domain/paths.ts";
 import type { Report } from "../../src/domain/report.ts";
+import { RUN_AGAIN } from "../../src/rules/unverified-project.ts";
 import { BASE, CURATED, finding, LIGHTNING, PEPY, report, TYPED_AST, unverified, waiver } from "./reports.ts";
 
 const HOSTILE =
@@ -48,7 +49,7 @@ export const SITUATIONS: Readonly<Record<string, Report>> = {
     unverified("polars", "the answer is HTML", 5),
     unverified("pyarrow", "not asked any more", 6),
   ]),
-  switched: report([{ ...unverified("numpy", "the index answered 503", 3), severity: "warn" }], {
+  switched: report([{ ...unverified("numpy", "the index answered 503", 3), severity: "warn", remedy: [RUN_AGAIN] }], {
     unverifiedSwitch: "warn",
   }),
   advisory: report([{ ...PEPY, severity: "warn", wouldBlock: true }], {

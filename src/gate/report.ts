@@ -8,6 +8,7 @@ import type { Range } from "../domain/range.ts";
 import type { CheckedProject, Counts, PolicyReport, Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { countWaived, waiverLists } from "../policy/waivers.ts";
+import { RUN_AGAIN } from "../rules/unverified-project.ts";
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -25,7 +26,8 @@ export interface ReportParts {
 
 /** The report of a run: sorted, plain, the same for the same answers. */
 export function buildReport(parts: ReportParts): Report {
-  const { range, policy, survey, findings, lookups } = parts;
+  const { range, policy, survey, lookups } = parts;
+  const findings = parts.unverifiedSwitch === null ? parts.findings : parts.findings.map(underSwitch);
   const counts = countsOf(findings, lookups);
   const broken = parts.policyReport.errors.length > 0;
   return {
@@ -63,6 +65,11 @@ export function buildReport(parts: ReportParts): Report {
     review: policy.review,
     notes: [...range.notes, ...parts.notes],
   };
+}
+
+// Nobody is told to turn a switch that is turned.
+function underSwitch(finding: Finding): Finding {
+  return finding.rule === "unverified-project" ? { ...finding, remedy: [RUN_AGAIN] } : finding;
 }
 
 function countsOf(findings: readonly Finding[], lookups: ReadonlyMap<ProjectName, Lookup>): Counts {

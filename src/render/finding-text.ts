@@ -1,7 +1,6 @@
 import type { Alternative } from "../domain/alternative.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Prose, Span } from "../domain/prose.ts";
-import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { isPyPI } from "../domain/source.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
@@ -166,11 +165,9 @@ export function nextStep(finding: Finding): Prose {
 }
 
 /** The next step of an entry: of its one finding, or one that holds for all of them. */
-export function entryStep({ kind, existing, findings }: ReportEntry, report: Report): Prose {
+export function entryStep({ kind, existing, findings }: ReportEntry): Prose {
   const [first] = findings;
-  if (kind === "unverified" && report.unverifiedSwitch !== null) return ["Run the check again when the index answers."];
-  if (kind === "unverified") return first.remedy;
-  if (kind === "single") return nextStep(first);
+  if (kind !== "gathered") return nextStep(first);
   const root: Span = { code: first.path[0] ?? first.file };
   if (findings.every((finding) => ACCEPTABLE.has(finding.rule))) {
     return ["Raise it with ", root, ", which brings them in, or accept them with a dated waiver."];

@@ -61,7 +61,7 @@ function entryLines(entry: ReportEntry, report: Report, options: TextOptions): r
     ...distinctMessages(entry.findings)
       .slice(0, REASONS)
       .flatMap((one) => wrapped(one.first.message, options)),
-    ...stepLines(entryStep(entry, report), options),
+    ...stepLines(entryStep(entry), options),
   ];
 }
 

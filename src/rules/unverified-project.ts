@@ -1,6 +1,9 @@
 import type { Rule } from "../domain/rule.ts";
 import { askedEntries, indexName, observeProject } from "./observe.ts";
 
+/** All that is left to do where `on-unverified` is turned already. */
+export const RUN_AGAIN = "Run the check again when the index answers.";
+
 /** The third state: the look-up failed after all tries, or its answer made no sense. Never shown as clean. */
 export const unverifiedProject: Rule = {
   id: "unverified-project",
@@ -25,7 +28,8 @@ export const unverifiedProject: Rule = {
         ],
         effect: ["Nothing is known of its status: this is neither clean nor bad."],
         remedy: [
-          "Run the check again when the index answers. If it stays away, an administrator can set ",
+          RUN_AGAIN,
+          " If it stays away, an administrator can set ",
           { code: "on-unverified: warn" },
           " for the time being.",
         ],

@@ -1,10 +1,9 @@
 import type { Finding } from "../../domain/finding.ts";
-import type { Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ReportEntry } from "../entries.ts";
 import { distinctMessages, namesOf, unnamed } from "../entries.ts";
 import { fold, MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { alternativesText, entryStep, relationOf, waiverText } from "../finding-text.ts";
+import { alternativesText, entryStep, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
 import { counted, nameList } from "../sentences.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
@@ -26,7 +25,7 @@ export function detailsFold(
 ): Section {
   const items = entries.flatMap((entry) =>
     entry.kind === "unverified" && entry.findings.length > 1
-      ? [unverifiedItem(entry, report)]
+      ? [unverifiedItem(entry)]
       : itemsOf(entry.findings, (finding) => findingItem(finding, report, context)),
   );
   const list = foldedList(title, items);
@@ -64,21 +63,11 @@ function factOf(finding: Finding): string {
 
 function findingItem(finding: Finding, report: Report, context: PageContext): string {
   const fact = sentences(finding.message, finding.effect, waiverText(finding.waiver));
-  const lines = [
-    `- ${renderProse(fact, MARKDOWN)}`,
-    `  - Next step: ${renderProse(findingStep(finding, report), MARKDOWN)}`,
-  ];
+  const lines = [`- ${renderProse(fact, MARKDOWN)}`, `  - Next step: ${renderProse(nextStep(finding), MARKDOWN)}`];
   const alternatives = alternativesText(finding, report.indexUrl);
   if (alternatives.length > 0) lines.push(`  - ${renderProse(alternatives, MARKDOWN)}`);
   lines.push(`  - ${factsLine(finding, context)}`);
   return lines.join("\n");
-}
-
-// The entry of one finding, whatever it was gathered with.
-function findingStep(finding: Finding, report: Report): Prose {
-  const kind = finding.rule === "unverified-project" ? "unverified" : "single";
-  const existing = finding.column === "existing";
-  return entryStep({ kind, existing, severity: finding.severity, findings: [finding] }, report);
 }
 
 /** "new direct dependency · `archived-project` · `requirements.txt:3`". */
@@ -94,7 +83,7 @@ export function factsLine(finding: Finding, context: PageContext): string {
   ].join(" · ");
 }
 
-function unverifiedItem(entry: ReportEntry, report: Report): string {
+function unverifiedItem(entry: ReportEntry): string {
   const said = distinctMessages(entry.findings);
   const shown = said.length === REASONS + 1 ? REASONS + 1 : REASONS;
   const reasons = said.slice(0, shown).map(({ first, count }) => {
@@ -106,6 +95,6 @@ function unverifiedItem(entry: ReportEntry, report: Report): string {
     `- Could not be checked: ${renderProse(nameList(namesOf(entry.findings), 100), MARKDOWN)}`,
     ...reasons,
     ...(left > 0 ? [`  - ${markdownText(`${counted(left, "more reason")} in the report file`)}`] : []),
-    `  - Next step: ${renderProse(entryStep(entry, report), MARKDOWN)}`,
+    `  - Next step: ${renderProse(entryStep(entry), MARKDOWN)}`,
   ].join("\n");
 }

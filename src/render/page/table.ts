@@ -26,7 +26,7 @@ export function entryTable(
   const rows = entries.map((entry) =>
     tableRow([
       [`${severityLabel(entry)} ${factCell(entry, report, context)}`, ...placeLines(entry, context)].join("<br>"),
-      renderProse(entryStep(entry, report), MARKDOWN),
+      renderProse(entryStep(entry), MARKDOWN),
     ]),
   );
   return (budget) => {
