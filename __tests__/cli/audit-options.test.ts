@@ -80,6 +80,14 @@ describe("audit --baseline", () => {
 
     expect([run.code, run.stderr.includes(why)]).toEqual([2, true]);
   });
+
+  it("is not written where it has no place, and nobody is asked", async () => {
+    const { index, audit } = await aPlace();
+
+    await audit("--write-baseline", "no/such/known.json");
+
+    expect(index.seen.requests).toEqual([]);
+  });
 });
 
 describe("audit --format roadmap", () => {

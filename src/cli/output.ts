@@ -21,15 +21,17 @@ export async function putResult(text: string, options: Options, io: Io): Promise
   }
 }
 
-/** Refuses an `--output` that has no place before anything is looked up. Throws UserError. */
+/** Refuses a file to write that has no place before anything is looked up. Throws UserError. */
 export async function refuseOutput(options: Options, io: Pick<Io, "cwd">): Promise<void> {
-  const file = options.text("output");
-  if (file === null) return;
-  try {
-    // The dot makes it an error where what should be a folder is a file.
-    await stat(`${dirname(resolve(io.cwd, file))}/.`);
-  } catch (error) {
-    throw notWritten(file, "output", error);
+  for (const option of ["output", "write-baseline"]) {
+    const file = options.text(option);
+    if (file === null) continue;
+    try {
+      // The dot makes it an error where what should be a folder is a file.
+      await stat(`${dirname(resolve(io.cwd, file))}/.`);
+    } catch (error) {
+      throw notWritten(file, option, error);
+    }
   }
 }
 
