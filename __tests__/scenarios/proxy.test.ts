@@ -37,3 +37,13 @@ test("the command line goes through it too, and past it where NO_PROXY says so",
   expect([through.exitCode, through.stderr, past.exitCode, past.stderr]).toEqual([0, "", 0, ""]);
   expect(proxy.seen).toEqual([`GET ${index.url}fine/`]);
 });
+
+test("a proxy variable that is no URL ends the action without a verdict, and is not repeated", async () => {
+  const scenario = await createScenario({ base: {}, head: { "requirements.txt": "fine\n" }, projects: [] });
+  const run = await scenario.run({ env: { HTTP_PROXY: "http://me:secret@[" } });
+  expect(run.exitCode).toBe(2);
+  expect(run.annotations).toMatchObject([
+    { level: "error", message: expect.stringContaining("The proxy variables of the environment hold no usable proxy") },
+  ]);
+  expect(run.log).not.toContain("secret");
+});
