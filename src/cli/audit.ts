@@ -16,16 +16,14 @@ export async function audit({ words, options }: Run, io: Io): Promise<number> {
   const { repository, root, readAs } = await openSource(words, io);
   const choice = await policyChoice(options, root, io);
   try {
+    const baselines = usesBaseline(options) ? await (await import("./baseline.ts")).openBaselines(options, io) : null;
     const world = { repository, openIndex: access.open, readShared: sharedPolicyReader(io, log), clock: io.clock, log };
     const report = await gate({ ...choice, readAs }, world);
     log.end();
     refuseStrangers(readAs, report.skipped);
     const telling = { options, root, choice };
-    if (!usesBaseline(options)) return await tellReport(report, telling, io);
-    const { againstBaseline, recordBaseline } = await import("./baseline.ts");
-    const judged = await againstBaseline(report, options, io);
-    const code = await tellReport(judged, telling, io);
-    return await recordBaseline(report, { options, code }, io);
+    if (baselines === null) return await tellReport(report, telling, io);
+    return await baselines.record(report, await tellReport(baselines.judged(report), telling, io));
   } finally {
     log.end();
     await access.close();

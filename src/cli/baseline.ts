@@ -10,38 +10,47 @@ import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { notWritten } from "./output.ts";
 
-/** The report as `--baseline` lets it be judged. Throws UserError where the file is not there or no baseline. */
-export async function againstBaseline(report: Report, options: Options, io: Pick<Io, "cwd">): Promise<Report> {
-  const file = options.text("baseline");
-  if (file === null) return report;
-  const baseline = await baselineIn(resolve(io.cwd, file), file);
-  if (baseline === null) {
-    throw new UserError(`The baseline ${file} is not there.`, "Write it with `pypi-gate audit --write-baseline FILE`.");
-  }
-  return applyBaseline(report, baseline, file);
+/** What `--baseline` and `--write-baseline` do to one audit. */
+export interface Baselines {
+  /** The report as `--baseline` lets it be judged. */
+  readonly judged: (report: Report) => Report;
+  /**
+   * Writes `--write-baseline` and says so on standard error; what the file knew keeps its day. `code` is the audit's
+   * exit code; returns the one that holds now: what is recorded fails nothing. Nothing is written where the policy is
+   * broken. Throws UserError where it cannot be written.
+   */
+  readonly record: (report: Report, code: number) => Promise<number>;
 }
 
-/**
- * Writes `--write-baseline` and says so on standard error; what the file knew keeps its day. `code` is the audit's exit
- * code; returns the one that holds now: what is recorded fails nothing. Nothing is written where the policy is broken.
- */
-export async function recordBaseline(
-  report: Report,
-  { options, code }: { readonly options: Options; readonly code: number },
-  io: Pick<Io, "cwd" | "stderr">,
-): Promise<number> {
-  const file = options.text("write-baseline");
-  if (file === null || report.policy.errors.length > 0) return code;
-  const path = resolve(io.cwd, file);
-  const earlier = (await baselineIn(path, file)) ?? NO_BASELINE;
-  const baseline = baselineOf(report, earlier);
+/** Reads the files of both options, before anything is asked. Throws UserError where one is not there or no baseline. */
+export async function openBaselines(options: Options, io: Pick<Io, "cwd" | "stderr">): Promise<Baselines> {
+  const [given, written] = [options.text("baseline"), options.text("write-baseline")];
+  const known = given === null ? null : await baselineIn(resolve(io.cwd, given), given);
+  if (given !== null && known === null) {
+    throw new UserError(
+      `The baseline ${given} is not there.`,
+      "Write it with `pypi-gate audit --write-baseline FILE`.",
+    );
+  }
+  const earlier = written === null ? null : await baselineIn(resolve(io.cwd, written), written);
+  return {
+    judged: (report) => (given === null || known === null ? report : applyBaseline(report, known, given)),
+    record: async (report, code) => {
+      if (written === null || report.policy.errors.length > 0) return code;
+      const baseline = baselineOf(report, earlier ?? NO_BASELINE);
+      await write(written, baseline, io);
+      io.stderr(`note: ${writtenText(plainLine(written), baseline, { report, code })}\n`);
+      return code === 1 ? 0 : code;
+    },
+  };
+}
+
+async function write(file: string, baseline: Baseline, { cwd }: Pick<Io, "cwd">): Promise<void> {
   try {
-    await writeFile(path, baselineJson(baseline));
+    await writeFile(resolve(cwd, file), baselineJson(baseline));
   } catch (error) {
     throw notWritten(file, "write-baseline", error);
   }
-  io.stderr(`note: ${writtenText(plainLine(file), baseline, { report, code })}\n`);
-  return code === 1 ? 0 : code;
 }
 
 function writtenText(
