@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** Nothing of the machine's or the user's git configuration reaches the repositories of the tests. */
 export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
@@ -36,6 +38,46 @@ export function gitText(dir: string, args: readonly string[], input: string | Ui
 export function tryGit(dir: string, args: readonly string[]): string | null {
   try {
     return gitText(dir, args);
+  } catch {
+    return null;
+  }
+}
+
+// A start of git costs more than most answers, and a scenario asks the same fifty times.
+const answers = new Map<string, Buffer>();
+const MAX_KEPT = 1_000_000;
+
+/**
+ * {@link gitBytes} for questions whose every object is named by its full SHA, so that the answer is the same always
+ * and in every repository: asked once. Null when git exits with an error; that is asked again.
+ */
+export function askOnce(dir: string, args: readonly string[]): Buffer | null {
+  const key = args.join("\0");
+  const kept = answers.get(key);
+  if (kept !== undefined) return kept;
+  try {
+    const answer = gitBytes(dir, args);
+    if (answer.length <= MAX_KEPT) answers.set(key, answer);
+    return answer;
+  } catch {
+    return null;
+  }
+}
+
+/** {@link askOnce} as text without the last line feed. */
+export function askTextOnce(dir: string, args: readonly string[]): string | null {
+  return askOnce(dir, args)?.toString("utf8").replace(/\n$/, "") ?? null;
+}
+
+const BRANCH = /^refs\/heads\/[\w-]+$/;
+const FULL_SHA = /^[0-9a-f]{40}\n$/;
+
+/** The SHA in a branch's own file; null where only git can tell. */
+export function branchTip(dir: string, ref: string): string | null {
+  if (!BRANCH.test(ref)) return null;
+  try {
+    const text = readFileSync(join(dir, ".git", ref), "utf8");
+    return FULL_SHA.test(text) ? text.trimEnd() : null;
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gitText, tryGit } from "./git.ts";
+import { branchTip, gitText, tryGit } from "./git.ts";
 import { type Files, importStream } from "./import-stream.ts";
 
 export type { Files } from "./import-stream.ts";
@@ -69,9 +69,17 @@ const DEFAULT_AUTHOR = "Octo Cat <octocat@example.com>";
 export function createRepository(options: RepositoryOptions = {}): GitRepository {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), "gate-git-"));
   mkdirSync(dir, { recursive: true });
-  gitText(dir, ["init", "--quiet", `--initial-branch=${options.defaultBranch ?? "main"}`, ...bareFlag(options)]);
+  // An empty template: the sample hooks are never run.
+  gitText(dir, [
+    "init",
+    "--quiet",
+    "--template=",
+    `--initial-branch=${options.defaultBranch ?? "main"}`,
+    ...bareFlag(options),
+  ]);
   let date = FIRST_DATE;
-  const sha = (ref: string): string | null => tryGit(dir, ["rev-parse", "--verify", "--quiet", `${ref}^{object}`]);
+  const sha = (ref: string): string | null =>
+    branchTip(dir, ref) ?? tryGit(dir, ["rev-parse", "--verify", "--quiet", `${ref}^{object}`]);
 
   function commit(spec: CommitSpec): string {
     date = spec.date ?? date + 60;

@@ -1,4 +1,4 @@
-import { gitText } from "../git/git.ts";
+import { askTextOnce } from "../git/git.ts";
 import type { Limits } from "./model.ts";
 
 export interface FileDiff {
@@ -36,8 +36,8 @@ const cache = new WeakMap<Limits, Map<string, readonly FileDiff[]>>();
 
 function readDiff(dir: string, range: { base: string; head: string }, limits: Limits): readonly FileDiff[] {
   const common = ["-M50%", "-l0", "--no-ext-diff", "--no-textconv", range.base, range.head, "--"];
-  const raw = rawEntries(gitText(dir, ["diff", "--raw", "-z", "--no-abbrev", ...common]));
-  const text = gitText(dir, ["diff", "-p", "--no-color", "-U3", "--submodule=short", ...common]);
+  const raw = rawEntries(ask(dir, ["diff", "--raw", "-z", "--no-abbrev", ...common]));
+  const text = ask(dir, ["diff", "-p", "--no-color", "-U3", "--submodule=short", ...common]);
   const sections = text === "" ? [] : text.split(/^(?=diff --git )/m);
   let next = 0;
   const files = raw.map((entry) => {
@@ -49,6 +49,12 @@ function readDiff(dir: string, range: { base: string; head: string }, limits: Li
   });
   if (next !== sections.length) throw new Error(`git's patch has ${sections.length} sections, its list ${next}`);
   return files;
+}
+
+function ask(dir: string, args: readonly string[]): string {
+  const text = askTextOnce(dir, args);
+  if (text === null) throw new Error("git cannot compare the two");
+  return text;
 }
 
 function rawEntries(text: string): readonly RawEntry[] {

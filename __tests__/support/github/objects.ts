@@ -1,4 +1,4 @@
-import { gitBytes, gitText, tryGit } from "../git/git.ts";
+import { askOnce, askTextOnce, branchTip, tryGit } from "../git/git.ts";
 
 export interface CommitObject {
   readonly sha: string;
@@ -18,35 +18,61 @@ export interface TreeEntry {
   readonly size: number | null;
 }
 
+const FULL_SHA = /^[0-9a-f]{40}$/;
+
 /** The commit that a branch, tag, full ref or SHA stands for, or null. */
 export function commitSha(dir: string, ref: string): string | null {
   if (ref === "" || ref.startsWith("-")) return null;
-  return tryGit(dir, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
+  const args = ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`];
+  return branchTip(dir, ref) ?? (FULL_SHA.test(ref) ? askTextOnce(dir, args) : tryGit(dir, args));
 }
 
 /** The object that an expression (`sha`, `sha:path`, a ref) names, or null. */
 export function objectSha(dir: string, expression: string): string | null {
   if (expression === "" || expression.startsWith("-")) return null;
-  return tryGit(dir, ["rev-parse", "--verify", "--quiet", "--end-of-options", expression])?.split("\n").at(-1) ?? null;
+  const [, sha, path] = /^([0-9a-f]{40}):([^/].*[^/]|[^/])$/s.exec(expression) ?? [];
+  // Resolved in one listing instead of one start of git a path; what is no plain path is git's to read.
+  if (sha !== undefined && path !== undefined && !/(^|\/)\.{0,2}(\/|$)/.test(path)) {
+    return listing(dir, sha).get(path)?.sha ?? null;
+  }
+  return resolve(dir, expression);
+}
+
+function resolve(dir: string, expression: string): string | null {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", expression];
+  const text = FULL_SHA.test(expression.replace(/:$/, "")) ? askTextOnce(dir, args) : tryGit(dir, args);
+  return text?.split("\n").at(-1) ?? null;
+}
+
+const listings = new Map<string, ReadonlyMap<string, TreeEntry>>();
+const types = new Map<string, "blob" | "tree">();
+
+function listing(dir: string, sha: string): ReadonlyMap<string, TreeEntry> {
+  const found = listings.get(sha);
+  if (found !== undefined) return found;
+  const text = askTextOnce(dir, ["ls-tree", "-z", "-r", "-t", sha]);
+  if (text === null) return new Map();
+  const entries = entriesOf(text);
+  for (const entry of entries) if (entry.type !== "commit") types.set(entry.sha, entry.type);
+  const made = new Map(entries.map((entry) => [entry.path, entry]));
+  listings.set(sha, made);
+  return made;
 }
 
 /** `blob`, `tree`, `commit`, `tag`, or null when the repository does not have the object (as a submodule's commit). */
 export function objectType(dir: string, sha: string): string | null {
-  return tryGit(dir, ["cat-file", "-t", sha]);
+  return types.get(sha) ?? askTextOnce(dir, ["cat-file", "-t", sha]);
 }
 
 export function blobBytes(dir: string, sha: string): Buffer {
-  return gitBytes(dir, ["cat-file", "blob", sha]);
+  return need(askOnce(dir, ["cat-file", "blob", sha]));
 }
 
 export function commitObject(dir: string, sha: string): CommitObject {
   const format = "%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%B";
-  const [own = "", tree = "", parents = "", authorName = "", authorEmail = "", date = "", message = ""] = gitText(dir, [
-    "show",
-    "--no-patch",
-    `--format=${format}`,
-    sha,
-  ]).split("\0");
+  const [own = "", tree = "", parents = "", authorName = "", authorEmail = "", date = "", message = ""] = need(
+    askTextOnce(dir, ["show", "--no-patch", `--format=${format}`, sha]),
+  ).split("\0");
   return {
     sha: own,
     tree,
@@ -60,7 +86,10 @@ export function commitObject(dir: string, sha: string): CommitObject {
 
 /** The entries of a tree (or of a commit's), with subtrees when `recursive`, in git's order. */
 export function treeEntries(dir: string, sha: string, recursive: boolean): readonly TreeEntry[] {
-  const text = gitText(dir, ["ls-tree", "-z", "-l", ...(recursive ? ["-r", "-t"] : []), sha]);
+  return entriesOf(need(askTextOnce(dir, ["ls-tree", "-z", "-l", ...(recursive ? ["-r", "-t"] : []), sha])));
+}
+
+function entriesOf(text: string): readonly TreeEntry[] {
   return text
     .split("\0")
     .filter((line) => line !== "")
@@ -74,13 +103,18 @@ export function treeEntries(dir: string, sha: string, recursive: boolean): reado
 
 /** Null when the two have no common ancestor. */
 export function mergeBase(dir: string, a: string, b: string): string | null {
-  return tryGit(dir, ["merge-base", a, b]);
+  return askTextOnce(dir, ["merge-base", a, b]);
 }
 
 /** The commits reachable from `head` and not from `base`, oldest first. */
 export function commitsBetween(dir: string, base: string, head: string): readonly string[] {
-  const text = gitText(dir, ["rev-list", "--reverse", `${base}..${head}`]);
+  const text = need(askTextOnce(dir, ["rev-list", "--reverse", `${base}..${head}`]));
   return text === "" ? [] : text.split("\n");
+}
+
+function need<T>(answer: T | null): T {
+  if (answer === null) throw new Error("git has no such object");
+  return answer;
 }
 
 // GitHub and git look for a NUL in the first 8,000 bytes.
