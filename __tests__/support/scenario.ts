@@ -51,6 +51,8 @@ export interface ScenarioOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** ISO time of every run. */
   readonly now?: string;
+  /** How many times as fast the time of every run goes, limits included. */
+  readonly pace?: number;
 }
 
 export type RunOptions = Partial<Omit<ActionOptions, "github">> & {
@@ -91,7 +93,8 @@ export async function createScenario(options: ScenarioOptions): Promise<Scenario
     run: async ({ action = "opened", ...more } = {}) => {
       const inputs = { "index-url": index.url, ...options.inputs, ...more.inputs };
       const event = more.event ?? eventOf(github, options, action);
-      const time = options.now === undefined ? {} : { now: options.now };
+      const { now, pace } = options;
+      const time = { ...(now === undefined ? {} : { now }), ...(pace === undefined ? {} : { pace }) };
       const run = await runAction({ ...time, ...more, event, inputs, github });
       runs.push(run);
       return run;

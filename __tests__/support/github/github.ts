@@ -22,6 +22,7 @@
  * Nothing here needs a package besides Node and git; `plugins` (ajv, graphql) are handed in.
  */
 import type { GitRepository } from "../git/repository.ts";
+import { createWatch, type Watch } from "../watch.ts";
 import { createFaults, type Fault } from "./faults.ts";
 import { isMutation, nameOf } from "./handler.ts";
 import type { Account, Level, Limits, Permissions, Pull, Request, Rig, Scope, State } from "./model.ts";
@@ -92,6 +93,8 @@ export interface GitHub {
   readonly writes: () => readonly string[];
   /** Names of the other requests. */
   readonly reads: () => readonly string[];
+  /** Fulfilled when a request of this name (`POST /repos/…`) comes, and at once when one came. */
+  readonly asked: (name: string) => Promise<void>;
   readonly violations: readonly string[];
   /** Throws with every violation. */
   readonly assertClean: () => void;
@@ -121,7 +124,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const faults = createFaults(options.faults);
   const quota = { remaining: 1000 };
   const violation = (message: string): void => void violations.push(message);
-  const record = recorder(requests, violation, options.writeSpacingMs ?? 0);
+  const watch = createWatch();
+  const record = recorder({ requests, watch }, violation, options.writeSpacingMs ?? 0);
   const isEnterprise = options.isEnterprise ?? false;
   const server = await listen({ rig, token, plugins: options.plugins, faults, isEnterprise, quota, record, violation });
   for (const one of [rig, ...rig.others]) {
@@ -136,6 +140,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     ...{ rig, state: rig.state, people: createPeople(rig), requests, violations },
     writes: () => names(true),
     reads: () => names(false),
+    asked: (name) => watch.until(() => requests.some((one) => one.name === name)),
     assertClean: () => {
       if (violations.length > 0) throw new Error(`GitHub was used wrongly:\n- ${violations.join("\n- ")}`);
     },
@@ -160,7 +165,7 @@ function isWrite(request: Request): boolean {
 }
 
 function recorder(
-  requests: Recorded[],
+  { requests, watch }: { requests: Recorded[]; watch: Watch },
   violation: (message: string) => void,
   spacing: number,
 ): (request: Request) => Recorded {
@@ -172,6 +177,7 @@ function recorder(
       violation(`${entry.name}: ${Math.round(at - last.at)} ms after the last write`);
     }
     requests.push(entry);
+    watch.changed();
     return entry;
   };
 }

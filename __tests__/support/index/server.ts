@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
 import { gzipSync } from "node:zlib";
+import { createWatch, type Watch } from "../watch.ts";
 import { applyFault, type Fault, type Faults, SIMPLE_TYPE } from "./faults.ts";
 import type { FakeProject } from "./project.ts";
 import { legacyJson, simpleJson } from "./render.ts";
@@ -33,6 +34,8 @@ export interface IndexServer {
   /** The Simple API's base URL with a trailing slash. */
   readonly url: string;
   readonly seen: Seen;
+  /** Fulfilled when the Simple API is asked for the name, and at once when it was. */
+  readonly asked: (name: string) => Promise<void>;
   /** Adds or replaces projects while it runs. */
   readonly put: (...projects: readonly FakeProject[]) => void;
   /** Removes a project: 404 from now on. */
@@ -50,6 +53,7 @@ interface State {
   active: number;
   peakConcurrency: number;
   base: string;
+  readonly watch: Watch;
 }
 
 /** A package index on a free loopback port, as far as installers and the gate use one. */
@@ -68,6 +72,7 @@ export async function startIndex(
     active: 0,
     peakConcurrency: 0,
     base: "",
+    watch: createWatch(),
   };
   const serve = (request: IncomingMessage, response: ServerResponse): void =>
     handle(state, options, { request, response });
@@ -81,6 +86,7 @@ export async function startIndex(
   return {
     url: `${state.base}/simple/`,
     seen: state,
+    asked: (name) => state.watch.until(() => state.simple.has(name)),
     put: (...more) => {
       for (const project of more) state.projects.set(project.name, project);
     },
@@ -131,6 +137,7 @@ function route(state: State, path: string, exchange: Exchange): void {
 function answerSimple(state: State, asked: { name: string; slash: boolean }, exchange: Exchange): void {
   const { request, response } = exchange;
   state.simple.set(asked.name, (state.simple.get(asked.name) ?? 0) + 1);
+  state.watch.changed();
   const normalized = asked.name.replace(/[-_.]+/g, "-").toLowerCase();
   const project = state.projects.get(normalized);
   const body = project === undefined ? {} : simpleJson(project, state.base);

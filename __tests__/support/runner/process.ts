@@ -18,6 +18,9 @@ export function nodePath(): string {
 /** The preload that shifts the clock: `PYPI_GATE_TEST_NOW` (ISO time) is read by it alone. */
 const CLOCK_PRELOAD = pathToFileURL(join(HERE, "clock.mjs")).href;
 
+/** The preload that makes time fast: `PYPI_GATE_TEST_PACE` is read by it alone. */
+const PACE_PRELOAD = pathToFileURL(join(HERE, "pace.mjs")).href;
+
 /** The preload that shortens the product's pauses. */
 const QUICK_PRELOAD = pathToFileURL(join(HERE, "quick.mjs")).href;
 
@@ -37,10 +40,12 @@ export interface ProcessSpec {
   readonly nodeArgs?: readonly string[];
   /** True keeps the product's pauses at their full length; they are shortened by default. */
   readonly realTimers?: boolean;
+  /** How many times as fast the process's time runs, limits included; in place of the shortened pauses. */
+  readonly pace?: number;
   /** Kills it with SIGKILL after so long; 60,000 by default. */
   readonly timeoutMs?: number;
-  /** Sends a signal after so long. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly afterMs: number };
+  /** Sends a signal when the promise is fulfilled: when a server saw a request, never by the clock. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly when: Promise<unknown> };
 }
 
 export interface ProcessResult {
@@ -52,16 +57,23 @@ export interface ProcessResult {
   /** Both streams as they came. */
   readonly log: string;
   readonly durationMs: number;
+  /** How long it went on after the signal; null where none was sent. */
+  readonly afterSignalMs: number | null;
 }
 
 /** Runs Node on the arguments until it ends. */
 export function runNode(spec: ProcessSpec): Promise<ProcessResult> {
   const shifted = spec.now === undefined || spec.now === null ? null : spec.now;
   const preload = [
-    ...(spec.realTimers === true ? [] : ["--import", QUICK_PRELOAD]),
+    ...(spec.realTimers === true || spec.pace !== undefined ? [] : ["--import", QUICK_PRELOAD]),
+    ...(spec.pace === undefined ? [] : ["--import", PACE_PRELOAD]),
     ...(shifted === null ? [] : ["--import", CLOCK_PRELOAD]),
   ];
-  const env = shifted === null ? spec.env : { ...spec.env, PYPI_GATE_TEST_NOW: shifted };
+  const env = {
+    ...spec.env,
+    ...(shifted === null ? {} : { PYPI_GATE_TEST_NOW: shifted }),
+    ...(spec.pace === undefined ? {} : { PYPI_GATE_TEST_PACE: String(spec.pace) }),
+  };
   const started = performance.now();
   return new Promise((done, fail) => {
     const args = [...preload, ...(spec.nodeArgs ?? []), ...spec.args];
@@ -73,15 +85,19 @@ export function runNode(spec: ProcessSpec): Promise<ProcessResult> {
     };
     child.stdout.on("data", collect(out));
     child.stderr.on("data", collect(err));
-    const timers = [setTimeout(() => child.kill("SIGKILL"), spec.timeoutMs ?? 60_000)];
-    const { signal } = spec;
-    if (signal !== undefined) timers.push(setTimeout(() => child.kill(signal.name), signal.afterMs));
+    const timer = setTimeout(() => child.kill("SIGKILL"), spec.timeoutMs ?? 60_000);
+    let signalled: number | null = null;
+    void spec.signal?.when.then(() => {
+      signalled = performance.now();
+      child.kill(spec.signal?.name);
+    });
     child.on("error", fail);
     child.on("close", (exitCode, endedBy) => {
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(timer);
       const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString("utf8");
-      const durationMs = performance.now() - started;
-      done({ exitCode, signal: endedBy, stdout: text(out), stderr: text(err), log: text(log), durationMs });
+      const ended = performance.now();
+      const times = { durationMs: ended - started, afterSignalMs: signalled === null ? null : ended - signalled };
+      done({ exitCode, signal: endedBy, stdout: text(out), stderr: text(err), log: text(log), ...times });
     });
     // A program that does not read its input ends before it is written.
     child.stdin.on("error", () => undefined);

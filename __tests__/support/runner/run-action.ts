@@ -15,7 +15,7 @@ import { annotationsOf, type Command, parseCommands, type RunnerAnnotation } fro
 import type { EventSpec } from "./events.ts";
 import { parseFileCommand } from "./file-commands.ts";
 import { type ActionMetadata, readMetadata } from "./metadata.ts";
-import { bundlePath, type ProcessResult, ROOT, runNode } from "./process.ts";
+import { bundlePath, type ProcessResult, type ProcessSpec, ROOT, runNode } from "./process.ts";
 
 export interface ActionOptions {
   readonly event: EventSpec;
@@ -31,12 +31,14 @@ export interface ActionOptions {
   readonly nodeArgs?: readonly string[];
   /** True keeps the pauses between writes and tries at their full length. */
   readonly realTimers?: boolean;
+  /** How many times as fast the run's time goes, limits included. */
+  readonly pace?: number;
   /** ISO time at which the run starts. */
   readonly now?: string;
   /** A folder that stays; a temporary one by default (the product needs no checkout). */
   readonly workspace?: string;
   readonly timeoutMs?: number;
-  readonly signal?: { readonly name: NodeJS.Signals; readonly afterMs: number };
+  readonly signal?: ProcessSpec["signal"];
 }
 
 export interface ActionRun extends ProcessResult {
@@ -71,9 +73,13 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       ...inputEnvironment(metadata, options.inputs ?? {}),
       ...options.env,
     };
-    const { now = null, nodeArgs = [], timeoutMs = 60_000, realTimers = false, signal } = options;
+    const { now = null, nodeArgs = [], timeoutMs = 60_000, realTimers = false, signal, pace } = options;
     const bundle = options.bundle ?? bundlePath();
-    const timing = { now, nodeArgs, timeoutMs, realTimers, ...(signal === undefined ? {} : { signal }) };
+    const timing = {
+      ...{ now, nodeArgs, timeoutMs, realTimers },
+      ...(signal === undefined ? {} : { signal }),
+      ...(pace === undefined ? {} : { pace }),
+    };
     const result = await runNode({ args: [bundle], cwd: folders.workspace, env, ...timing });
     return readBack(result, { metadata, folders, inputs: options.inputs ?? {} });
   } finally {
