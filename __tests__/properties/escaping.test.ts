@@ -6,7 +6,7 @@ import { paint, TERMINAL, terminalText } from "../../src/render/escape/terminal.
 import { renderProse } from "../../src/render/prose.ts";
 import { hostileText, LIVE, seen } from "../render/hostile.ts";
 
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 600 };
 
 describe("Markdown", () => {
   test("running text is one paragraph of text, whatever it says", () => {
