@@ -1,6 +1,6 @@
 import { rehypeGithubAlerts } from "rehype-github-alerts";
 import rehypeRaw from "rehype-raw";
-import rehypeSanitize from "rehype-sanitize";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkBreaks from "remark-breaks";
 import remarkGemoji from "remark-gemoji";
@@ -8,6 +8,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+
+// GitHub's own list has <wbr>, which this copy of it lacks.
+const ALLOWED = { ...defaultSchema, tagNames: [...(defaultSchema.tagNames ?? []), "wbr"] };
 
 /** HTML as GitHub makes it of a comment: every line feed breaks the line, unknown HTML is dropped. */
 export function commentHtml(markdown: string): string {
@@ -19,7 +22,7 @@ export function commentHtml(markdown: string): string {
       .use(remarkBreaks)
       .use(remarkRehype, { allowDangerousHtml: true })
       .use(rehypeRaw)
-      .use(rehypeSanitize)
+      .use(rehypeSanitize, ALLOWED)
       .use(rehypeGithubAlerts, {})
       .use(rehypeStringify)
       .processSync(markdown),
@@ -35,7 +38,7 @@ export function documentHtml(markdown: string): string {
       .use(remarkGemoji)
       .use(remarkRehype, { allowDangerousHtml: true })
       .use(rehypeRaw)
-      .use(rehypeSanitize)
+      .use(rehypeSanitize, ALLOWED)
       .use(rehypeGithubAlerts, {})
       .use(rehypeStringify)
       .processSync(markdown),

@@ -99,7 +99,7 @@ describe("applying waivers", () => {
     expect([one?.severity, one?.waiver?.state, proseText(one?.message ?? [])]).toEqual([
       "block",
       "expired",
-      `pepy is archived. The waiver “moving”, owner “@acme/web”, expired on ${inDays(-2)}.`,
+      `pepy is archived. The waiver “moving”, owner @acme/web, expired on ${inDays(-2)}.`,
     ]);
   });
 

@@ -50,7 +50,6 @@ describe("the migration roadmap", () => {
 
       - [ ] Leave it.
       - [ ] Update the lock files, and run \`pypi-gate audit\`.
-      - [ ] Until it is done: a waiver with an owner and a last day.
 
       ## 2. [\`pepy\`](https://pypi.org/project/pepy/)
 

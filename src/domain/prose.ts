@@ -30,9 +30,22 @@ export function plainLine(text: string, max = MAX_QUOTE): string {
   return points.length <= max ? line : `${points.slice(0, max - 1).join("")}…`;
 }
 
+/** The sentence without our full stop where a quotation has just ended with a stop of its own. */
+export function endedOnce(prose: Prose): Prose {
+  return prose.map((span, at) => {
+    const before = prose[at - 1];
+    const isSecond = typeof span === "string" && span.startsWith(".") && before !== undefined && endsItself(before);
+    return isSecond ? span.slice(1) : span;
+  });
+}
+
+function endsItself(span: Span): boolean {
+  return typeof span !== "string" && "quote" in span && /[.!?]$/.test(plainLine(span.quote));
+}
+
 /** The sentence as plain text, as the JSON report carries it. */
 export function proseText(prose: Prose): string {
-  return prose.map(spanText).join("");
+  return endedOnce(prose).map(spanText).join("");
 }
 
 function spanText(span: Span): string {

@@ -73,7 +73,7 @@ function waived(finding: Finding, waiver: JudgedWaiver): Finding {
 }
 
 function refusal(waiver: JudgedWaiver, status: ProjectStatus | null): Prose {
-  const owner: Prose = waiver.owner === null ? [] : [", owner ", { quote: waiver.owner }];
+  const owner: Prose = waiver.owner === null ? [] : [", owner ", { code: waiver.owner }];
   const named: Prose = [" The waiver ", { quote: waiver.reason }, ...owner];
   if (waiver.state === "expired")
     return [...named, `${waiver.owner === null ? "" : ","} expired on ${waiver.expires}.`];

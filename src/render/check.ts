@@ -1,7 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import type { CheckContent } from "../domain/review.ts";
 import { annotationsOf } from "./annotations.ts";
-import { entriesOf } from "./entries.ts";
 import { PLAIN } from "./escape/commands.ts";
 import { visible } from "./escape/visible.ts";
 import { assemble } from "./page/budget.ts";
@@ -10,7 +9,7 @@ import { lookupsFold, skippedFold } from "./page/lists.ts";
 import { policyFold, waiverCare } from "./page/policy.ts";
 import { entryTable } from "./page/table.ts";
 import { renderProse } from "./prose.ts";
-import { neutralized, openingSections } from "./review/body.ts";
+import { entriesBeyond, neutralized, openingSections } from "./review/body.ts";
 import { digestOf } from "./review/marker.ts";
 import { titleOf } from "./sentences.ts";
 
@@ -40,14 +39,13 @@ export function checkContent(report: Report, context: PageContext): CheckContent
 }
 
 function summaryText(report: Report, context: PageContext): string {
-  return assemble(MAX_TEXT, openingSections(report, context, ROWS));
+  return assemble(MAX_TEXT, openingSections(report, context, { titled: false, rows: ROWS, elsewhere: "below" }));
 }
 
 function fullText(report: Report, context: PageContext): string {
-  const entries = entriesOf(report);
-  const table = entryTable(entries, report, context, { max: entries.length, elsewhere: "in the report file" });
+  const beyond = entriesBeyond(report, ROWS);
   return assemble(MAX_TEXT, [
-    ...(entries.length > ROWS ? [table] : []),
+    entryTable(beyond, report, context, { max: beyond.length, elsewhere: "in the report file" }),
     lookupsFold(report, context),
     skippedFold(report, context),
     waiverCare(report),

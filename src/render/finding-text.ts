@@ -38,7 +38,7 @@ function subjectOf(finding: Finding): Span {
 /** One line that says who and why, for titles: "`pepy` is archived". */
 export function causeOf(finding: Finding, index: string): Prose {
   const subject = subjectOf(finding);
-  const version: Prose = finding.version === null ? [] : [" ", { code: finding.version }];
+  const version: Prose = finding.version === null ? [] : [` ${finding.version}`];
   switch (finding.rule) {
     case "quarantined-project":
       return [subject, " is quarantined"];
@@ -122,7 +122,7 @@ const CHANGE_WORD: Readonly<Record<"new" | "changed" | "existing", string>> = {
   existing: "already there",
 };
 
-/** How the project came in: "new direct dependency", "new, from `a` (`a` → `b` → `c`)"; null for files and runs. */
+/** How the project came in: "new direct dependency", "new, from `a` → `b` → `c`"; null for files and runs. */
 export function relationOf(finding: Finding): Prose | null {
   const { relation, path } = finding;
   if (relation === null) return null;
@@ -134,8 +134,7 @@ export function relationOf(finding: Finding): Prose | null {
   if (!finding.parentKnown || root === undefined || path.length < 2) {
     return [`${word}, transitive; the file does not record what brings it in`];
   }
-  const from: Prose = [`${word}, from `, { code: root }];
-  return path.length === 2 ? from : [...from, " (", ...pathProse(path), ")"];
+  return [`${word}, from `, ...(path.length === 2 ? [{ code: root }] : pathProse(path))];
 }
 
 // A path longer than this is cut in its middle: both ends say what a reader needs.

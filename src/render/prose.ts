@@ -1,11 +1,11 @@
-import type { Prose, Span } from "../domain/prose.ts";
+import { endedOnce, type Prose, type Span } from "../domain/prose.ts";
 import type { Language } from "./escape/visible.ts";
 
 /** A sentence in the language of a channel, on one line. */
 export function renderProse(prose: Prose, language: Language): string {
   let text = "";
   let afterForeign = false;
-  for (const span of prose) {
+  for (const span of endedOnce(prose)) {
     // Two foreign pieces side by side could be in one what neither is alone: a longer fence, an emoji code.
     const isForeign = typeof span !== "string";
     if (isForeign && afterForeign) text += language.apart;

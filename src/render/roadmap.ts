@@ -4,7 +4,7 @@ import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
-import { alternativesText, bestAlternative, projectUrl, relationOf, waiverText } from "./finding-text.ts";
+import { ACCEPTABLE, alternativesText, bestAlternative, projectUrl, relationOf, waiverText } from "./finding-text.ts";
 import { WORD } from "./issue/item-text.ts";
 import { rankOf } from "./issue/items.ts";
 import { TRACKED } from "./issue/state.ts";
@@ -137,7 +137,9 @@ function checklist(step: Step): readonly Prose[] {
   const waiver = waiverOf(step);
   const ends: readonly Prose[] =
     waiver === null
-      ? [["Until it is done: a waiver with an owner and a last day."]]
+      ? step.findings.every((finding) => ACCEPTABLE.has(finding.rule))
+        ? [["Until it is done: a waiver with an owner and a last day."]]
+        : []
       : [
           [
             "Remove the waiver ",

@@ -96,12 +96,12 @@ function quietTitle(report: Report): Prose {
     : ["Nothing to check: no project was added or changed"];
 }
 
-/** The counts in words, in the order of importance: ["2 block", "1 warns"]. */
+/** The counts in words, in the order of importance: ["2 blocking", "1 warning"]. */
 export function countsParts(report: Report): readonly string[] {
   const { counts } = report;
   const parts: string[] = [];
-  if (counts.block > 0) parts.push(`${grouped(counts.block)} ${counts.block === 1 ? "blocks" : "block"}`);
-  if (counts.warn > 0) parts.push(`${grouped(counts.warn)} ${counts.warn === 1 ? "warns" : "warn"}`);
+  if (counts.block > 0) parts.push(`${grouped(counts.block)} blocking`);
+  if (counts.warn > 0) parts.push(counted(counts.warn, "warning"));
   if (counts.note > 0) parts.push(counted(counts.note, "note"));
   if (counts.unverified > 0) parts.push(`${grouped(counts.unverified)} unverified`);
   if (counts.waived > 0) parts.push(`${grouped(counts.waived)} accepted by a waiver`);

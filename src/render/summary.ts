@@ -1,6 +1,6 @@
 import type { Delivery } from "../domain/delivery.ts";
 import type { Report } from "../domain/report.ts";
-import { openFindings } from "./entries.ts";
+import { entriesOf, openFindings } from "./entries.ts";
 import { fold, MARKDOWN, markdownCode, markdownText, tableRow } from "./escape/markdown.ts";
 import { relationOf, SEVERITY_WORD } from "./finding-text.ts";
 import { assemble, byteLength, fitLines, type Section, whole } from "./page/budget.ts";
@@ -9,7 +9,7 @@ import { lookupsFold, skippedFold } from "./page/lists.ts";
 import { policyFold, policyLine, waiverCare } from "./page/policy.ts";
 import { causeCell, isOfFile } from "./page/table.ts";
 import { renderProse } from "./prose.ts";
-import { openingSections } from "./review/body.ts";
+import { entriesBeyond, openingSections } from "./review/body.ts";
 import { counted } from "./sentences.ts";
 
 // 1 MiB a step; over it the runner shows nothing. The rest is for what other steps of ours may add.
@@ -19,7 +19,7 @@ const ROWS = 25;
 /** The job summary: the review's text, then everything. `deliveries`: what became of the other channels. */
 export function jobSummary(report: Report, context: PageContext, deliveries: readonly Delivery[]): string {
   const sections = [
-    ...openingSections(report, context, ROWS),
+    ...openingSections(report, context, { titled: true, rows: ROWS, elsewhere: "below" }),
     deliveryNotes(deliveries),
     findingsFold(report, context),
     lookupsFold(report, context),
@@ -40,7 +40,8 @@ function findingsFold(report: Report, context: PageContext): Section {
   const open = openFindings(report);
   const head = `${tableRow(["Finding and place", "Here"])}\n${tableRow(["---", "---"])}`;
   return (budget) => {
-    if (open.length < 2) return "";
+    // Where every finding has a row of its own above, there is nothing to add.
+    if (entriesOf(report).length === open.length && entriesBeyond(report, ROWS).length === 0) return "";
     const title = `All ${counted(open.length, "finding")}`;
     const rows = open.map((finding) => {
       const relation = relationOf(finding);

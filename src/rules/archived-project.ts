@@ -24,7 +24,7 @@ export const archivedProject: Rule = {
           ...reasonGiven(subject.lookup),
         ],
         effect: ["It still installs as before, and nothing warns when a flaw is found in it."],
-        remedy: leaveIt(entries[0], "an archived project"),
+        remedy: leaveIt(entries[0]),
       }),
     ];
   },

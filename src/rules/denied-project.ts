@@ -21,7 +21,7 @@ export const deniedProject: Rule = {
           ".",
         ],
         effect: null,
-        remedy: leaveIt(subject.change.introduced[0], "a denied project"),
+        remedy: leaveIt(subject.change.introduced[0], "another project"),
       }),
     ];
   },

@@ -24,7 +24,7 @@ export const deprecatedProject: Rule = {
           ...reasonGiven(subject.lookup),
         ],
         effect: ["It still installs, and may still get fixes."],
-        remedy: leaveIt(entries[0], "a deprecated project"),
+        remedy: leaveIt(entries[0]),
       }),
     ];
   },

@@ -34,9 +34,9 @@ function observe(facts: RunFacts): readonly Observation[] {
       defaultSeverity: null,
       cap: required.length > 0 ? null : "note",
       message: [
-        "No status that this check knows is given by ",
         ...indexName(first.indexUrl),
-        ` for ${names.length === 1 ? "1 project" : `${names.length} projects`}: `,
+        " gives no status that this check knows for ",
+        ...(names.length === 1 ? [] : [`${names.length} projects: `]),
         ...listOf(names),
         ...words(unknown),
         ".",

@@ -33,13 +33,13 @@ describe("the tracking issue", () => {
       3 dependencies of this repository need attention. pypi-gate keeps this issue up to date with every audit: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.
 
       - [ ] [\`lightning\`](https://pypi.org/project/lightning/) is quarantined. Known since 2026-11-23.
-        - direct dependency, already there · in 1 file · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
+        - direct dependency, already there · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
       - [ ] [\`pepy\`](https://pypi.org/project/pepy/) is archived. Known since 2026-11-23.
-        - direct dependency, already there · in 2 files · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3), [\`uv.lock:812\`](https://github.com/acme/shop/blob/HEAD/uv.lock#L812)
+        - direct dependency, already there · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3), [\`uv.lock:812\`](https://github.com/acme/shop/blob/HEAD/uv.lock#L812)
         - What to do: Leave it.
       - [ ] [\`old\`](https://pypi.org/project/old/) is deprecated. Known since 2026-11-23.
-        - already there, from \`flask-legacy\` (\`flask-legacy\` → \`mid\` → \`old\`) · in 1 file · by 1 direct requirement: \`flask-legacy\` · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
+        - already there, from \`flask-legacy\` → \`mid\` → \`old\` · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
 
       <!-- pypi-gate: what you write below this line is kept -->"

@@ -47,6 +47,16 @@ export function markdownCode(words: string): string {
   return fence + pad + line + pad + fence;
 }
 
+// Longer than this a path without a place to break pushes the next column off a phone.
+const MAX_UNBROKEN = 24;
+
+/** A path in a code span. A long one may break after a slash: GitHub keeps `<wbr>`, and copying leaves it out. */
+export function markdownPath(path: string): string {
+  const line = visible(path, MAX_FOREIGN);
+  if (line.length <= MAX_UNBROKEN || !line.includes("/")) return markdownCode(path);
+  return `<code>${line.split("/").map(escapeLine).join("/<wbr>")}</code>`;
+}
+
 function longestRun(line: string): number {
   let longest = 0;
   for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding.ts";
 import type { Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Place } from "../../domain/rule.ts";
-import { MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
+import { MARKDOWN, markdownCode, markdownLink, markdownPath, markdownText } from "../escape/markdown.ts";
 import { alternativesText, nextStep, projectUrl, relationOf, waiverText } from "../finding-text.ts";
 import type { PageContext } from "../page/context.ts";
 import { renderProse, sentences } from "../prose.ts";
@@ -66,25 +66,26 @@ export const WORD: Readonly<Partial<Record<Remembered["rule"], string>>> = {
   "yanked-release": "yanked",
 };
 
-/** "direct dependency; 2 files; from 3 direct requirements: …; `a.txt:3`, …". */
+/** "direct dependency · by 3 direct requirements: … · `a.txt:3`, … and 4 more places in 6 files"; nothing is told twice. */
 export function reachText({ project, findings }: IssueItem, report: Report, context: PageContext): string {
   const [first] = findings;
   const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
-  const files = new Set(places.map((place) => place.file));
   const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
-  const bringers = roots.filter((root) => root !== project);
+  const told = first?.parentKnown ? first.path[0] : undefined;
+  const others = roots.filter((root) => root !== project);
+  const bringers = others.every((root) => root === told) ? [] : others;
   const relation = first === undefined ? null : relationOf(first);
   const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
   const left = places.length - shown.length;
+  const files = counted(new Set(places.map((place) => place.file)).size, "file");
   const parts = [
     ...(relation === null ? [] : [renderProse(relation, MARKDOWN)]),
-    markdownText(`in ${counted(files.size, "file")}`),
     ...(bringers.length === 0
       ? []
       : [
           `${markdownText(`by ${counted(bringers.length, "direct requirement")}:`)} ${renderProse(nameList(bringers, NAMES), MARKDOWN)}`,
         ]),
-    shown.join(", ") + (left > 0 ? markdownText(` and ${counted(left, "more place")}`) : ""),
+    shown.join(", ") + (left > 0 ? markdownText(` and ${counted(left, "more place")}, in ${files}`) : ""),
   ];
   return parts.join(" · ");
 }
@@ -101,7 +102,7 @@ function distinct(places: readonly Place[]): readonly Place[] {
 function placeInTree({ file, line }: Place, { repoUrl }: PageContext): string {
   const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
   return markdownLink(
-    markdownCode(`${file}:${line}`),
+    markdownPath(`${file}:${line}`),
     repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`,
   );
 }

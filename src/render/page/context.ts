@@ -1,5 +1,5 @@
 import type { RuleId } from "../../domain/rule.ts";
-import { markdownCode, markdownLink } from "../escape/markdown.ts";
+import { markdownCode, markdownLink, markdownPath } from "../escape/markdown.ts";
 
 /** Where the links of a page lead. Null: no such link is made. */
 export interface PageContext {
@@ -29,7 +29,7 @@ export function blobUrl(context: PageContext, file: string, line: number | null,
 
 /** `file:line` in a code span, linked to the line where it can be. */
 export function placeLink(context: PageContext, file: string, line: number): string {
-  return markdownLink(markdownCode(`${file}:${line}`), blobUrl(context, file, line));
+  return markdownLink(markdownPath(`${file}:${line}`), blobUrl(context, file, line));
 }
 
 /** A commit's short id, linked. */

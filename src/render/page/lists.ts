@@ -8,14 +8,18 @@ import { foldedList } from "./details.ts";
 
 /** Every look-up with its answer, folded; critical projects first. */
 export function lookupsFold(report: Report, context: PageContext): Section {
+  // These have no page to link.
+  const missing = new Set(
+    report.findings.filter((finding) => finding.rule === "missing-project").map(({ project }) => project),
+  );
   const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
   const head = `${tableRow(["Project and place", "Answer", "Here"])}\n${tableRow(["---", "---", "---"])}`;
-  const title = `${report.checked.length === 1 ? "" : "All "}${counted(report.checked.length, "look-up")}`;
+  const title = `${report.checked.length < 3 ? "" : "All "}${counted(report.checked.length, "look-up")}`;
   return (budget) => {
     if (sorted.length === 0) return "";
     const room = budget - byteLength(fold(title, head)) - 100;
     const rows = fitLines(
-      sorted.map((project) => lookupRow(project, report, context)),
+      sorted.map((project) => lookupRow(project, report, context, missing)),
       room,
       { max: sorted.length, more: () => "" },
     );
@@ -26,14 +30,21 @@ export function lookupsFold(report: Report, context: PageContext): Section {
   };
 }
 
-function lookupRow(project: CheckedProject, report: Report, context: PageContext): string {
+function lookupRow(
+  project: CheckedProject,
+  report: Report,
+  context: PageContext,
+  missing: ReadonlySet<string | null>,
+): string {
   const version = project.version === null ? "" : ` ${markdownText(project.version)}`;
-  const name = markdownLink(markdownCode(project.name), projectUrl(report.indexUrl, project.name));
-  const change = project.change === "existing" ? "already there" : project.change;
+  const url = missing.has(project.name) ? null : projectUrl(report.indexUrl, project.name);
+  const name = markdownLink(markdownCode(project.name), url);
+  // Everything that an audit looks at was there before.
+  const change = report.mode === "audit" ? "" : `${project.change === "existing" ? "already there" : project.change}, `;
   return tableRow([
     `${name}${version}${project.critical ? " (critical)" : ""}<br>${placeLink(context, project.place.file, project.place.line)}`,
     markdownText(project.answer),
-    `${change}, ${project.direct ? "direct" : "transitive"}`,
+    `${change}${project.direct ? "direct" : "transitive"}`,
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import { openFindings, waivedFindings } from "../entries.ts";
 import { fenced, fold, MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
-import { ACCEPTABLE, SEVERITY_WORD, waiverText } from "../finding-text.ts";
+import { ACCEPTABLE, waiverText } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
 import { counted } from "../sentences.ts";
 import { byteLength, type Section, whole } from "./budget.ts";
@@ -97,7 +97,7 @@ export function proposedPolicy(report: Report, context: PageContext): Section {
     ),
     ...proposed.differs.slice(0, 20).map((one) => {
       const what = `${markdownCode(one.project ?? one.file)} ${markdownCode(one.rule)}`;
-      return `- ${what}: ${SEVERITY_WORD[one.now]} now, ${one.then === "off" ? "off" : SEVERITY_WORD[one.then]} then`;
+      return `- ${what}: ${one.now} now, ${one.then} once merged`;
     }),
     ...(proposed.differs.length > 20 ? [`- and ${counted(proposed.differs.length - 20, "more finding")}`] : []),
     ...(proposed.errors.length + proposed.differs.length === 0

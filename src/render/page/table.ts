@@ -7,7 +7,7 @@ import { causeOf, entryStep, indexName, linkedCode, projectUrl, SEVERITY_WORD, s
 import { renderProse } from "../prose.ts";
 import { counted, grouped, nameList } from "../sentences.ts";
 import { fitLines, type Section } from "./budget.ts";
-import { blobUrl, type PageContext, placeLink } from "./context.ts";
+import { type PageContext, placeLink } from "./context.ts";
 
 // Names in one cell; the rest is counted.
 const NAMES_IN_CELL = 8;
@@ -80,12 +80,12 @@ const OTHER_THAN_VERSION: ReadonlySet<Finding["rule"]> = new Set([
 export function causeCell(finding: Finding, report: Report, context: PageContext): string {
   const [subject = "", ...rest] = causeOf(finding, indexName(report.indexUrl));
   const more: Prose = finding.rule === "quarantined-project" ? [": suspended pending review"] : [];
-  return renderProse([...subjectOf(finding, subject, report, context), ...rest, ...more, ...served(finding)], MARKDOWN);
+  const fact: Prose = [...rest, ...more, ...served(finding)];
+  if (isOfFile(finding)) return placeLink(context, finding.file, finding.line) + renderProse(fact, MARKDOWN);
+  return renderProse([...subjectOf(finding, subject, report), ...fact], MARKDOWN);
 }
 
-function subjectOf(finding: Finding, subject: Span, report: Report, context: PageContext): Prose {
-  const { project, file, line, rule, version } = finding;
-  if (isOfFile(finding)) return [linkedCode(`${file}:${line}`, blobUrl(context, file, line))];
+function subjectOf({ project, rule, version }: Finding, subject: Span, report: Report): Prose {
   if (project === null) return [subject];
   const name = linkedCode(project, rule === "missing-project" ? null : projectUrl(report.indexUrl, project));
   return version === null || OTHER_THAN_VERSION.has(rule) ? [name] : [name, ` ${version}`];

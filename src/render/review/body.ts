@@ -14,22 +14,30 @@ import { digestOf } from "./marker.ts";
 /** Bytes of a review body or comment, marker included. GitHub's own limit is 65,536 of a unit that it does not name. */
 export const MAX_BODY = 65_000;
 // What one screen shows; the rest is in the summary.
-const MAX_ROWS = 10;
-const ELSEWHERE = "in the job summary and the report file";
+const OPENING: Opening = { titled: true, rows: 10, elsewhere: "in the job summary and the report file" };
 
 /** The review body without its marker, at most `limit` bytes. */
 export function reviewText(report: Report, context: PageContext, limit: number): string {
-  return assemble(limit, openingSections(report, context, MAX_ROWS), footer(report, context));
+  return assemble(limit, openingSections(report, context, OPENING), footer(report, context));
+}
+
+/** What differs between pages that open alike. */
+export interface Opening {
+  /** False where the platform shows the title itself. */
+  readonly titled: boolean;
+  /** Rows of each table; `elsewhere` says where the others are. */
+  readonly rows: number;
+  readonly elsewhere: string;
 }
 
 /** Title, counts, notices, tables and folds: what a review, a check run and a summary open with. */
-export function openingSections(report: Report, context: PageContext, rows: number): readonly Section[] {
+export function openingSections(report: Report, context: PageContext, opening: Opening): readonly Section[] {
   const entries = entriesOf(report);
   return [
-    whole(`### ${renderProse(titleOf(report), MARKDOWN)}`),
+    ...(opening.titled ? [whole(`### ${renderProse(titleOf(report), MARKDOWN)}`)] : []),
     whole(countsLine(report)),
     ...noticesOf(report).map((notice) => whole(renderProse(notice, MARKDOWN))),
-    ...tables(entries, report, context, rows),
+    ...tables(report, context, opening),
     proposedPolicy(report, context),
     detailsFold(entries, report, context, "What this means for installs, and what else to know"),
     acceptFold(report, context),
@@ -37,7 +45,7 @@ export function openingSections(report: Report, context: PageContext, rows: numb
   ];
 }
 
-/** "4 projects added or changed, looked up on PyPI at …: **2 block**, 1 warns." */
+/** "4 projects added or changed, looked up on PyPI at …: **2 blocking**, 1 warning." */
 export function countsLine(report: Report): string {
   const parts = countsParts(report).map((part, at) => {
     const text = markdownText(part);
@@ -46,31 +54,35 @@ export function countsLine(report: Report): string {
   return markdownText(scopeText(report)) + (parts.length === 0 ? "." : `: ${parts.join(", ")}.`);
 }
 
-function tables(
-  entries: readonly ReportEntry[],
-  report: Report,
-  context: PageContext,
-  rows: number,
-): readonly Section[] {
-  const introduced = entries.filter((entry) => !entry.existing);
-  const existing = entries.filter((entry) => entry.existing);
-  const fitting = { max: rows, elsewhere: ELSEWHERE };
-  if (introduced.length === 0 || existing.length === 0 || report.mode === "audit") {
-    return [entryTable(entries, report, context, fitting)];
-  }
-  return [
-    whole("#### Introduced here"),
-    entryTable(introduced, report, context, fitting),
-    whole("#### Already there"),
-    entryTable(existing, report, context, fitting),
-  ];
+function tables(report: Report, context: PageContext, { rows, elsewhere }: Opening): readonly Section[] {
+  const fitting = { max: rows, elsewhere };
+  const groups = tableGroups(report);
+  if (groups.length < 2) return groups.map((entries) => entryTable(entries, report, context, fitting));
+  return groups.flatMap((entries) => [
+    whole(entries[0]?.existing ? "#### Already there" : "#### Introduced here"),
+    entryTable(entries, report, context, fitting),
+  ]);
+}
+
+/** The entries of each table of a page: what the range brings apart from what was there; an audit knows one only. */
+function tableGroups(report: Report): readonly (readonly ReportEntry[])[] {
+  const entries = entriesOf(report);
+  if (report.mode === "audit") return [entries];
+  return [entries.filter((one) => !one.existing), entries.filter((one) => one.existing)].filter(
+    (group) => group.length > 0,
+  );
+}
+
+/** The entries for which tables of so many rows have no room. */
+export function entriesBeyond(report: Report, rows: number): readonly ReportEntry[] {
+  return tableGroups(report).flatMap((group) => group.slice(rows));
 }
 
 function footer(report: Report, context: PageContext): string {
   const lookups =
     report.checked.length === 0
       ? []
-      : [`${report.checked.length === 1 ? "" : "all "}${counted(report.checked.length, "look-up")}`];
+      : [`${report.checked.length < 3 ? "" : "all "}${counted(report.checked.length, "look-up")}`];
   const parts = [
     policyLine(report, context),
     ...lookups.map((text) => markdownLink(markdownText(text), context.reportUrl)),
