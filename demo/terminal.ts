@@ -7,10 +7,9 @@ export function actText(act: Act, nth: number): string {
   const rows = report.findings.map((one) => [one.severity, one.project, one.rule, one.place]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length)));
   const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
-  const blocks = report.block === 1 ? "1 blocks" : `${report.block} block`;
   return [
     `Push ${nth}: ${act.message} (${act.headSha.slice(0, 7)})`,
-    `  exit code ${act.run.exitCode}, conclusion ${report.conclusion}: ${blocks}, ${report.warn} warn, ${report.note} note`,
+    `  exit code ${act.run.exitCode}, conclusion ${report.conclusion}: ${report.block} block, ${report.warn} warn, ${report.note} note`,
     ...lines,
     `  ${act.reads} reads from GitHub, ${act.lookups} requests to the index, ${act.writes.length} writes, ${Math.round(act.run.durationMs)} ms`,
     "",

@@ -41,6 +41,6 @@ describe("an audit", () => {
       ["rich", undefined],
     ]);
     const body = planIssue(report, null, NO_LINKS).create?.body ?? "";
-    expect(body).toContain("in 1 file · by 2 direct requirements: `click`, `flask`");
+    expect(body).toContain("already there, from `flask` · by 2 direct requirements: `click`, `flask`");
   });
 });

@@ -16,7 +16,7 @@ import { CONTEXT, finding, report, waiver } from "../render/reports.ts";
 
 const OURS = /^https:\/\/(github\.com\/acme\/|pypi\.org\/project\/)/;
 const TAGS =
-  /^(html|head|body|h[34]|p|strong|em|code|pre|a|br|sub|ul|ol|li|table|thead|tbody|tr|th|td|details|summary)$/;
+  /^(html|head|body|h[34]|p|strong|em|code|pre|a|br|sub|ul|wbr|ol|li|table|thead|tbody|tr|th|td|details|summary)$/;
 
 /** A finding that is hostile wherever text can come from outside. */
 const hostileFinding: fc.Arbitrary<Finding> = fc

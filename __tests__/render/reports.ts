@@ -44,9 +44,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
       " is archived: its maintainers will publish no more releases, security fixes included.",
     ],
     effect: ["It still installs as before, and nothing warns when a flaw is found in it."],
-    remedy: [
-      "Choose a maintained project instead of an archived project, pin and vendor it, or accept it with a dated waiver.",
-    ],
+    remedy: ["Replace it with a maintained project, vendor it, or accept it with a dated waiver."],
     alternatives: [],
     rejected: [],
     alternativesFailure: null,

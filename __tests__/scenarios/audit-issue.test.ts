@@ -76,7 +76,6 @@ describe("a scheduled audit", () => {
 
     const { body } = theIssue(scenario);
     expect(body).toContain("- [x] `pepy` is archived");
-    expect(body).toContain("in 2 files");
     expect(body).toContain("- [ ] `lightning` is deprecated");
     expect(body.endsWith("Ann looks into it.")).toBe(true);
     scenario.assertClean();

@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
+import { isPyPI } from "../domain/source.ts";
 import { namesOf, openFindings } from "./entries.ts";
 import { causeOf, indexName } from "./finding-text.ts";
 
@@ -96,14 +97,18 @@ function quietTitle(report: Report): Prose {
     : ["Nothing to check: no project was added or changed"];
 }
 
-/** The counts in words, in the order of importance: ["2 blocking", "1 warning"]. */
+/** The counts in words, in the order of importance: ["2 blocking (1 unverified)", "1 warning"]; no project counts twice. */
 export function countsParts(report: Report): readonly string[] {
   const { counts } = report;
   const parts: string[] = [];
-  if (counts.block > 0) parts.push(`${grouped(counts.block)} blocking`);
-  if (counts.warn > 0) parts.push(counted(counts.warn, "warning"));
-  if (counts.note > 0) parts.push(counted(counts.note, "note"));
-  if (counts.unverified > 0) parts.push(`${grouped(counts.unverified)} unverified`);
+  const unverified = (severity: Severity): number =>
+    namesOf(report.findings.filter((one) => one.rule === "unverified-project" && one.severity === severity)).length;
+  const among = (count: number): string => (count === 0 ? "" : ` (${grouped(count)} unverified)`);
+  if (counts.block > 0) parts.push(`${grouped(counts.block)} blocking${among(unverified("block"))}`);
+  if (counts.warn > 0) parts.push(`${counted(counts.warn, "warning")}${among(unverified("warn"))}`);
+  if (counts.note > 0) parts.push(`${counted(counts.note, "note")}${among(unverified("note"))}`);
+  const untold = counts.unverified - unverified("block") - unverified("warn") - unverified("note");
+  if (untold > 0) parts.push(`${grouped(untold)} unverified`);
   if (counts.waived > 0) parts.push(`${grouped(counts.waived)} accepted by a waiver`);
   if (counts.wouldBlock > 0) parts.push(`${grouped(counts.wouldBlock)} would block under standard`);
   const quiet = quietCount(report);
@@ -132,7 +137,8 @@ export function scopeText(report: Report): string {
   }
   const projects = counted(counts.checked, "project");
   const what = report.mode === "audit" ? `${projects} in ${files}` : `${projects} added or changed`;
-  return `${what}, looked up on ${indexName(report.indexUrl)} at ${timeText(report.checkedAt)}`;
+  const index = isPyPI(report.indexUrl) ? "PyPI" : `the index ${report.indexUrl}`;
+  return `${what}, looked up on ${index} at ${timeText(report.checkedAt)}`;
 }
 
 /** What every output says beside the findings: switches, what is unknown, notes on the range. */

@@ -31,10 +31,7 @@ export function terminalReport(report: Report, options: TextOptions): string {
   const groups = (["block", "warn", "note"] as const).flatMap((severity) => {
     const those = entries.filter((entry) => entry.severity === severity);
     if (those.length === 0) return [];
-    return [
-      paint(HEADING[severity], COLOR[severity], options.color),
-      ...those.flatMap((one) => [...entryLines(one, report, options), ""]),
-    ];
+    return [paint(HEADING[severity], COLOR[severity], options.color), ...severityLines(those, report, options)];
   });
   return (
     [
@@ -44,6 +41,20 @@ export function terminalReport(report: Report, options: TextOptions): string {
       ...closingLines(report, options),
     ].join("\n") + "\n"
   );
+}
+
+// What the entry before has said is not said again: its place and its cause are enough.
+function severityLines(entries: readonly ReportEntry[], report: Report, options: TextOptions): readonly string[] {
+  let before = "";
+  return entries.flatMap((entry) => {
+    const [head = "", ...text] = entryLines(entry, report, options);
+    const said = `${entry.findings[0].rule}\n${text.join("\n")}`;
+    if (entry.kind !== "single" || said !== before) {
+      before = said;
+      return [head, ...text, ""];
+    }
+    return [head, ...wrapped(["As told above."], options, "dim"), ""];
+  });
 }
 
 function entryLines(entry: ReportEntry, report: Report, options: TextOptions): readonly string[] {

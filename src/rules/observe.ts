@@ -74,9 +74,9 @@ export function askedEntries(change: Change): readonly [Entry, ...Entry[]] | nul
   return first === undefined ? null : [first, ...rest];
 }
 
-/** `PyPI`, or the configured index by its URL. */
+/** `PyPI`, or "the index": its URL is told once, with the counts. */
 export function indexName(indexUrl: string): Prose {
-  return isPyPI(indexUrl) ? ["PyPI"] : ["the index ", { code: indexUrl }];
+  return [isPyPI(indexUrl) ? "PyPI" : "the index"];
 }
 
 /** True when a lock file or a hash-pinned entry brings the project in, so that installs may not ask the index for its status. */

@@ -1,5 +1,6 @@
 import type { Observation, ProjectSubject, Rule, RunFacts } from "../domain/rule.ts";
-import { askedEntries, columnOf, indexName, placeOf } from "./observe.ts";
+import { isPyPI } from "../domain/source.ts";
+import { askedEntries, columnOf, placeOf } from "./observe.ts";
 
 /** An index that publishes no status, or a word that nobody knows: neither may count as active. Said once per run. */
 export const unknownStatus: Rule = {
@@ -34,7 +35,7 @@ function observe(facts: RunFacts): readonly Observation[] {
       defaultSeverity: null,
       cap: required.length > 0 ? null : "note",
       message: [
-        ...indexName(first.indexUrl),
+        isPyPI(first.indexUrl) ? "PyPI" : "The index",
         " gives no status that this check knows for ",
         ...(names.length === 1 ? [] : [`${names.length} projects: `]),
         ...listOf(names),

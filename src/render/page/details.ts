@@ -23,7 +23,7 @@ export function detailsFold(
   context: PageContext,
   title: string,
 ): Section {
-  const items = entries.flatMap((entry) =>
+  const items = alike(entries).flatMap((entry) =>
     entry.kind === "unverified" && entry.findings.length > 1
       ? [unverifiedItem(entry)]
       : itemsOf(entry.findings, (finding) => findingItem(finding, report, context)),
@@ -45,7 +45,19 @@ export function foldedList(title: string, items: readonly string[], max = Number
   };
 }
 
-// Transitive findings of one kind say the same of many names: once is enough.
+// Entries of one finding each that say the same are told together, where the first of them stands.
+function alike(entries: readonly ReportEntry[]): readonly ReportEntry[] {
+  const groups = new Map<string, ReportEntry>();
+  for (const [at, entry] of entries.entries()) {
+    const [first] = entry.findings;
+    const key = entry.kind === "single" ? `${factOf(first)} ${JSON.stringify(relationOf(first))}` : String(at);
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? entry : { ...group, findings: [...group.findings, ...entry.findings] });
+  }
+  return [...groups.values()];
+}
+
+// Findings of one kind say the same of many names: once is enough.
 function itemsOf(findings: ReportEntry["findings"], write: (finding: Finding) => string): readonly string[] {
   const [first, ...others] = findings;
   const same = others.filter((one) => factOf(one) === factOf(first));
