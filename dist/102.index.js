@@ -5,11 +5,12 @@ export const modules = {
 /***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  againstBaseline: () => (/* binding */ againstBaseline),
-  wroteBaseline: () => (/* binding */ wroteBaseline)
+  openBaselines: () => (/* binding */ openBaselines)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -20,6 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var domain_baseline = __webpack_require__(582);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
 // EXTERNAL MODULE: ./build/render/escape/json.js
 var json = __webpack_require__(739);
 ;// CONCATENATED MODULE: ./build/render/baseline.js
@@ -30,6 +33,8 @@ function baselineJson(baseline) {
     return (0,json/* jsonDocument */.Q)({ schema: domain_baseline/* BASELINE_SCHEMA */.iW, findings: baseline.findings });
 }
 
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
 ;// CONCATENATED MODULE: ./build/cli/baseline.js
@@ -39,31 +44,43 @@ var output = __webpack_require__(8288);
 
 
 
-/** The report as `--baseline` lets it be judged. Throws UserError where the file is not there or no baseline. */
-async function againstBaseline(report, options, io) {
-    const file = options.text("baseline");
-    if (file === null)
-        return report;
-    const baseline = await baselineIn((0,external_node_path_.resolve)(io.cwd, file), file);
-    if (baseline === null) {
-        throw new errors/* UserError */.y(`The baseline ${file} is not there.`, "Write it with `pypi-gate audit --write-baseline FILE`.");
+
+
+/** Reads the files of both options, before anything is asked. Throws UserError where one is not there or no baseline. */
+async function openBaselines(options, io) {
+    const [given, written] = [options.text("baseline"), options.text("write-baseline")];
+    const known = given === null ? null : await baselineIn((0,external_node_path_.resolve)(io.cwd, given), given);
+    if (given !== null && known === null) {
+        throw new errors/* UserError */.y(`The baseline ${given} is not there.`, "Write it with `pypi-gate audit --write-baseline FILE`.");
     }
-    return (0,domain_baseline/* applyBaseline */.Qp)(report, baseline, file);
+    const earlier = written === null ? null : await baselineIn((0,external_node_path_.resolve)(io.cwd, written), written);
+    return {
+        judged: (report) => (given === null || known === null ? report : (0,domain_baseline/* applyBaseline */.Qp)(report, known, given)),
+        record: async (report, code) => {
+            if (written === null || report.policy.errors.length > 0)
+                return code;
+            const baseline = (0,domain_baseline/* baselineOf */.Bv)(report, earlier ?? domain_baseline/* NO_BASELINE */.gN);
+            await write(written, baseline, io);
+            io.stderr(`note: ${writtenText((0,prose/* plainLine */.h0)(written), baseline, { report, code })}\n`);
+            return code === 1 ? 0 : code;
+        },
+    };
 }
-/** Writes `--write-baseline`; what the file knew keeps its day. False where it was not asked for, or the policy is broken. */
-async function wroteBaseline(report, options, io) {
-    const file = options.text("write-baseline");
-    if (file === null || report.policy.errors.length > 0)
-        return false;
-    const path = (0,external_node_path_.resolve)(io.cwd, file);
-    const earlier = (await baselineIn(path, file)) ?? domain_baseline/* NO_BASELINE */.gN;
+async function write(file, baseline, { cwd }) {
     try {
-        await (0,promises_.writeFile)(path, baselineJson((0,domain_baseline/* baselineOf */.Bv)(report, earlier)));
-        return true;
+        await (0,promises_.writeFile)((0,external_node_path_.resolve)(cwd, file), baselineJson(baseline));
     }
     catch (error) {
         throw (0,output/* notWritten */.xc)(file, "write-baseline", error);
     }
+}
+function writtenText(file, { findings }, { report, code }) {
+    const { unverified } = report.counts;
+    return [
+        `${file} was written with ${(0,sentences/* counted */.hS)(findings.length, "finding")}.`,
+        ...(unverified > 0 ? [`Of ${(0,sentences/* counted */.hS)(unverified, "project")} without an answer nothing new is in it.`] : []),
+        ...(code === 1 ? ["An audit that writes a baseline passes, whatever blocks."] : []),
+    ].join(" ");
 }
 async function baselineIn(path, shown) {
     const text = await textOf(path, shown);

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   NN: () => (/* binding */ markdownPath),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   jD: () => (/* binding */ tableRow),
@@ -63,6 +64,15 @@ function markdownCode(words) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + pad + line + pad + fence;
 }
+// Longer than this a path without a place to break pushes the next column off a phone.
+const MAX_UNBROKEN = 24;
+/** A path in a code span. A long one may break after a slash: GitHub keeps `<wbr>`, and copying leaves it out. */
+function markdownPath(path) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR);
+    if (line.length <= MAX_UNBROKEN || !line.includes("/"))
+        return markdownCode(path);
+    return `<code>${line.split("/").map(escapeLine).join("/<wbr>")}</code>`;
+}
 function longestRun(line) {
     let longest = 0;
     for (const run of line.match(/`+/g) ?? [])
@@ -103,6 +113,43 @@ const MARKDOWN = {
     link: (words, url) => markdownLink(markdownText(words), url),
     apart: "&#8203;",
 };
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kG: () => (/* binding */ linkWords),
+/* harmony export */   kM: () => (/* binding */ acceptableUrl),
+/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+/** Longest piece of foreign text that any channel repeats, in code points. */
+const MAX_FOREIGN = 300;
+/** Longest single run of our own words. */
+const MAX_OWN = 4000;
+/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
+function visible(text, max) {
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+}
+/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
+function acceptableUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || parsed.username !== "" || parsed.password !== "")
+        return null;
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+}
+/** A link for a language without links: "evidence: https://…". */
+function linkWords(words, url) {
+    const target = acceptableUrl(url);
+    return target === null ? words : `${words}: ${target.href}`;
+}
 
 
 /***/ }),
@@ -200,7 +247,7 @@ function propertiesOf(finding) {
         status: finding.status,
         relation: finding.relation,
         path: finding.path,
-        remedy: (0,prose/* proseText */.l)(finding.remedy),
+        remedy: (0,prose/* proseText */.lz)(finding.remedy),
         alternatives: finding.alternatives.map(({ name, basis, verified }) => ({ name, basis, verified })),
         ...(waiver === null
             ? {}

@@ -77,7 +77,7 @@ function resolveInclude(from, include) {
     return { kind: "file", path };
 }
 function shown(include) {
-    return `‘${(0,prose/* plainLine */.h)((0,source/* withoutCredentials */.ri)(include.target), 200)}’`;
+    return `‘${(0,prose/* plainLine */.h0)((0,source/* withoutCredentials */.ri)(include.target), 200)}’`;
 }
 /** The file and all that lead to it, nearest first. */
 function ancestorsOf(file) {
@@ -186,7 +186,7 @@ async function collect(roots, ports) {
     return { base: sideOf(sides.base), head: sideOf(sides.head) };
 }
 function progress() {
-    return { files: new Map(), edges: [], skipped: [], overflow: [] };
+    return { files: new Map(), edges: [], skipped: [], overflow: new Set() };
 }
 // A file that is a root and included as a constraint too stands for itself: its entries are requirements. One that its
 // content alone made a root is what the include says.
@@ -200,7 +200,7 @@ function sideOf({ files, edges, skipped, overflow }) {
     return {
         files: standing.filter((file) => file.role === "requirements" || !asRequirements.has(file.path)),
         edges: straight.edges,
-        skipped: [...skipped, ...(0,skips/* overflowSkips */.nv)(overflow, MAX_FILES), ...straight.cycles],
+        skipped: [...skipped, ...(0,skips/* overflowSkips */.nv)([...overflow], MAX_FILES), ...straight.cycles],
     };
 }
 function rootVisit(side, root, formats) {
@@ -260,7 +260,7 @@ function step(visit, side, parse, ports) {
     if (parsed === null)
         return [];
     if (side.files.size >= MAX_FILES) {
-        side.overflow.push(read.path);
+        side.overflow.add(read.path);
         return [];
     }
     const file = { ...pick(visit), path: read.path, oid: read.oid, parsed };
@@ -415,6 +415,8 @@ function includeTrees(side) {
 var origin = __webpack_require__(6210);
 ;// CONCATENATED MODULE: ./build/changes/relation.js
 
+// Nodes of one path: each node of a long chain has a path as long as itself.
+const MAX_PATH = 100;
 /** Answers for the files of one side; a graph is walked when it is first asked about. */
 function standingsOf(side) {
     const ways = new Map();
@@ -441,29 +443,46 @@ function withoutGraph(requirement, beside) {
     return { direct, path: [requirement.name], parentKnown: direct, roots: null, scope, group };
 }
 function throughGraph(requirement, node, graph, ways) {
-    const chain = [];
-    let step = ways.parents.get(node);
-    if (step === undefined) {
-        const { scope, group } = requirement;
-        return {
-            direct: requirement.direct === true,
-            path: [requirement.name],
-            parentKnown: requirement.direct === true,
-            roots: null,
-            scope,
-            group,
-        };
-    }
-    for (let at = node; at !== null && step !== undefined; at = step.from, step = at === null ? undefined : ways.parents.get(at)) {
-        chain.unshift(at);
-    }
     const own = ways.parents.get(node);
-    const path = chain.map(graph.nameOf).filter((name, index, all) => name !== all[index - 1]);
+    if (own === undefined) {
+        const direct = requirement.direct === true;
+        const { name, scope, group } = requirement;
+        return { direct, path: [name], parentKnown: direct, roots: null, scope, group };
+    }
     // A node of its own for an extra (`foo[bar]` → foo) is no parent.
+    const path = wayTo(node, ways)
+        .map(graph.nameOf)
+        .filter((name, index, all) => name !== all[index - 1]);
     const direct = path.length === 1;
-    const labelled = requirement.scope === "prod" && requirement.group === null && own !== undefined;
-    const { scope, group } = labelled ? own : requirement;
+    const { scope, group } = requirement.scope === "prod" && requirement.group === null ? own : requirement;
     return { direct, path, parentKnown: true, roots: () => rootsTo(node, graph, ways), scope, group };
+}
+function wayTo(node, { parents, startOf }) {
+    const way = [node];
+    let from = parents.get(node)?.from ?? null;
+    for (; from !== null && way.length < MAX_PATH; from = parents.get(from)?.from ?? null)
+        way.push(from);
+    if (from !== null)
+        way.push(startOf(from));
+    return way.reverse();
+}
+/** Finds where the way to a node starts. No step is taken twice, however many nodes are asked about. */
+function startFinder(parents) {
+    const known = new Map();
+    return (node) => {
+        const passed = [];
+        let at = node;
+        let start = known.get(at);
+        while (start === undefined) {
+            passed.push(at);
+            const from = parents.get(at)?.from ?? null;
+            start = from === null ? at : known.get(from);
+            at = from ?? at;
+        }
+        for (const each of passed)
+            known.set(each, start);
+        return start;
+    };
 }
 /**
  * Breadth first from the roots, so each way is a shortest one among those of its scope: what production brings is said
@@ -476,8 +495,9 @@ function walk(graph, beside) {
         [...beside].flatMap((name) => graph.nodesOf(name).map((node) => ({ node, scope: "prod", group: null })));
     // What is asked for by name is direct, in whatever scope.
     for (const { node, scope, group } of roots) {
-        if (!parents.has(node))
-            parents.set(node, { from: null, scope, group });
+        if (parents.has(node))
+            continue;
+        parents.set(node, { from: null, scope, group });
         for (const meant of meantBy(node, graph)) {
             if (!parents.has(meant))
                 parents.set(meant, { from: node, scope, group });
@@ -487,7 +507,7 @@ function walk(graph, beside) {
     for (const tier of Map.groupBy(roots, (root) => root.scope).values())
         reach(tier, graph, { parents, reached });
     let askers = null;
-    return { parents, askers: () => (askers ??= askersOf(graph, [...reached])) };
+    return { parents, startOf: startFinder(parents), askers: () => (askers ??= askersOf(graph, [...reached])) };
 }
 function reach(roots, graph, found) {
     const queue = [];
@@ -880,7 +900,7 @@ function groupSkip({ requirement }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ namedAs)
 /* harmony export */ });
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5635);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 /* harmony import */ var _manifests_requirements_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 
 
@@ -994,15 +1014,15 @@ function findingJson(finding, report) {
         file: finding.file,
         line: finding.line,
         also: finding.also.map(({ file, line }) => ({ file, line })),
-        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .l)(finding.message) + switchedText(finding, report),
-        remedy: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .l)(finding.remedy),
+        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .lz)(finding.message) + switchedText(finding, report),
+        remedy: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .lz)(finding.remedy),
         alternatives: finding.alternatives.map(({ name, basis, verified, note }) => ({
             name,
             basis,
             verified,
-            note: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .l)(note),
+            note: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .lz)(note),
         })),
-        rejected: finding.rejected.map(({ name, basis, reason }) => ({ name, basis, reason: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .l)(reason) })),
+        rejected: finding.rejected.map(({ name, basis, reason }) => ({ name, basis, reason: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .proseText */ .lz)(reason) })),
         waiver: finding.waiver === null ? null : waiverJson(finding.waiver),
         fingerprint: finding.fingerprint,
     };

@@ -261,8 +261,8 @@ function candidateOf({ name, proposal, kept, identity, checks, reason }) {
 /** The explanation as the JSON output holds it: sentences as plain text, foreign text on one line. */
 function explanationJson(explanation) {
     const { suggestions, candidates, stdlib, evidence } = explanation;
-    const line = (text) => (text === null ? null : (0,domain_prose/* plainLine */.h)(text));
-    const sentence = (prose) => (prose === null ? null : (0,domain_prose/* proseText */.l)(prose));
+    const line = (text) => (text === null ? null : (0,domain_prose/* plainLine */.h0)(text));
+    const sentence = (prose) => (prose === null ? null : (0,domain_prose/* proseText */.lz)(prose));
     return {
         ...explanation,
         statusReason: line(explanation.statusReason),
@@ -271,12 +271,12 @@ function explanationJson(explanation) {
         candidates: candidates.map((one) => ({
             ...one,
             reason: sentence(one.reason),
-            checks: one.checks.map((check) => ({ ...check, detail: (0,domain_prose/* proseText */.l)(check.detail) })),
+            checks: one.checks.map((check) => ({ ...check, detail: (0,domain_prose/* proseText */.lz)(check.detail) })),
         })),
         stdlib: stdlib.map((one) => ({ ...one, reason: sentence(one.reason) })),
         suggestions: {
-            alternatives: suggestions.alternatives.map((one) => ({ ...one, note: (0,domain_prose/* proseText */.l)(one.note) })),
-            rejected: suggestions.rejected.map((one) => ({ ...one, reason: (0,domain_prose/* proseText */.l)(one.reason) })),
+            alternatives: suggestions.alternatives.map((one) => ({ ...one, note: (0,domain_prose/* proseText */.lz)(one.note) })),
+            rejected: suggestions.rejected.map((one) => ({ ...one, reason: (0,domain_prose/* proseText */.lz)(one.reason) })),
             failure: sentence(suggestions.failure),
         },
     };
@@ -324,7 +324,7 @@ function evidenceRows({ evidence, curated }) {
     return [...spoken, ...listed];
 }
 function mentionRow({ spellings, field, family, tier, url }) {
-    const link = url === null ? "" : `: ${(0,domain_prose/* plainLine */.h)(url, 120)}`;
+    const link = url === null ? "" : `: ${(0,domain_prose/* plainLine */.h0)(url, 120)}`;
     return ["named", `${spellings[0]} in ${WHERE[field]} (${family}, ${tier}${link})`];
 }
 function candidateRows({ name, via, kept, checks, identity }) {
@@ -334,7 +334,7 @@ function candidateRows({ name, via, kept, checks, identity }) {
 }
 function checkRow({ id, passed, detail }) {
     const mark = passed === null ? "–" : passed ? "✓" : "✗";
-    return ["", `${mark} ${id}: ${(0,domain_prose/* proseText */.l)(detail)}`];
+    return ["", `${mark} ${id}: ${(0,domain_prose/* proseText */.lz)(detail)}`];
 }
 function stdlibRows({ stdlib }) {
     return stdlib.map(({ module, since, kept }) => ["stdlib", `${module}, since Python ${since}: ${kept ? "kept" : "dropped"}`]);
@@ -342,9 +342,9 @@ function stdlibRows({ stdlib }) {
 function answerRows({ suggestions }) {
     const { alternatives, rejected, failure } = suggestions;
     const rows = [
-        ...alternatives.map(({ name, note }) => ["instead", `${name}: ${(0,domain_prose/* proseText */.l)(note)}`]),
-        ...rejected.map(({ reason }) => ["not", (0,domain_prose/* proseText */.l)(reason)]),
-        ...(failure === null ? [] : [["instead", (0,domain_prose/* proseText */.l)(failure)]]),
+        ...alternatives.map(({ name, note }) => ["instead", `${name}: ${(0,domain_prose/* proseText */.lz)(note)}`]),
+        ...rejected.map(({ reason }) => ["not", (0,domain_prose/* proseText */.lz)(reason)]),
+        ...(failure === null ? [] : [["instead", (0,domain_prose/* proseText */.lz)(failure)]]),
     ];
     const none = "no alternative is known: its maintainers name none, and neither does the curated list";
     return rows.length === 0 ? [["instead", none]] : rows;
@@ -574,7 +574,7 @@ function projectWord(words) {
     const name = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(written);
     if (name !== null)
         return name;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(written, 80)}" is no name of a project.`, "Give one name, without a version.");
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(written, 80)}" is no name of a project.`, "Give one name, without a version.");
 }
 
 
@@ -661,6 +661,43 @@ const TERMINAL = {
     link: (words, url) => terminalText((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .linkWords */ .kG)(words, url)),
     apart: "",
 };
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kG: () => (/* binding */ linkWords),
+/* harmony export */   kM: () => (/* binding */ acceptableUrl),
+/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+/** Longest piece of foreign text that any channel repeats, in code points. */
+const MAX_FOREIGN = 300;
+/** Longest single run of our own words. */
+const MAX_OWN = 4000;
+/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
+function visible(text, max) {
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+}
+/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
+function acceptableUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || parsed.username !== "" || parsed.password !== "")
+        return null;
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+}
+/** A link for a language without links: "evidence: https://…". */
+function linkWords(words, url) {
+    const target = acceptableUrl(url);
+    return target === null ? words : `${words}: ${target.href}`;
+}
 
 
 /***/ })

@@ -355,8 +355,8 @@ __webpack_require__.d(__webpack_exports__, {
   userAgentOf: () => (/* binding */ userAgentOf)
 });
 
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/proxy.js
+var proxy = __webpack_require__(2101);
 // EXTERNAL MODULE: ./build/adapters/index/http-get.js
 var http_get = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/adapters/index/index-url.js
@@ -421,11 +421,56 @@ function createAgent(url, proxyEnv) {
         return new Agent(options);
     }
     catch (error) {
-        // The error's message quotes the variable, and a proxy URL may hold a password.
+        // The error's message quotes the variable.
         if (!(error instanceof Error))
             throw error;
-        throw new errors/* UserError */.y("the proxy variables of the environment hold no usable proxy URL", "Set HTTPS_PROXY (or HTTP_PROXY) to an http or https URL, or remove it");
+        throw (0,proxy/* unusableProxy */.a)();
     }
+}
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unusableProxy),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+/** What a person can do about proxy variables that hold no proxy. The value is not repeated: it may hold a password. */
+function unusableProxy() {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("The proxy variables of the environment hold no usable proxy URL.", "Set HTTPS_PROXY (or HTTP_PROXY) to an http or https URL, or remove it.");
+}
+/**
+ * The proxy by which a URL is reached, or null for a direct connection: `http_proxy`, `https_proxy` (where it is
+ * missing, http's) and `no_proxy`, each in lower case before upper case. Throws UserError for a proxy that is no http
+ * or https URL.
+ */
+function proxyFor(url, env) {
+    const http = env.http_proxy ?? env.HTTP_PROXY ?? "";
+    const https = env.https_proxy ?? env.HTTPS_PROXY ?? "";
+    const proxy = url.protocol === "https:" && https !== "" ? https : http;
+    if (proxy === "" || isExempt(url, env.no_proxy ?? env.NO_PROXY ?? ""))
+        return null;
+    if (!/^https?:$/.test(URL.parse(proxy)?.protocol ?? ""))
+        throw unusableProxy();
+    return proxy;
+}
+// `*`, a host, `.suffix` or `*.suffix`, each with or without a port; separated by commas or white space.
+function isExempt(url, noProxy) {
+    const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
+    return noProxy
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .some((entry) => {
+        const [, named = entry, itsPort = port] = /^([^:]+|\[.+\]):(\d+)$/.exec(entry) ?? [];
+        if (named === "" || itsPort !== port)
+            return false;
+        return /^[.*]/.test(named) ? url.hostname.endsWith(named.replace(/^\*/, "")) : url.hostname === named;
+    });
 }
 
 
@@ -1076,7 +1121,7 @@ function decodeReply(name, reply, wanted, at) {
 }
 /** An {@link Unavailable} whose detail is one line, whatever it quotes. */
 function unavailable(name, fault, at) {
-    return { kind: "unavailable", name, cause: fault.cause, detail: (0,prose/* plainLine */.h)(fault.detail), at };
+    return { kind: "unavailable", name, cause: fault.cause, detail: (0,prose/* plainLine */.h0)(fault.detail), at };
 }
 function replyFault(reply) {
     const { status, contentType } = reply;

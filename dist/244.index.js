@@ -909,8 +909,10 @@ function rangeOfHook(env) {
     const [from, to] = [env.PRE_COMMIT_FROM_REF ?? "", env.PRE_COMMIT_TO_REF ?? ""];
     if (from !== "" && to !== "")
         return { base: from, head: to };
-    if ((env.PRE_COMMIT_REMOTE_BRANCH ?? "") !== "")
-        return { base: null, head: "HEAD", fromNothing: true };
+    if ((env.PRE_COMMIT_REMOTE_BRANCH ?? "") !== "") {
+        // `git push REMOTE other`: what is pushed need not be what is checked out.
+        return { base: null, head: env.PRE_COMMIT_LOCAL_BRANCH || "HEAD", fromNothing: true };
+    }
     return { base: "HEAD", head: null, staged: true };
 }
 
@@ -1038,24 +1040,24 @@ async function rendered(report, options, io) {
         case "sarif":
             return await sarif(report);
         case "roadmap":
-            return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
         case "text": {
-            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
+            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
             return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
         }
     }
 }
 async function markdown(report) {
     const [{ markdownReport }, { NO_LINKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
+        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
         __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418)),
     ]);
     return markdownReport(report, { ...NO_LINKS, docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .aq });
 }
 async function sarif(report) {
     const [{ sarifReport }, { RULES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 9159)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2769)),
+        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 9159)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 384)),
     ]);
     return sarifReport(report, RULES, {
         version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv,

@@ -981,7 +981,7 @@ function decodeEvent(name, payload, tip) {
         case "workflow_run":
             return decodeWorkflowRun(read(workflowRun, name, payload));
         default:
-            throw new errors/* UserError */.y(`The event ${name === "" ? "of this run has no name" : `\`${(0,prose/* plainLine */.h)(name, 60)}\` cannot be judged`}.`, `Run the action on ${SUPPORTED_EVENTS.map((event) => `\`${event}\``).join(", ")}.`);
+            throw new errors/* UserError */.y(`The event ${name === "" ? "of this run has no name" : `\`${(0,prose/* plainLine */.h0)(name, 60)}\` cannot be judged`}.`, `Run the action on ${SUPPORTED_EVENTS.map((event) => `\`${event}\``).join(", ")}.`);
     }
 }
 const dispatch = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repository });
@@ -1066,7 +1066,7 @@ async function loadContext() {
         return (await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 722))).context;
     }
     catch (error) {
-        const why = (0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error));
+        const why = (0,prose/* plainLine */.h0)(error instanceof Error ? error.message : String(error));
         throw new errors/* UserError */.y(`The payload of the event cannot be read: ${why}.`, "Run the action from a workflow, not by hand, and without changing GITHUB_EVENT_PATH.");
     }
 }
@@ -1105,7 +1105,7 @@ async function writeWhole(path, text) {
         await (0,promises_.writeFile)(path, text);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`Could not write ${(0,prose/* plainLine */.h)(path)}: ${(0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error))}.`, "Give `report-file` and `sarif-file` a path that the job may write.");
+        throw new errors/* UserError */.y(`Could not write ${(0,prose/* plainLine */.h0)(path)}: ${(0,prose/* plainLine */.h0)(error instanceof Error ? error.message : String(error))}.`, "Give `report-file` and `sarif-file` a path that the job may write.");
     }
 }
 // `mkdir` with `recursive` never returns where a folder exists but takes none (/proc).
@@ -1138,7 +1138,7 @@ async function writeSummary(markdown, env) {
         return null;
     }
     catch (error) {
-        return `The job summary could not be written: ${(0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error))}.`;
+        return `The job summary could not be written: ${(0,prose/* plainLine */.h0)(error instanceof Error ? error.message : String(error))}.`;
     }
 }
 
@@ -1209,7 +1209,7 @@ function notOneOf(name, given, words) {
     const list = words.map((word) => `\`${word}\``).join(", ");
     const near = nearest(given.toLowerCase(), words);
     const hint = near === null ? "" : ` (did you mean \`${near}\`?)`;
-    return `\`${name}\` is \`${(0,prose/* plainLine */.h)(given, 40)}\`, not one of ${list}${hint}`;
+    return `\`${name}\` is \`${(0,prose/* plainLine */.h0)(given, 40)}\`, not one of ${list}${hint}`;
 }
 /** The word at most two edits away, or null. */
 function nearest(given, words) {
@@ -1373,7 +1373,7 @@ async function publish(channel, report, earlier) {
         return await channel.publish(report, earlier);
     }
     catch (error) {
-        const what = (0,prose/* plainLine */.h)(error instanceof Error ? error.message : String(error));
+        const what = (0,prose/* plainLine */.h0)(error instanceof Error ? error.message : String(error));
         return { channel: channel.id, kind: "degraded", reason: `The channel ${channel.id} broke: ${what}` };
     }
 }
@@ -1383,7 +1383,7 @@ var source = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/gate.js + 9 modules
 var gate = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/render/entries.js
-var render_entries = __webpack_require__(6025);
+var entries = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/render/finding-text.js
 var finding_text = __webpack_require__(4094);
 // EXTERNAL MODULE: ./build/render/prose.js
@@ -1412,7 +1412,7 @@ const MAX_TITLE = 255;
 const MAX_MESSAGE = 4000;
 /** One annotation per open finding, blocking first; look-ups without an answer are one that names them all. */
 function annotationsOf(report) {
-    const open = (0,render_entries/* openFindings */.lb)(report);
+    const open = (0,entries/* openFindings */.lb)(report);
     const unverified = open.filter((finding) => finding.rule === "unverified-project");
     return open.flatMap((finding) => {
         if (finding.rule !== "unverified-project")
@@ -1426,7 +1426,7 @@ function annotationOf(finding, report) {
     ]);
 }
 function unverifiedAnnotation(first, all, report) {
-    const names = `Could not be checked: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)((0,render_entries/* namesOf */.eZ)(all), 50), PLAIN)}.`;
+    const names = `Could not be checked: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)((0,entries/* namesOf */.eZ)(all), 50), PLAIN)}.`;
     return place(first, (0,render_prose/* renderProse */.E)((0,sentences/* unverifiedCause */.j3)(all), PLAIN), [names, plainDetails(first, report)]);
 }
 function place(finding, cause, message) {
@@ -2074,13 +2074,12 @@ var lists = __webpack_require__(9856);
 // EXTERNAL MODULE: ./build/render/page/policy.js
 var policy = __webpack_require__(4919);
 // EXTERNAL MODULE: ./build/render/page/table.js
-var page_table = __webpack_require__(7949);
+var table = __webpack_require__(7949);
 // EXTERNAL MODULE: ./build/render/review/body.js
 var body = __webpack_require__(1728);
 // EXTERNAL MODULE: ./build/render/review/marker.js
 var review_marker = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./build/render/check.js
-
 
 
 
@@ -2114,13 +2113,12 @@ function checkContent(report, context) {
     };
 }
 function summaryText(report, context) {
-    return (0,page_budget/* assemble */.fT)(MAX_TEXT, (0,body/* openingSections */.nc)(report, context, ROWS));
+    return (0,page_budget/* assemble */.fT)(MAX_TEXT, (0,body/* openingSections */.nc)(report, context, { titled: false, rows: ROWS, elsewhere: "below" }));
 }
 function fullText(report, context) {
-    const entries = (0,render_entries/* entriesOf */.Mc)(report);
-    const table = (0,page_table/* entryTable */.Vy)(entries, report, context, { max: entries.length, elsewhere: "in the report file" });
+    const beyond = (0,body/* entriesBeyond */.Md)(report, ROWS);
     return (0,page_budget/* assemble */.fT)(MAX_TEXT, [
-        ...(entries.length > ROWS ? [table] : []),
+        (0,table/* entryTable */.Vy)(beyond, report, context, { max: beyond.length, elsewhere: "in the report file" }),
         (0,lists/* lookupsFold */.t)(report, context),
         (0,lists/* skippedFold */.w)(report, context),
         (0,policy/* waiverCare */.kP)(report),
@@ -2238,7 +2236,7 @@ function uncheckedLine(report) {
 }
 function body_accepted(report) {
     const index = (0,finding_text/* indexName */.mo)(report.indexUrl);
-    const lines = (0,render_entries/* waivedFindings */.Nq)(report).map((finding) => `- ${(0,render_prose/* renderProse */.E)((0,render_prose/* sentences */.h)([...(0,finding_text/* causeOf */.rl)(finding, index), "."], (0,finding_text/* waiverText */.Eu)(finding.waiver)), markdown/* MARKDOWN */.yQ)}`);
+    const lines = (0,entries/* waivedFindings */.Nq)(report).map((finding) => `- ${(0,render_prose/* renderProse */.E)((0,render_prose/* sentences */.h)([...(0,finding_text/* causeOf */.rl)(finding, index), "."], (0,finding_text/* waiverText */.Eu)(finding.waiver)), markdown/* MARKDOWN */.yQ)}`);
     return (0,details/* foldedList */.H8)("Accepted by a waiver", lines);
 }
 
@@ -2350,7 +2348,7 @@ function wordOf({ rule }) {
     return item_text/* WORD */.f7[rule] ?? rule;
 }
 function waiverOf({ project }, report) {
-    const finding = (0,render_entries/* waivedFindings */.Nq)(report).find((one) => one.project === project);
+    const finding = (0,entries/* waivedFindings */.Nq)(report).find((one) => one.project === project);
     return finding?.waiver == null ? ["by a waiver."] : ((0,finding_text/* waiverText */.Eu)(finding.waiver) ?? []);
 }
 
@@ -2458,7 +2456,7 @@ const MAX_ERROR = 2_000;
 const MAX_NAMES = 50;
 /** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
 function jobLog(report) {
-    const open = (0,render_entries/* openFindings */.lb)(report);
+    const open = (0,entries/* openFindings */.lb)(report);
     return [
         ...group((0,sentences/* counted */.hS)(open.length, "finding"), findingLines(report)),
         ...group((0,sentences/* counted */.hS)(report.checked.length, "look-up"), report.checked.map((one) => `${one.name}${one.version === null ? "" : ` ${one.version}`}: ${one.answer}`)),
@@ -2477,13 +2475,13 @@ function group(title, lines) {
 }
 function findingLines(report) {
     const index = (0,finding_text/* indexName */.mo)(report.indexUrl);
-    const open = (0,render_entries/* openFindings */.lb)(report);
+    const open = (0,entries/* openFindings */.lb)(report);
     const unverified = open.filter((finding) => finding.rule === "unverified-project");
     return open.flatMap((finding) => {
         if (finding.rule !== "unverified-project")
             return entry(finding, (0,finding_text/* causeOf */.rl)(finding, index), plainDetails(finding, report));
         // A sick index is one entry; the look-ups below name each project again.
-        const names = `Could not be checked: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)((0,render_entries/* namesOf */.eZ)(unverified), MAX_NAMES), PLAIN)}.`;
+        const names = `Could not be checked: ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)((0,entries/* namesOf */.eZ)(unverified), MAX_NAMES), PLAIN)}.`;
         const details = [...(unverified.length > 1 ? [names] : []), plainDetails(finding, report)].join("\n");
         return finding === unverified[0] ? entry(finding, (0,sentences/* unverifiedCause */.j3)(unverified), details) : [];
     });
@@ -2497,7 +2495,7 @@ function entry(finding, cause, details) {
 function outcomeLines(report) {
     const parts = (0,sentences/* countsParts */.HL)(report);
     return [
-        ...report.policy.errors.map(({ file, line, message }) => (0,prose/* plainLine */.h)(`${file}:${line}: ${message}`, MAX_ERROR)),
+        ...report.policy.errors.map(({ file, line, message }) => (0,prose/* plainLine */.h0)(`${file}:${line}: ${message}`, MAX_ERROR)),
         ...(0,sentences/* runNoticesOf */.OJ)(report).map((notice) => (0,render_prose/* renderProse */.E)(notice, PLAIN)),
         `${(0,sentences/* scopeText */.Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`,
         (0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN),
@@ -2626,7 +2624,7 @@ function planReview(report, view, context) {
     const { review } = view.earlier;
     const read = review === null ? null : (0,review_marker/* readMarker */.t7)(review.body);
     const earlier = read?.kind === "review" ? read : null;
-    const matched = matchComments(spotsOf((0,render_entries/* openFindings */.lb)(report), view), view.earlier.comments);
+    const matched = matchComments(spotsOf((0,entries/* openFindings */.lb)(report), view), view.earlier.comments);
     const fresh = context.inline ? newSpots(matched, earlier) : [];
     const inline = new Set([...matched.kept.map(({ spot }) => spot), ...fresh].flatMap((spot) => commentKeys(spot.findings)));
     const body = planBody(report, context, { earlier, reviewId: review?.id ?? null, inline });
@@ -2732,7 +2730,7 @@ function planQuiet(report, context, { earlier, reviewId }) {
     return { create: withMarker((0,review_marker/* markerLine */.B_)(marker), report, context), update: null };
 }
 function bodyKeys(report, inline) {
-    const keys = (0,render_entries/* openFindings */.lb)(report)
+    const keys = (0,entries/* openFindings */.lb)(report)
         .filter((finding) => finding.severity === "block")
         .map((finding) => (0,review_marker/* keyOf */.TN)(finding.fingerprint));
     return new Set(keys.filter((key) => !inline.has(key)));
@@ -2745,8 +2743,8 @@ function sameKeys(a, b) {
 var sarif = __webpack_require__(9159);
 // EXTERNAL MODULE: ./build/render/summary.js
 var summary = __webpack_require__(4453);
-// EXTERNAL MODULE: ./build/rules/registry.js + 21 modules
-var registry = __webpack_require__(2769);
+// EXTERNAL MODULE: ./build/rules/registry.js + 19 modules
+var registry = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/action/channels.js
 
 
@@ -3227,15 +3225,19 @@ function createBudget(clock, readMs, deliveryMs) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./build/adapters/proxy.js
+var adapters_proxy = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/adapters/github/transport.js
 
-/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). */
+
+/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). Throws UserError where the proxy variables hold no usable proxy. */
 function createTransport(options) {
-    const dispatcher = createDispatcher(options.env);
-    const origins = new Set(options.origins);
+    const dispatchers = new Map(options.origins.map((origin) => [origin, dispatcherOf(origin, options.env)]));
     return async (url, init = {}) => {
-        if (!origins.has(new URL(url).origin))
-            throw new TypeError(`not an address of the GitHub API: ${new URL(url).origin}`);
+        const { origin } = new URL(url);
+        const dispatcher = dispatchers.get(origin);
+        if (dispatcher === undefined)
+            throw new TypeError(`not an address of the GitHub API: ${origin}`);
         const signal = requestSignal(options);
         const response = await (0,undici.fetch)(url, {
             ...(init.method === undefined ? {} : { method: init.method }),
@@ -3251,17 +3253,19 @@ function createTransport(options) {
         });
     };
 }
-// undici warns on stderr that its proxy agent is experimental: only those who have a proxy see it.
-function createDispatcher(env) {
-    const http = env.http_proxy ?? env.HTTP_PROXY ?? "";
-    const https = env.https_proxy ?? env.HTTPS_PROXY ?? "";
-    if (http === "" && https === "")
+// Not EnvHttpProxyAgent, which does the same and warns on standard error that it is experimental.
+function dispatcherOf(origin, env) {
+    const proxy = (0,adapters_proxy/* proxyFor */.i)(new URL(origin), env);
+    if (proxy === null)
         return new undici.Agent();
-    return new undici.EnvHttpProxyAgent({
-        ...(http === "" ? {} : { httpProxy: http }),
-        ...(https === "" ? {} : { httpsProxy: https }),
-        noProxy: env.no_proxy ?? env.NO_PROXY ?? "",
-    });
+    try {
+        return new undici.ProxyAgent(proxy);
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        throw (0,adapters_proxy/* unusableProxy */.a)();
+    }
 }
 function requestSignal(options) {
     options.signal.throwIfAborted();
@@ -3582,8 +3586,8 @@ function told(message, headers) {
     const exhausted = headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
     return {
         // Octokit adds the address of GitHub's documentation.
-        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
-        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(id, 80) : null,
+        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
+        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(id, 80) : null,
         resetAt: exhausted ? new Date(reset * 1000).toISOString() : null,
     };
 }
@@ -3730,7 +3734,7 @@ async function readSharedPolicy(client, { owner, repository, path, ref }) {
     catch (error) {
         const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
         const why = failure instanceof Error ? failure.message : String(failure);
-        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(why)}` };
+        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(why)}` };
     }
 }
 // Octokit decodes only what says that it is UTF-8; a folder is a list.
@@ -4001,8 +4005,9 @@ class RepositoryError extends UserError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine),
-/* harmony export */   l: () => (/* binding */ proseText)
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   lz: () => (/* binding */ proseText),
+/* harmony export */   w_: () => (/* binding */ endedOnce)
 /* harmony export */ });
 // Longest piece of foreign text that is repeated anywhere.
 const MAX_QUOTE = 300;
@@ -4018,9 +4023,20 @@ function plainLine(text, max = MAX_QUOTE) {
     const points = [...line];
     return points.length <= max ? line : `${points.slice(0, max - 1).join("")}…`;
 }
+/** The sentence without our full stop where a quotation has just ended with a stop of its own. */
+function endedOnce(prose) {
+    return prose.map((span, at) => {
+        const before = prose[at - 1];
+        const isSecond = typeof span === "string" && span.startsWith(".") && before !== undefined && endsItself(before);
+        return isSecond ? span.slice(1) : span;
+    });
+}
+function endsItself(span) {
+    return typeof span !== "string" && "quote" in span && /[.!?]$/.test(plainLine(span.quote));
+}
 /** The sentence as plain text, as the JSON report carries it. */
 function proseText(prose) {
-    return prose.map(spanText).join("");
+    return endedOnce(prose).map(spanText).join("");
 }
 function spanText(span) {
     if (typeof span === "string")
@@ -4099,7 +4115,7 @@ function hint(written, valid) {
 }
 /** Text of the file in quotes, on one line, shortened. */
 function quoted(text) {
-    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, MAX_COMPARED)}"`;
+    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, MAX_COMPARED)}"`;
 }
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -4186,25 +4202,26 @@ const WORD = {
     "deprecated-project": "deprecated",
     "yanked-release": "yanked",
 };
-/** "direct dependency; 2 files; from 3 direct requirements: …; `a.txt:3`, …". */
+/** "direct dependency · by 3 direct requirements: … · `a.txt:3`, … and 4 more places in 6 files"; nothing is told twice. */
 function reachText({ project, findings }, report, context) {
     const [first] = findings;
     const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
-    const files = new Set(places.map((place) => place.file));
     const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
-    const bringers = roots.filter((root) => root !== project);
+    const told = first?.parentKnown ? first.path[0] : undefined;
+    const others = roots.filter((root) => root !== project);
+    const bringers = others.every((root) => root === told) ? [] : others;
     const relation = first === undefined ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(first);
     const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
     const left = places.length - shown.length;
+    const files = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(new Set(places.map((place) => place.file)).size, "file");
     const parts = [
         ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)]),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`in ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files.size, "file")}`),
         ...(bringers.length === 0
             ? []
             : [
                 `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`by ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bringers.length, "direct requirement")}:`)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .nameList */ .OD)(bringers, NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
             ]),
-        shown.join(", ") + (left > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more place")}`) : ""),
+        shown.join(", ") + (left > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more place")}, in ${files}`) : ""),
     ];
     return parts.join(" · ");
 }
@@ -4217,7 +4234,7 @@ function distinct(places) {
 // The default branch as it is when somebody clicks: with a commit in it the text would change with every audit.
 function placeInTree({ file, line }, { repoUrl }) {
     const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`), repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownPath */ .NN)(`${file}:${line}`), repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`);
 }
 
 
@@ -4480,7 +4497,7 @@ function propertiesOf(finding) {
         status: finding.status,
         relation: finding.relation,
         path: finding.path,
-        remedy: (0,prose/* proseText */.l)(finding.remedy),
+        remedy: (0,prose/* proseText */.lz)(finding.remedy),
         alternatives: finding.alternatives.map(({ name, basis, verified }) => ({ name, basis, verified })),
         ...(waiver === null
             ? {}

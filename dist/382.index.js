@@ -3088,7 +3088,7 @@ function release(field, own) {
         return [];
     const day = own.releasedAt?.slice(0, 10) ?? "";
     const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? `, ${day}` : "";
-    return [" (", { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(own.version, 40) }, date, ")"];
+    return [" (", { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(own.version, 40) }, date, ")"];
 }
 function ownership(verdict) {
     return verdict.identity === null ? [] : [`; ${OWNED[verdict.identity]}`];
@@ -3098,7 +3098,7 @@ function python(verdict) {
     const passed = verdict.checks.some((one) => one.id === "requires-python" && one.passed === true);
     return range === null || !passed
         ? []
-        : ["; supports Python ", { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(range, 60) }, " as this repository does"];
+        : ["; supports Python ", { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(range, 60) }, " as this repository does"];
 }
 function tail(verified) {
     return verified ? ["."] : [". We could not confirm that the same people own it: check before you install."];
@@ -3113,7 +3113,7 @@ function stdlibAlternative(answer, own) {
         rename: false,
         note: [
             `in the standard library since Python ${answer.since}; this repository declares Python `,
-            { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(own, 60) },
+            { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(own, 60) },
             ".",
         ],
     };
@@ -3123,7 +3123,7 @@ function stdlibRejection(module, since, own) {
     const start = [{ code: module }, ` is in the standard library since Python ${since}, but this repository `];
     if (own === null)
         return [...start, "declares no `requires-python`, so it is not suggested."];
-    return [...start, "declares Python ", { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(own, 60) }, ", so it is not suggested."];
+    return [...start, "declares Python ", { code: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(own, 60) }, ", so it is not suggested."];
 }
 /** A candidate that failed, as the report lists it. */
 function rejectedOf(verdict) {

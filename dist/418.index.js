@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   NN: () => (/* binding */ markdownPath),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   jD: () => (/* binding */ tableRow),
@@ -62,6 +63,15 @@ function markdownCode(words) {
     const fence = "`".repeat(longestRun(line) + 1);
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + pad + line + pad + fence;
+}
+// Longer than this a path without a place to break pushes the next column off a phone.
+const MAX_UNBROKEN = 24;
+/** A path in a code span. A long one may break after a slash: GitHub keeps `<wbr>`, and copying leaves it out. */
+function markdownPath(path) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR);
+    if (line.length <= MAX_UNBROKEN || !line.includes("/"))
+        return markdownCode(path);
+    return `<code>${line.split("/").map(escapeLine).join("/<wbr>")}</code>`;
 }
 function longestRun(line) {
     let longest = 0;
@@ -125,7 +135,7 @@ const MAX_FOREIGN = 300;
 const MAX_OWN = 4000;
 /** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
 function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, max).toWellFormed();
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
 }
 /** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
 function acceptableUrl(url) {
@@ -169,7 +179,7 @@ function blobUrl(context, file, line, sha = context.headSha) {
 }
 /** `file:line` in a code span, linked to the line where it can be. */
 function placeLink(context, file, line) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`), blobUrl(context, file, line));
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownPath */ .NN)(`${file}:${line}`), blobUrl(context, file, line));
 }
 /** A commit's short id, linked. */
 function commitLink(context, sha) {

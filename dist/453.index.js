@@ -1,5 +1,5 @@
 export const id = 453;
-export const ids = [453];
+export const ids = [453,418];
 export const modules = {
 
 /***/ 8908:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   NN: () => (/* binding */ markdownPath),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   jD: () => (/* binding */ tableRow),
@@ -63,6 +64,15 @@ function markdownCode(words) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + pad + line + pad + fence;
 }
+// Longer than this a path without a place to break pushes the next column off a phone.
+const MAX_UNBROKEN = 24;
+/** A path in a code span. A long one may break after a slash: GitHub keeps `<wbr>`, and copying leaves it out. */
+function markdownPath(path) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR);
+    if (line.length <= MAX_UNBROKEN || !line.includes("/"))
+        return markdownCode(path);
+    return `<code>${line.split("/").map(escapeLine).join("/<wbr>")}</code>`;
+}
 function longestRun(line) {
     let longest = 0;
     for (const run of line.match(/`+/g) ?? [])
@@ -103,6 +113,43 @@ const MARKDOWN = {
     link: (words, url) => markdownLink(markdownText(words), url),
     apart: "&#8203;",
 };
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kG: () => (/* binding */ linkWords),
+/* harmony export */   kM: () => (/* binding */ acceptableUrl),
+/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+/** Longest piece of foreign text that any channel repeats, in code points. */
+const MAX_FOREIGN = 300;
+/** Longest single run of our own words. */
+const MAX_OWN = 4000;
+/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
+function visible(text, max) {
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+}
+/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
+function acceptableUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || parsed.username !== "" || parsed.password !== "")
+        return null;
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+}
+/** A link for a language without links: "evidence: https://…". */
+function linkWords(words, url) {
+    const target = acceptableUrl(url);
+    return target === null ? words : `${words}: ${target.href}`;
+}
 
 
 /***/ }),
@@ -187,7 +234,7 @@ function blobUrl(context, file, line, sha = context.headSha) {
 }
 /** `file:line` in a code span, linked to the line where it can be. */
 function placeLink(context, file, line) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`), blobUrl(context, file, line));
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownPath */ .NN)(`${file}:${line}`), blobUrl(context, file, line));
 }
 /** A commit's short id, linked. */
 function commitLink(context, sha) {
@@ -232,8 +279,8 @@ const NAMES = 30;
 const MAX_DETAILS = 100_000;
 /** Every finding in full, folded: fact, effect, next step, alternatives, how it came in. */
 function detailsFold(entries, report, context, title) {
-    const items = entries.flatMap((entry) => entry.kind === "unverified" && entry.findings.length > 1
-        ? [unverifiedItem(entry, report)]
+    const items = alike(entries).flatMap((entry) => entry.kind === "unverified" && entry.findings.length > 1
+        ? [unverifiedItem(entry)]
         : itemsOf(entry.findings, (finding) => findingItem(finding, report, context)));
     const list = foldedList(title, items);
     return (budget) => list(Math.min(budget, MAX_DETAILS));
@@ -251,7 +298,18 @@ function foldedList(title, items, max = Number.POSITIVE_INFINITY) {
         return kept.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, kept.join("\n"));
     };
 }
-// Transitive findings of one kind say the same of many names: once is enough.
+// Entries of one finding each that say the same are told together, where the first of them stands.
+function alike(entries) {
+    const groups = new Map();
+    for (const [at, entry] of entries.entries()) {
+        const [first] = entry.findings;
+        const key = entry.kind === "single" ? `${factOf(first)} ${JSON.stringify((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(first))}` : String(at);
+        const group = groups.get(key);
+        groups.set(key, group === undefined ? entry : { ...group, findings: [...group.findings, ...entry.findings] });
+    }
+    return [...groups.values()];
+}
+// Findings of one kind say the same of many names: once is enough.
 function itemsOf(findings, write) {
     const [first, ...others] = findings;
     const same = others.filter((one) => factOf(one) === factOf(first));
@@ -268,21 +326,12 @@ function factOf(finding) {
 }
 function findingItem(finding, report, context) {
     const fact = (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .sentences */ .h)(finding.message, finding.effect, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver));
-    const lines = [
-        `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
-        `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(findingStep(finding, report), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
-    ];
+    const lines = [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`, `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`];
     const alternatives = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding, report.indexUrl);
     if (alternatives.length > 0)
         lines.push(`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`);
     lines.push(`  - ${factsLine(finding, context)}`);
     return lines.join("\n");
-}
-// The entry of one finding, whatever it was gathered with.
-function findingStep(finding, report) {
-    const kind = finding.rule === "unverified-project" ? "unverified" : "single";
-    const existing = finding.column === "existing";
-    return (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)({ kind, existing, severity: finding.severity, findings: [finding] }, report);
 }
 /** "new direct dependency · `archived-project` · `requirements.txt:3`". */
 function factsLine(finding, context) {
@@ -296,7 +345,7 @@ function factsLine(finding, context) {
         listed.join(", ") + (rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""),
     ].join(" · ");
 }
-function unverifiedItem(entry, report) {
+function unverifiedItem(entry) {
     const said = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(entry.findings);
     const shown = said.length === REASONS + 1 ? REASONS + 1 : REASONS;
     const reasons = said.slice(0, shown).map(({ first, count }) => {
@@ -308,7 +357,7 @@ function unverifiedItem(entry, report) {
         `- Could not be checked: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings), 100), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
         ...reasons,
         ...(left > 0 ? [`  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more reason")} in the report file`)}`] : []),
-        `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry, report), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
+        `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
     ].join("\n");
 }
 
@@ -336,27 +385,31 @@ function unverifiedItem(entry, report) {
 
 /** Every look-up with its answer, folded; critical projects first. */
 function lookupsFold(report, context) {
+    // These have no page to link.
+    const missing = new Set(report.findings.filter((finding) => finding.rule === "missing-project").map(({ project }) => project));
     const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
     const head = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(["Project and place", "Answer", "Here"])}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(["---", "---", "---"])}`;
-    const title = `${report.checked.length === 1 ? "" : "All "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.checked.length, "look-up")}`;
+    const title = `${report.checked.length < 3 ? "" : "All "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.checked.length, "look-up")}`;
     return (budget) => {
         if (sorted.length === 0)
             return "";
         const room = budget - (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(title, head)) - 100;
-        const rows = (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitLines */ .RV)(sorted.map((project) => lookupRow(project, report, context)), room, { max: sorted.length, more: () => "" });
+        const rows = (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitLines */ .RV)(sorted.map((project) => lookupRow(project, report, context, missing)), room, { max: sorted.length, more: () => "" });
         const left = sorted.length - rows.length;
         const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`And ${left.toLocaleString("en-US")} more in the report file.`)}`;
         return rows.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(title, [head, ...rows].join("\n") + more);
     };
 }
-function lookupRow(project, report, context) {
+function lookupRow(project, report, context, missing) {
     const version = project.version === null ? "" : ` ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(project.version)}`;
-    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(project.name), (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, project.name));
-    const change = project.change === "existing" ? "already there" : project.change;
+    const url = missing.has(project.name) ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, project.name);
+    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(project.name), url);
+    // Everything that an audit looks at was there before.
+    const change = report.mode === "audit" ? "" : `${project.change === "existing" ? "already there" : project.change}, `;
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([
         `${name}${version}${project.critical ? " (critical)" : ""}<br>${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__.placeLink)(context, project.place.file, project.place.line)}`,
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(project.answer),
-        `${change}, ${project.direct ? "direct" : "transitive"}`,
+        `${change}${project.direct ? "direct" : "transitive"}`,
     ]);
 }
 /** What was not read or not asked, with the reason, folded. */
@@ -468,7 +521,7 @@ function proposedPolicy(report, context) {
         ...proposed.errors.map((error) => `- ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, error.file, error.line)}: ${_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ.quote(error.message)}`),
         ...proposed.differs.slice(0, 20).map((one) => {
             const what = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.project ?? one.file)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.rule)}`;
-            return `- ${what}: ${_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORD */ .d1[one.now]} now, ${one.then === "off" ? "off" : _finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORD */ .d1[one.then]} then`;
+            return `- ${what}: ${one.now} now, ${one.then} once merged`;
         }),
         ...(proposed.differs.length > 20 ? [`- and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(proposed.differs.length - 20, "more finding")}`] : []),
         ...(proposed.errors.length + proposed.differs.length === 0
@@ -527,7 +580,7 @@ function entryTable(entries, report, context, fitting) {
     const head = [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["Finding and place", "Next step"]), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["---", "---"])].join("\n");
     const rows = entries.map((entry) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
         [`${severityLabel(entry)} ${factCell(entry, report, context)}`, ...placeLines(entry, context)].join("<br>"),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry, report), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ),
     ]));
     return (budget) => {
         if (rows.length === 0)
@@ -581,12 +634,12 @@ const OTHER_THAN_VERSION = new Set([
 function causeCell(finding, report, context) {
     const [subject = "", ...rest] = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl));
     const more = finding.rule === "quarantined-project" ? [": suspended pending review"] : [];
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)([...subjectOf(finding, subject, report, context), ...rest, ...more, ...served(finding)], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
-}
-function subjectOf(finding, subject, report, context) {
-    const { project, file, line, rule, version } = finding;
+    const fact = [...rest, ...more, ...served(finding)];
     if (isOfFile(finding))
-        return [(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedCode */ .nR)(`${file}:${line}`, (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.blobUrl)(context, file, line))];
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, finding.file, finding.line) + (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)([...subjectOf(finding, subject, report), ...fact], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
+}
+function subjectOf({ project, rule, version }, subject, report) {
     if (project === null)
         return [subject];
     const name = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedCode */ .nR)(project, rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .projectUrl */ .Vn)(report.indexUrl, project));
@@ -623,6 +676,7 @@ function placeLines(entry, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ entriesBeyond),
 /* harmony export */   WT: () => (/* binding */ causesText),
 /* harmony export */   _D: () => (/* binding */ MAX_BODY),
 /* harmony export */   aD: () => (/* binding */ neutralized),
@@ -655,27 +709,26 @@ function placeLines(entry, context) {
 /** Bytes of a review body or comment, marker included. GitHub's own limit is 65,536 of a unit that it does not name. */
 const MAX_BODY = 65_000;
 // What one screen shows; the rest is in the summary.
-const MAX_ROWS = 10;
-const ELSEWHERE = "in the job summary and the report file";
+const OPENING = { titled: true, rows: 10, elsewhere: "in the job summary and the report file" };
 /** The review body without its marker, at most `limit` bytes. */
 function reviewText(report, context, limit) {
-    return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .assemble */ .fT)(limit, openingSections(report, context, MAX_ROWS), footer(report, context));
+    return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .assemble */ .fT)(limit, openingSections(report, context, OPENING), footer(report, context));
 }
 /** Title, counts, notices, tables and folds: what a review, a check run and a summary open with. */
-function openingSections(report, context, rows) {
+function openingSections(report, context, opening) {
     const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
     return [
-        (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(`### ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(report), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`),
+        ...(opening.titled ? [(0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(`### ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(report), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`)] : []),
         (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(countsLine(report)),
         ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesOf */ .lx)(report).map((notice) => (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)((0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ))),
-        ...tables(entries, report, context, rows),
+        ...tables(report, context, opening),
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .proposedPolicy */ .Js)(report, context),
         (0,_page_details_js__WEBPACK_IMPORTED_MODULE_3__/* .detailsFold */ .mt)(entries, report, context, "What this means for installs, and what else to know"),
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptFold */ .Ay)(report, context),
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waivedFold */ .m4)(report),
     ];
 }
-/** "4 projects added or changed, looked up on PyPI at …: **2 block**, 1 warns." */
+/** "4 projects added or changed, looked up on PyPI at …: **2 blocking**, 1 warning." */
 function countsLine(report) {
     const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .countsParts */ .HL)(report).map((part, at) => {
         const text = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(part);
@@ -683,24 +736,31 @@ function countsLine(report) {
     });
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeText */ .Cm)(report)) + (parts.length === 0 ? "." : `: ${parts.join(", ")}.`);
 }
-function tables(entries, report, context, rows) {
-    const introduced = entries.filter((entry) => !entry.existing);
-    const existing = entries.filter((entry) => entry.existing);
-    const fitting = { max: rows, elsewhere: ELSEWHERE };
-    if (introduced.length === 0 || existing.length === 0 || report.mode === "audit") {
-        return [(0,_page_table_js__WEBPACK_IMPORTED_MODULE_5__/* .entryTable */ .Vy)(entries, report, context, fitting)];
-    }
-    return [
-        (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)("#### Introduced here"),
-        (0,_page_table_js__WEBPACK_IMPORTED_MODULE_5__/* .entryTable */ .Vy)(introduced, report, context, fitting),
-        (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)("#### Already there"),
-        (0,_page_table_js__WEBPACK_IMPORTED_MODULE_5__/* .entryTable */ .Vy)(existing, report, context, fitting),
-    ];
+function tables(report, context, { rows, elsewhere }) {
+    const fitting = { max: rows, elsewhere };
+    const groups = tableGroups(report);
+    if (groups.length < 2)
+        return groups.map((entries) => (0,_page_table_js__WEBPACK_IMPORTED_MODULE_5__/* .entryTable */ .Vy)(entries, report, context, fitting));
+    return groups.flatMap((entries) => [
+        (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(entries[0]?.existing ? "#### Already there" : "#### Introduced here"),
+        (0,_page_table_js__WEBPACK_IMPORTED_MODULE_5__/* .entryTable */ .Vy)(entries, report, context, fitting),
+    ]);
+}
+/** The entries of each table of a page: what the range brings apart from what was there; an audit knows one only. */
+function tableGroups(report) {
+    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
+    if (report.mode === "audit")
+        return [entries];
+    return [entries.filter((one) => !one.existing), entries.filter((one) => one.existing)].filter((group) => group.length > 0);
+}
+/** The entries for which tables of so many rows have no room. */
+function entriesBeyond(report, rows) {
+    return tableGroups(report).flatMap((group) => group.slice(rows));
 }
 function footer(report, context) {
     const lookups = report.checked.length === 0
         ? []
-        : [`${report.checked.length === 1 ? "" : "all "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.checked.length, "look-up")}`];
+        : [`${report.checked.length < 3 ? "" : "all "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.checked.length, "look-up")}`];
     const parts = [
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyLine */ .Dx)(report, context),
         ...lookups.map((text) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text), context.reportUrl)),
@@ -867,7 +927,7 @@ const ROWS = 25;
 /** The job summary: the review's text, then everything. `deliveries`: what became of the other channels. */
 function jobSummary(report, context, deliveries) {
     const sections = [
-        ...(0,_review_body_js__WEBPACK_IMPORTED_MODULE_7__/* .openingSections */ .nc)(report, context, ROWS),
+        ...(0,_review_body_js__WEBPACK_IMPORTED_MODULE_7__/* .openingSections */ .nc)(report, context, { titled: true, rows: ROWS, elsewhere: "below" }),
         deliveryNotes(deliveries),
         findingsFold(report, context),
         (0,_page_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupsFold */ .t)(report, context),
@@ -886,7 +946,8 @@ function findingsFold(report, context) {
     const open = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .openFindings */ .lb)(report);
     const head = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["Finding and place", "Here"])}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["---", "---"])}`;
     return (budget) => {
-        if (open.length < 2)
+        // Where every finding has a row of its own above, there is nothing to add.
+        if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report).length === open.length && (0,_review_body_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesBeyond */ .Md)(report, ROWS).length === 0)
             return "";
         const title = `All ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(open.length, "finding")}`;
         const rows = open.map((finding) => {

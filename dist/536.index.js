@@ -41,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(1759);
+// EXTERNAL MODULE: ./build/cli/log.js
+var log = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/prose.js
@@ -160,7 +162,7 @@ function hint(written, valid, prefix) {
     return near === null ? "" : `; did you mean ${prefix}${near}?`;
 }
 function quoted(text) {
-    return `"${(0,prose/* plainLine */.h)(text, 80)}"`;
+    return `"${(0,prose/* plainLine */.h0)(text, 80)}"`;
 }
 function optionsOf(tokens) {
     const list = (name) => tokens.flatMap((token) => (token.name === name && token.value !== undefined ? [token.value] : []));
@@ -173,7 +175,10 @@ function optionsOf(tokens) {
     };
 }
 
+// EXTERNAL MODULE: ./build/render/wrap.js
+var wrap = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./build/cli/help.js
+
 
 // Narrower is hard to read, wider is harder.
 const MIN_WIDTH = 50;
@@ -233,7 +238,7 @@ function widthOf(columns) {
     return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
 }
 function page(lines, width) {
-    return `${lines.flatMap((line) => (line.startsWith(" ") ? [line] : wrap(line, width))).join("\n")}\n`;
+    return `${lines.flatMap((line) => (line === "" || line.startsWith(" ") ? [line] : (0,wrap/* wrapText */.C)(line, width))).join("\n")}\n`;
 }
 function optionRow({ name, short, value, help }) {
     const dashed = short === undefined ? `--${name}` : `-${short}, --${name}`;
@@ -245,22 +250,9 @@ function examples(all) {
 function table(rows, width) {
     const first = Math.max(...rows.map(([left]) => left.length)) + 4;
     return rows.flatMap(([left, right]) => {
-        const [head = "", ...rest] = wrap(right, Math.max(24, width - first));
+        const [head = "", ...rest] = (0,wrap/* wrapText */.C)(right, Math.max(24, width - first));
         return [`  ${left.padEnd(first - 2)}${head}`, ...rest.map((line) => " ".repeat(first) + line)];
     });
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
 }
 
 // EXTERNAL MODULE: ./build/cli/output.js
@@ -274,13 +266,13 @@ var output = __webpack_require__(8288);
 
 // Loaded when it runs: `--version` pays for none of them, and `inventory` nothing for the network.
 const COMMAND = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).audit,
-    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(188), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(382), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6217))).explain,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
-    retire: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 6042))).retire,
-    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(149), __webpack_require__.e(662), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(472), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).audit,
+    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(188), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6217))).explain,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
+    retire: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 6042))).retire,
+    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
 };
 /** The command line; returns the exit code: 0 nothing blocks, 1 something blocks, 2 no verdict. Never throws. */
 async function runCommandLine(args, io) {
@@ -315,17 +307,18 @@ function sayWhatFailed(error, io) {
         io.stderr(`error: ${error.message}\n\n${usageLine(error.command)}\nFor more, run \`${help}\`.\n`);
     }
     else if (error instanceof errors/* UserError */.y) {
-        io.stderr(`error: ${(0,prose/* plainLine */.h)(error.message, 2_000)}\n${(0,prose/* plainLine */.h)(error.remedy, 2_000)}\n`);
+        io.stderr(`error: ${(0,prose/* plainLine */.h0)(error.message, 2_000)}\n${(0,prose/* plainLine */.h0)(error.remedy, 2_000)}\n`);
     }
     else {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        const lines = stack.split("\n").map((line) => `  ${(0,prose/* plainLine */.h)(line, 2_000)}`);
+        const lines = stack.split("\n").map((line) => `  ${(0,prose/* plainLine */.h0)(line, 2_000)}`);
         io.stderr(`error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`);
     }
     return 2;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/entry.js
+
 
 
 
@@ -342,6 +335,11 @@ async function runHere(args) {
     });
     // Nobody is left to be told.
     external_node_process_.stderr.on("error", () => undefined);
+    external_node_process_.once("SIGINT", () => {
+        external_node_process_.stderr.write(`${external_node_process_.stderr.isTTY ? log/* CLEAR_LINE */.X : ""}interrupted; nothing was judged\n`);
+        // A shell's loop ends only where the program died of the signal; the listener is gone, so it does.
+        external_node_process_.kill(external_node_process_.pid, "SIGINT");
+    });
     return await runCommandLine(args, systemIo());
 }
 function systemIo() {
@@ -364,6 +362,55 @@ function systemIo() {
 }
 function columnsOf(text) {
     return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 3911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createTerminalLog),
+/* harmony export */   X: () => (/* binding */ CLEAR_LINE)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+/** Takes away what stands on the terminal's line: the progress, or the `^C` of an interrupt. */
+const CLEAR_LINE = "\r\u001b[K";
+// Often enough to move, seldom enough to cost nothing.
+const PROGRESS_MS = 80;
+/** The log of one command. */
+function createTerminalLog(io) {
+    const { stderr, isTerminal, clock, columns } = io;
+    let shown = false;
+    let last = Number.NEGATIVE_INFINITY;
+    const end = () => {
+        if (shown)
+            stderr(CLEAR_LINE);
+        shown = false;
+    };
+    return {
+        info: () => undefined,
+        debug: () => undefined,
+        warn: (text) => {
+            end();
+            stderr(`warning: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, 2_000)}\n`);
+        },
+        progress: (done, total, what) => {
+            if (!isTerminal.stderr || (clock.elapsed() - last < PROGRESS_MS && done < total))
+                return;
+            last = clock.elapsed();
+            shown = true;
+            stderr(`${CLEAR_LINE}${bar(done, total)} ${done}/${total} ${what}`.slice(0, columns + 3));
+        },
+        end,
+    };
+}
+const BAR = 20;
+function bar(done, total) {
+    const full = total === 0 ? BAR : Math.round((done / total) * BAR);
+    return `${"━".repeat(full)}${"╌".repeat(BAR - full)}`;
 }
 
 
@@ -403,17 +450,19 @@ async function putResult(text, options, io) {
         throw notWritten(file, "output", error);
     }
 }
-/** Refuses an `--output` that has no place before anything is looked up. Throws UserError. */
+/** Refuses a file to write that has no place before anything is looked up. Throws UserError. */
 async function refuseOutput(options, io) {
-    const file = options.text("output");
-    if (file === null)
-        return;
-    try {
-        // The dot makes it an error where what should be a folder is a file.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file))}/.`);
-    }
-    catch (error) {
-        throw notWritten(file, "output", error);
+    for (const option of ["output", "write-baseline"]) {
+        const file = options.text(option);
+        if (file === null)
+            continue;
+        try {
+            // The dot makes it an error where what should be a folder is a file.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file))}/.`);
+        }
+        catch (error) {
+            throw notWritten(file, option, error);
+        }
     }
 }
 /** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
@@ -448,7 +497,7 @@ function isSet(value) {
 /** Errors of the policy, one line each, on standard error. */
 function tellPolicyErrors(errors, io) {
     for (const { file, line, message } of errors)
-        io.stderr(`error: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(`${file}:${line}: ${message}`, 2_000)}\n`);
+        io.stderr(`error: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`${file}:${line}: ${message}`, 2_000)}\n`);
 }
 
 
@@ -669,7 +718,7 @@ const COMMANDS = [
             "Prints the text to add and the steps on PyPI.",
         ],
         words: [0, 1],
-        options: [OUTPUT, INDEX_URL, ...CACHE],
+        options: [OUTPUT, { ...INDEX_URL, help: "The Simple API to ask (default: PyPI's)" }, ...CACHE],
         examples: [["pypi-gate retire", "the project in the current folder"]],
     },
 ];
@@ -708,8 +757,9 @@ class RepositoryError extends UserError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine),
-/* harmony export */   l: () => (/* binding */ proseText)
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   lz: () => (/* binding */ proseText),
+/* harmony export */   w_: () => (/* binding */ endedOnce)
 /* harmony export */ });
 // Longest piece of foreign text that is repeated anywhere.
 const MAX_QUOTE = 300;
@@ -725,9 +775,20 @@ function plainLine(text, max = MAX_QUOTE) {
     const points = [...line];
     return points.length <= max ? line : `${points.slice(0, max - 1).join("")}…`;
 }
+/** The sentence without our full stop where a quotation has just ended with a stop of its own. */
+function endedOnce(prose) {
+    return prose.map((span, at) => {
+        const before = prose[at - 1];
+        const isSecond = typeof span === "string" && span.startsWith(".") && before !== undefined && endsItself(before);
+        return isSecond ? span.slice(1) : span;
+    });
+}
+function endsItself(span) {
+    return typeof span !== "string" && "quote" in span && /[.!?]$/.test(plainLine(span.quote));
+}
 /** The sentence as plain text, as the JSON report carries it. */
 function proseText(prose) {
-    return prose.map(spanText).join("");
+    return endedOnce(prose).map(spanText).join("");
 }
 function spanText(span) {
     if (typeof span === "string")
@@ -775,7 +836,7 @@ function hint(written, valid) {
 }
 /** Text of the file in quotes, on one line, shortened. */
 function quoted(text) {
-    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, MAX_COMPARED)}"`;
+    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, MAX_COMPARED)}"`;
 }
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -788,6 +849,29 @@ function editDistance(a, b) {
         row = next;
     }
     return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Lines of at most `width` characters; a word that is longer stands alone and is not cut. None for an empty text. */
+function wrapText(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = "";
+        }
+        line = line === "" ? word : `${line} ${word}`;
+    }
+    return line === "" ? lines : [...lines, line];
 }
 
 

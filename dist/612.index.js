@@ -41,15 +41,19 @@ function createBudget(clock, readMs, deliveryMs) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./build/adapters/proxy.js
+var adapters_proxy = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/adapters/github/transport.js
 
-/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). */
+
+/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). Throws UserError where the proxy variables hold no usable proxy. */
 function createTransport(options) {
-    const dispatcher = createDispatcher(options.env);
-    const origins = new Set(options.origins);
+    const dispatchers = new Map(options.origins.map((origin) => [origin, dispatcherOf(origin, options.env)]));
     return async (url, init = {}) => {
-        if (!origins.has(new URL(url).origin))
-            throw new TypeError(`not an address of the GitHub API: ${new URL(url).origin}`);
+        const { origin } = new URL(url);
+        const dispatcher = dispatchers.get(origin);
+        if (dispatcher === undefined)
+            throw new TypeError(`not an address of the GitHub API: ${origin}`);
         const signal = requestSignal(options);
         const response = await (0,undici.fetch)(url, {
             ...(init.method === undefined ? {} : { method: init.method }),
@@ -65,17 +69,19 @@ function createTransport(options) {
         });
     };
 }
-// undici warns on stderr that its proxy agent is experimental: only those who have a proxy see it.
-function createDispatcher(env) {
-    const http = env.http_proxy ?? env.HTTP_PROXY ?? "";
-    const https = env.https_proxy ?? env.HTTPS_PROXY ?? "";
-    if (http === "" && https === "")
+// Not EnvHttpProxyAgent, which does the same and warns on standard error that it is experimental.
+function dispatcherOf(origin, env) {
+    const proxy = (0,adapters_proxy/* proxyFor */.i)(new URL(origin), env);
+    if (proxy === null)
         return new undici.Agent();
-    return new undici.EnvHttpProxyAgent({
-        ...(http === "" ? {} : { httpProxy: http }),
-        ...(https === "" ? {} : { httpsProxy: https }),
-        noProxy: env.no_proxy ?? env.NO_PROXY ?? "",
-    });
+    try {
+        return new undici.ProxyAgent(proxy);
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        throw (0,adapters_proxy/* unusableProxy */.a)();
+    }
 }
 function requestSignal(options) {
     options.signal.throwIfAborted();
@@ -396,8 +402,8 @@ function told(message, headers) {
     const exhausted = headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
     return {
         // Octokit adds the address of GitHub's documentation.
-        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
-        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(id, 80) : null,
+        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
+        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(id, 80) : null,
         resetAt: exhausted ? new Date(reset * 1000).toISOString() : null,
     };
 }

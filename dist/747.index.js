@@ -114,8 +114,8 @@ function told(message, headers) {
     const exhausted = headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
     return {
         // Octokit adds the address of GitHub's documentation.
-        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
-        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(id, 80) : null,
+        message: (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(message.replace(/ - https:\/\/docs\.github\.com\S*$/, "")),
+        requestId: typeof id === "string" ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(id, 80) : null,
         resetAt: exhausted ? new Date(reset * 1000).toISOString() : null,
     };
 }
@@ -166,7 +166,7 @@ async function readSharedPolicy(client, { owner, repository, path, ref }) {
     catch (error) {
         const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
         const why = failure instanceof Error ? failure.message : String(failure);
-        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(why)}` };
+        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(why)}` };
     }
 }
 // Octokit decodes only what says that it is UTF-8; a folder is a list.

@@ -186,17 +186,15 @@ async function audit({ words, options }, io) {
     const { repository, root, readAs } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .oD)(words, io);
     const choice = await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_2__/* .policyChoice */ .s)(options, root, io);
     try {
+        const baselines = usesBaseline(options) ? await (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(983), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 3102))).openBaselines(options, io) : null;
         const world = { repository, openIndex: access.open, readShared: (0,_shared_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedPolicyReader */ .d)(io, log), clock: io.clock, log };
         const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G)({ ...choice, readAs }, world);
         log.end();
         (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseStrangers */ .Ce)(readAs, report.skipped);
         const telling = { options, root, choice };
-        if (!usesBaseline(options))
+        if (baselines === null)
             return await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_4__/* .tellReport */ .k)(report, telling, io);
-        const { againstBaseline, wroteBaseline } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 3102));
-        const judged = await againstBaseline(report, options, io);
-        const code = await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_4__/* .tellReport */ .k)(judged, telling, io);
-        return (await wroteBaseline(report, options, io)) && code === 1 ? 0 : code;
+        return await baselines.record(report, await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_4__/* .tellReport */ .k)(baselines.judged(report), telling, io));
     }
     finally {
         log.end();
@@ -305,7 +303,7 @@ function shownAs(path, show) {
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(729);
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5635);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3524);
 
 
 
@@ -391,24 +389,24 @@ async function rendered(report, options, io) {
         case "sarif":
             return await sarif(report);
         case "roadmap":
-            return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
         case "text": {
-            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
+            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
             return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
         }
     }
 }
 async function markdown(report) {
     const [{ markdownReport }, { NO_LINKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
+        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
         __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418)),
     ]);
     return markdownReport(report, { ...NO_LINKS, docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .aq });
 }
 async function sarif(report) {
     const [{ sarifReport }, { RULES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 9159)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2769)),
+        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 9159)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 384)),
     ]);
     return sarifReport(report, RULES, {
         version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv,

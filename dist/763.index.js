@@ -162,7 +162,7 @@ function compareVersions(a, b) {
 /* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8015);
 /* harmony import */ var _policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6205);
 /* harmony import */ var _policy_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5338);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2769);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(384);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9842);
 
 
@@ -244,7 +244,7 @@ async function readShared(request, world) {
     if (parsed.kind === "own")
         return null;
     if (parsed.kind === "broken") {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-file "${request.policyFile}" ${parsed.problem}`, "Mend the input policy-file.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The policy file "${request.policyFile}" ${parsed.problem}.`, "Mend the input `policy-file` (`--policy` on the command line).");
     }
     return { reference: request.policyFile, ...(await world.readShared(parsed.reference)) };
 }
@@ -335,7 +335,7 @@ function describeLines(values, severities) {
         `review ${values.reviewWhen.value}${from(values.reviewWhen)}`,
         `review comments on lines: ${values.reviewInline.value ? "yes" : "no"}${from(values.reviewInline)}`,
         `waivers last at most ${values.maxWaiverDays.value} days${from(values.maxWaiverDays)}`,
-        ...values.waivers.map((waiver) => `waiver ${waiver.project} (${waiver.rules.join(", ")}) until ${waiver.expires}: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h)(waiver.reason)} (${waiver.file}:${waiver.line})`),
+        ...values.waivers.map((waiver) => `waiver ${waiver.project} (${waiver.rules.join(", ")}) until ${waiver.expires}: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(waiver.reason)} (${waiver.file}:${waiver.line})`),
     ];
 }
 /** The text that `policy` prints: the lines, or every error as `FILE:LINE: MESSAGE`. */
@@ -400,7 +400,7 @@ function groupText({ settings }) {
 function effectText({ effect }) {
     if (effect.kind === "rules")
         return settingsText(effect.settings);
-    return `${effect.kind}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h)(effect.reason)}`;
+    return `${effect.kind}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(effect.reason)}`;
 }
 function listLines(values) {
     const lists = [
@@ -466,7 +466,7 @@ function parseToml(text) {
     }
 }
 function syntaxMessage(text) {
-    const reason = (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)((text.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, ""));
+    const reason = (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((text.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, ""));
     if (reason.includes("redefine"))
         return "not valid TOML: a key or table is given twice";
     return `not valid TOML: ${reason}`;
@@ -927,29 +927,6 @@ const NO_INPUTS = { preset: null, indexUrl: null, review: null, onUnverified: nu
 const DEFAULT_MAX_WAIVER_DAYS = 366;
 /** Rules that judge files: nothing in them is transitive. */
 const WITHOUT_TRANSITIVE = new Set(["unreadable-manifest", "unread-entry"]);
-
-
-/***/ }),
-
-/***/ 8015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
-/* harmony export */   Zj: () => (/* binding */ isPyproject),
-/* harmony export */   jE: () => (/* binding */ POLICY_FILES)
-/* harmony export */ });
-/** Where a repository's own policy may stand, without `policy-file`. */
-const POLICY_FILES = [".github/pypi-gate.toml", "pyproject.toml"];
-/** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
-function isPyproject(path) {
-    return path.slice(path.lastIndexOf("/") + 1) === "pyproject.toml";
-}
-/** False for a `pyproject.toml` that cannot have the table `[tool.pypi-gate]`: told from the text, without reading it as TOML. */
-function mayHoldPolicy({ path, text, problem }) {
-    // A key of TOML may be written with escapes.
-    return problem !== undefined || !isPyproject(path) || /pypi-gate|\\[uUx]/.test(text);
-}
 
 
 /***/ }),
@@ -1596,7 +1573,7 @@ function waived(finding, waiver) {
     }
 }
 function refusal(waiver, status) {
-    const owner = waiver.owner === null ? [] : [", owner ", { quote: waiver.owner }];
+    const owner = waiver.owner === null ? [] : [", owner ", { code: waiver.owner }];
     const named = [" The waiver ", { quote: waiver.reason }, ...owner];
     if (waiver.state === "expired")
         return [...named, `${waiver.owner === null ? "" : ","} expired on ${waiver.expires}.`];
@@ -1647,25 +1624,21 @@ function countWaived(findings) {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 1484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RULES: () => (/* binding */ RULES),
-  judge: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./build/domain/lookup.js
-var lookup = __webpack_require__(5251);
-// EXTERNAL MODULE: ./build/domain/change.js
-var domain_change = __webpack_require__(1777);
-// EXTERNAL MODULE: ./build/domain/source.js
-var source = __webpack_require__(4012);
-;// CONCATENATED MODULE: ./build/rules/observe.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ln: () => (/* binding */ isLocked),
+/* harmony export */   mo: () => (/* binding */ indexName),
+/* harmony export */   sl: () => (/* binding */ observeProject),
+/* harmony export */   uV: () => (/* binding */ columnOf),
+/* harmony export */   zx: () => (/* binding */ askedEntries)
+/* harmony export */ });
+/* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1777);
+/* harmony import */ var _domain_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 
 
 
@@ -1678,7 +1651,7 @@ function observeProject(subject, saying) {
         project: subject.change.project,
         projects: null,
         version: saying.version ?? versionOf(saying.entries),
-        status: (0,lookup/* statusOf */.c2)(subject.lookup),
+        status: (0,_domain_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(subject.lookup),
         change: subject.change,
         members: [],
         place: placeOf(first),
@@ -1699,7 +1672,7 @@ function versionOf(entries) {
 function columnOf(change) {
     if (change.kind !== "new")
         return change.kind;
-    return (0,domain_change/* isDirect */.c)(change) ? "new" : "transitive";
+    return (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirect */ .c)(change) ? "new" : "transitive";
 }
 /** Where an entry stands. A lock entry that keeps its name and changes its version is pointed at by its `version` line. */
 function placeOf(entry) {
@@ -1718,9 +1691,9 @@ function askedEntries(change) {
     const [first, ...rest] = change.introduced.filter((entry) => entry.origin.kind === "asked");
     return first === undefined ? null : [first, ...rest];
 }
-/** `PyPI`, or the configured index by its URL. */
+/** `PyPI`, or "the index": its URL is told once, with the counts. */
 function indexName(indexUrl) {
-    return (0,source/* isPyPI */.j1)(indexUrl) ? ["PyPI"] : ["the index ", { code: indexUrl }];
+    return [(0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyPI */ .j1)(indexUrl) ? "PyPI" : "the index"];
 }
 /** True when a lock file or a hash-pinned entry brings the project in, so that installs may not ask the index for its status. */
 function isLocked(entries) {
@@ -1731,6 +1704,25 @@ function parentOf(entry) {
     return entry.direct ? null : (entry.path.at(-2) ?? null);
 }
 
+
+/***/ }),
+
+/***/ 384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES),
+  judge: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/domain/lookup.js
+var lookup = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/rules/observe.js
+var observe = __webpack_require__(1484);
 ;// CONCATENATED MODULE: ./build/rules/reasons.js
 /** The index's own reason for a status as a quoted sentence; empty where it gives none, as PyPI does. */
 function reasonGiven(lookup) {
@@ -1741,9 +1733,9 @@ function reasonGiven(lookup) {
 
 ;// CONCATENATED MODULE: ./build/rules/remedies.js
 
-/** The way out of a project that should not be relied on any more: replace it, or raise it with who brings it in. */
-function leaveIt(entry, what) {
-    const parent = parentOf(entry);
+/** The way out of a project that should not be relied on any more: replace it with `other`, or raise it with who brings it in. */
+function leaveIt(entry, other = "a maintained project") {
+    const parent = (0,observe/* parentOf */.gN)(entry);
     if (parent !== null) {
         return ["Raise it with ", { code: parent }, ", which brings it in, or accept it with a dated waiver."];
     }
@@ -1751,7 +1743,7 @@ function leaveIt(entry, what) {
         return [
             "Find out what brings it in (the file does not record it) and raise it there, or accept it with a dated waiver.",
         ];
-    return ["Choose a maintained project instead of ", what, ", pin and vendor it, or accept it with a dated waiver."];
+    return [`Replace it with ${other}, vendor it, or accept it with a dated waiver.`];
 }
 
 ;// CONCATENATED MODULE: ./build/rules/archived-project.js
@@ -1768,11 +1760,11 @@ const archivedProject = {
     judge: (subject) => {
         if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "archived")
             return [];
-        const entries = askedEntries(subject.change);
+        const entries = (0,observe/* askedEntries */.zx)(subject.change);
         if (entries === null)
             return [];
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "archived-project",
                 entries,
                 message: [
@@ -1781,7 +1773,7 @@ const archivedProject = {
                     ...reasonGiven(subject.lookup),
                 ],
                 effect: ["It still installs as before, and nothing warns when a flaw is found in it."],
-                remedy: leaveIt(entries[0], "an archived project"),
+                remedy: leaveIt(entries[0]),
             }),
         ];
     },
@@ -1800,7 +1792,7 @@ const deniedProject = {
         if (subject.kind !== "project" || subject.denied === null)
             return [];
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "denied-project",
                 entries: subject.change.introduced,
                 message: [
@@ -1810,7 +1802,7 @@ const deniedProject = {
                     ".",
                 ],
                 effect: null,
-                remedy: leaveIt(subject.change.introduced[0], "a denied project"),
+                remedy: leaveIt(subject.change.introduced[0], "another project"),
             }),
         ];
     },
@@ -1830,11 +1822,11 @@ const deprecatedProject = {
     judge: (subject) => {
         if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "deprecated")
             return [];
-        const entries = askedEntries(subject.change);
+        const entries = (0,observe/* askedEntries */.zx)(subject.change);
         if (entries === null)
             return [];
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "deprecated-project",
                 entries,
                 message: [
@@ -1843,7 +1835,7 @@ const deprecatedProject = {
                     ...reasonGiven(subject.lookup),
                 ],
                 effect: ["It still installs, and may still get fixes."],
-                remedy: leaveIt(entries[0], "a deprecated project"),
+                remedy: leaveIt(entries[0]),
             }),
         ];
     },
@@ -1895,7 +1887,7 @@ const directReference = {
         const url = first.requirement.source.url ?? "";
         const what = first.requirement.source.kind === "vcs" ? "the repository " : "the URL ";
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "direct-reference",
                 entries: [first, ...rest],
                 message: [{ code: subject.change.project }, " comes from ", what, { code: url }, " instead of an index."],
@@ -2041,13 +2033,13 @@ const lockMismatch = {
     judge: (subject) => {
         if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
             return [];
-        const [first, ...rest] = (askedEntries(subject.change) ?? []).flatMap((entry) => mismatchOf(entry, subject.lookup) ?? []);
+        const [first, ...rest] = ((0,observe/* askedEntries */.zx)(subject.change) ?? []).flatMap((entry) => mismatchOf(entry, subject.lookup) ?? []);
         if (first === undefined)
             return [];
         const version = first.entry.requirement.version ?? "";
-        const index = indexName(subject.indexUrl);
+        const index = (0,observe/* indexName */.mo)(subject.indexUrl);
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "lock-mismatch",
                 entries: [first.entry, ...rest.map((mismatch) => mismatch.entry)],
                 version,
@@ -2108,6 +2100,8 @@ function algorithmOf(hash) {
     return hash.slice(0, hash.indexOf(":"));
 }
 
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
 ;// CONCATENATED MODULE: ./build/rules/missing-project.js
 
 
@@ -2121,14 +2115,14 @@ const missingProject = {
     judge: (subject) => {
         if (subject.kind !== "project" || subject.lookup.kind !== "missing" || subject.change.own)
             return [];
-        const asked = askedEntries(subject.change);
+        const asked = (0,observe/* askedEntries */.zx)(subject.change);
         const [first, ...rest] = (asked ?? []).filter((entry) => !hasLocalVersion(entry));
         if (first === undefined)
             return [];
         const elsewhere = [first, ...rest].every(mayComeFromElsewhere);
         const fromThisIndex = [first, ...rest].some((entry) => isLockedFrom(entry, subject));
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "missing-project",
                 entries: [first, ...rest],
                 message: messageOf(subject, elsewhere),
@@ -2153,7 +2147,7 @@ function messageOf(subject, elsewhere) {
     return [
         { code: subject.change.project },
         " does not exist on ",
-        ...indexName(subject.indexUrl),
+        ...(0,observe/* indexName */.mo)(subject.indexUrl),
         " (asked twice): a typo, a private package, removed by its owner, or removed for breaking the rules.",
         other,
     ];
@@ -2185,17 +2179,17 @@ const quarantinedProject = {
     judge: (subject) => {
         if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "quarantined")
             return [];
-        const entries = askedEntries(subject.change);
+        const entries = (0,observe/* askedEntries */.zx)(subject.change);
         if (entries === null)
             return [];
         const { project } = subject.change;
-        const parent = parentOf(entries[0]);
-        const index = indexName(subject.indexUrl);
-        const lock = isLocked(entries)
+        const parent = (0,observe/* parentOf */.gN)(entries[0]);
+        const index = (0,observe/* indexName */.mo)(subject.indexUrl);
+        const lock = (0,observe/* isLocked */.ln)(entries)
             ? " A lock file that already names a file may still install it: the file host keeps serving quarantined files."
             : "";
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "quarantined-project",
                 entries,
                 message: [
@@ -2242,7 +2236,7 @@ const uncheckedIndex = {
         if (first === undefined)
             return [];
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "unchecked-index",
                 entries: [first, ...rest],
                 message: [
@@ -2304,21 +2298,22 @@ function observeIndex(index, audit) {
 
 ;// CONCATENATED MODULE: ./build/rules/unknown-status.js
 
+
 /** An index that publishes no status, or a word that nobody knows: neither may count as active. Said once per run. */
 const unknownStatus = {
     id: "unknown-status",
     summary: "The index publishes no project status, or one that nobody knows.",
     defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "warn" },
     configurable: true,
-    judge: (subject) => (subject.kind === "run" ? observe(subject.facts) : []),
+    judge: (subject) => (subject.kind === "run" ? unknown_status_observe(subject.facts) : []),
 };
-function observe(facts) {
-    const unknown = facts.projects.filter((project) => isUnknown(project) && askedEntries(project.change) !== null);
+function unknown_status_observe(facts) {
+    const unknown = facts.projects.filter((project) => isUnknown(project) && (0,observe/* askedEntries */.zx)(project.change) !== null);
     const [first] = unknown;
     if (first === undefined)
         return [];
     const required = unknown.filter((project) => !isOnlyConstrained(project));
-    const places = unknown.flatMap((project) => askedEntries(project.change)?.slice(0, 1) ?? []).map(placeOf);
+    const places = unknown.flatMap((project) => (0,observe/* askedEntries */.zx)(project.change)?.slice(0, 1) ?? []).map(observe/* placeOf */.$t);
     const [place, ...also] = places;
     if (place === undefined)
         return [];
@@ -2334,13 +2329,13 @@ function observe(facts) {
             members: (required.length > 0 ? required : unknown).map((project) => project.change),
             place,
             also,
-            column: columnOf(first.change),
+            column: (0,observe/* columnOf */.uV)(first.change),
             defaultSeverity: null,
             cap: required.length > 0 ? null : "note",
             message: [
-                "No status that this check knows is given by ",
-                ...indexName(first.indexUrl),
-                ` for ${names.length === 1 ? "1 project" : `${names.length} projects`}: `,
+                (0,source/* isPyPI */.j1)(first.indexUrl) ? "PyPI" : "The index",
+                " gives no status that this check knows for ",
+                ...(names.length === 1 ? [] : [`${names.length} projects: `]),
                 ...listOf(names),
                 ...words(unknown),
                 ".",
@@ -2354,7 +2349,7 @@ function isUnknown({ lookup }) {
     return lookup.kind === "found" && lookup.status.kind !== "known";
 }
 function isOnlyConstrained({ change }) {
-    return askedEntries(change)?.every((entry) => entry.requirement.scope === "constraint") ?? false;
+    return (0,observe/* askedEntries */.zx)(change)?.every((entry) => entry.requirement.scope === "constraint") ?? false;
 }
 // Enough to see what it is about; `projects` holds them all.
 const SHOWN = 10;
@@ -2435,43 +2430,8 @@ function whatFails(skip) {
         : ` has an entry that could not be read (line ${skip.line}): `;
 }
 
-;// CONCATENATED MODULE: ./build/rules/unverified-project.js
-
-/** The third state: the look-up failed after all tries, or its answer made no sense. Never shown as clean. */
-const unverifiedProject = {
-    id: "unverified-project",
-    summary: "The project's status could not be checked.",
-    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
-    configurable: true,
-    judge: (subject) => {
-        if (subject.kind !== "project" || subject.lookup.kind !== "unavailable")
-            return [];
-        const entries = askedEntries(subject.change);
-        if (entries === null)
-            return [];
-        return [
-            observeProject(subject, {
-                rule: "unverified-project",
-                entries,
-                message: [
-                    { code: subject.change.project },
-                    " could not be checked on ",
-                    ...indexName(subject.indexUrl),
-                    ": ",
-                    { quote: subject.lookup.detail },
-                    ".",
-                ],
-                effect: ["Nothing is known of its status: this is neither clean nor bad."],
-                remedy: [
-                    "Run the check again when the index answers. If it stays away, an administrator can set ",
-                    { code: "on-unverified: warn" },
-                    " for the time being.",
-                ],
-            }),
-        ];
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/unverified-project.js
+var unverified_project = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./build/rules/withdrawn-release.js
 
 
@@ -2485,24 +2445,24 @@ const withdrawnRelease = {
     judge: (subject) => {
         if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "active" || subject.change.own)
             return [];
-        const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => isWithdrawn(entry, subject.lookup));
+        const [first, ...rest] = ((0,observe/* askedEntries */.zx)(subject.change) ?? []).filter((entry) => isWithdrawn(entry, subject.lookup));
         if (first === undefined)
             return [];
         const version = first.requirement.version ?? "";
         const elsewhere = [first, ...rest].every((entry) => entry.origin.kind === "asked" && entry.origin.elsewhere);
-        const lock = isLocked([first, ...rest]) ? " A lock file that names the file's URL may still install it." : "";
+        const lock = (0,observe/* isLocked */.ln)([first, ...rest]) ? " A lock file that names the file's URL may still install it." : "";
         const other = elsewhere
             ? " Another index is allowed for this entry and may have it, so this is a warning at most."
             : "";
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "withdrawn-release",
                 entries: [first, ...rest],
                 version,
                 message: [
                     { code: `${subject.change.project} ${version}` },
                     " is not offered by ",
-                    ...indexName(subject.indexUrl),
+                    ...(0,observe/* indexName */.mo)(subject.indexUrl),
                     " (asked twice): the release was deleted or withdrawn, or never existed there.",
                     other,
                 ],
@@ -2542,13 +2502,13 @@ const yankedRelease = {
         if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
             return [];
         const yanked = yankedReleases(subject);
-        const [first, ...rest] = (askedEntries(subject.change) ?? []).filter(({ requirement }) => requirement.version !== null && yanked.has(requirement.version));
+        const [first, ...rest] = ((0,observe/* askedEntries */.zx)(subject.change) ?? []).filter(({ requirement }) => requirement.version !== null && yanked.has(requirement.version));
         const release = first === undefined ? undefined : yanked.get(first.requirement.version ?? "");
         if (first === undefined || release === undefined)
             return [];
         const reason = release.yankedReason;
         return [
-            observeProject(subject, {
+            (0,observe/* observeProject */.sl)(subject, {
                 rule: "yanked-release",
                 entries: [first, ...rest],
                 version: release.version,
@@ -2558,7 +2518,7 @@ const yankedRelease = {
                     ...(reason === null ? [] : [" They say: ", { quote: reason }, "."]),
                 ],
                 effect: [
-                    isLocked([first, ...rest])
+                    (0,observe/* isLocked */.ln)([first, ...rest])
                         ? "The lock still installs it."
                         : "pip still installs it, with a warning, because it is pinned exactly.",
                 ],
@@ -2610,7 +2570,7 @@ const BY_ID = {
     "unknown-status": unknownStatus,
     "unread-entry": unreadEntry,
     "unreadable-manifest": unreadableManifest,
-    "unverified-project": unverifiedProject,
+    "unverified-project": unverified_project/* unverifiedProject */.n,
     "withdrawn-release": withdrawnRelease,
     "yanked-release": yankedRelease,
 };
@@ -2620,6 +2580,56 @@ const RULES = Object.values(BY_ID);
 function judge(subject) {
     return RULES.flatMap((rule) => rule.judge(subject));
 }
+
+
+/***/ }),
+
+/***/ 8817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ RUN_AGAIN),
+/* harmony export */   n: () => (/* binding */ unverifiedProject)
+/* harmony export */ });
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1484);
+
+/** All that is left to do where `on-unverified` is turned already. */
+const RUN_AGAIN = "Run the check again when the index answers.";
+/** The third state: the look-up failed after all tries, or its answer made no sense. Never shown as clean. */
+const unverifiedProject = {
+    id: "unverified-project",
+    summary: "The project's status could not be checked.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project" || subject.lookup.kind !== "unavailable")
+            return [];
+        const entries = (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .askedEntries */ .zx)(subject.change);
+        if (entries === null)
+            return [];
+        return [
+            (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeProject */ .sl)(subject, {
+                rule: "unverified-project",
+                entries,
+                message: [
+                    { code: subject.change.project },
+                    " could not be checked on ",
+                    ...(0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo)(subject.indexUrl),
+                    ": ",
+                    { quote: subject.lookup.detail },
+                    ".",
+                ],
+                effect: ["Nothing is known of its status: this is neither clean nor bad."],
+                remedy: [
+                    RUN_AGAIN,
+                    " If it stays away, an administrator can set ",
+                    { code: "on-unverified: warn" },
+                    " for the time being.",
+                ],
+            }),
+        ];
+    },
+};
 
 
 /***/ })

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/days.js
+var days = __webpack_require__(3762);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/prose.js
@@ -130,11 +132,12 @@ var tree_policy = __webpack_require__(800);
 
 
 
+
 /** `pypi-gate waive PROJECT`: appends a waiver to the policy in use. Exit code 0, or 2 where the policy would refuse it. */
 async function waiveCommand({ words, options }, io) {
     const project = (0,project_word/* projectWord */.Q)(words);
     const reason = required("reason", options);
-    const expires = required("expires", options);
+    const expires = lastDay(required("expires", options), io.clock.now());
     const root = await (0,tree_policy/* rootOf */.I5)(options, io);
     const choice = await (0,policy_option/* policyChoice */.s)(options, root, io);
     const place = await placeOf(choice, root, io);
@@ -158,7 +161,7 @@ async function waiveCommand({ words, options }, io) {
         return 2;
     }
     await append(place, result.text);
-    io.stdout(`${place.shown}: ${rules.join(", ")} of ${project} is waived until ${(0,prose/* plainLine */.h)(expires)}.\n`);
+    io.stdout(`${place.shown}: ${rules.join(", ")} of ${project} is waived until ${(0,prose/* plainLine */.h0)(expires)}.\n`);
     return 0;
 }
 function required(name, options) {
@@ -166,6 +169,13 @@ function required(name, options) {
     if (text !== null)
         return text;
     throw new errors/* UserError */.y(`A waiver needs --${name}.`, "See `pypi-gate waive --help`.");
+}
+// Reading a policy takes a day that is past, since every waiver comes to that; writing one would accept nothing.
+function lastDay(text, now) {
+    const left = (0,days/* daysBetween */.YM)(now, text);
+    if (left === null || left >= 0)
+        return text;
+    throw new errors/* UserError */.y(`--expires ${(0,prose/* plainLine */.h0)(text)} is past: the waiver would hold for no day.`, `Name a day from today on (${now.slice(0, 10)} UTC).`);
 }
 async function placeOf(choice, root, io) {
     const named = choice.outsidePolicy?.path ?? (isShared(choice.policyFile) ? null : choice.policyFile);

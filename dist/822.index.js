@@ -41,6 +41,43 @@ const TERMINAL = {
 
 /***/ }),
 
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kG: () => (/* binding */ linkWords),
+/* harmony export */   kM: () => (/* binding */ acceptableUrl),
+/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+/** Longest piece of foreign text that any channel repeats, in code points. */
+const MAX_FOREIGN = 300;
+/** Longest single run of our own words. */
+const MAX_OWN = 4000;
+/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
+function visible(text, max) {
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+}
+/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
+function acceptableUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || parsed.username !== "" || parsed.password !== "")
+        return null;
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+}
+/** A link for a language without links: "evidence: https://…". */
+function linkWords(words, url) {
+    const target = acceptableUrl(url);
+    return target === null ? words : `${words}: ${target.href}`;
+}
+
+
+/***/ }),
+
 /***/ 9822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,6 +90,8 @@ const TERMINAL = {
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1437);
+
 
 
 
@@ -73,10 +112,7 @@ function terminalReport(report, options) {
         const those = entries.filter((entry) => entry.severity === severity);
         if (those.length === 0)
             return [];
-        return [
-            (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color),
-            ...those.flatMap((one) => [...entryLines(one, report, options), ""]),
-        ];
+        return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color), ...severityLines(those, report, options)];
     });
     return ([
         ...groups,
@@ -84,6 +120,19 @@ function terminalReport(report, options) {
         ...skippedLines(report, options),
         ...closingLines(report, options),
     ].join("\n") + "\n");
+}
+// What the entry before has said is not said again: its place and its cause are enough.
+function severityLines(entries, report, options) {
+    let before = "";
+    return entries.flatMap((entry) => {
+        const [head = "", ...text] = entryLines(entry, report, options);
+        const said = `${entry.findings[0].rule}\n${text.join("\n")}`;
+        if (entry.kind !== "single" || said !== before) {
+            before = said;
+            return [head, ...text, ""];
+        }
+        return [head, ...wrapped(["As told above."], options, "dim"), ""];
+    });
 }
 function entryLines(entry, report, options) {
     const [first] = entry.findings;
@@ -100,7 +149,7 @@ function entryLines(entry, report, options) {
         ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(entry.findings)
             .slice(0, REASONS)
             .flatMap((one) => wrapped(one.first.message, options)),
-        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry, report), options),
+        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), options),
     ];
 }
 function place(finding, words, { color }) {
@@ -138,23 +187,11 @@ function wrapped(prose, options, how) {
     return indented((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options, how);
 }
 function indented(text, { width, color }, how) {
-    const lines = wrap(text, lineWidth(width) - 6);
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, lineWidth(width) - 6);
     return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
 }
 function lineWidth(columns) {
     return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = "";
-        }
-        line = line === "" ? word : `${line} ${word}`;
-    }
-    return line === "" ? lines : [...lines, line];
 }
 function waivedLines(report, options) {
     const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
@@ -181,7 +218,7 @@ function skippedLines(report, options) {
 }
 function closingLines(report, { color, width }) {
     const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
-    const fitted = (text) => wrap(text, lineWidth(width));
+    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, lineWidth(width));
     return [
         ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .runNoticesOf */ .OJ)(report).flatMap((notice) => fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff))),
         // Without a manifest the verdict says the same.

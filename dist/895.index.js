@@ -249,7 +249,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  POLICY_PLACES: () => (/* binding */ POLICY_PLACES),
   inventory: () => (/* binding */ inventory)
 });
 
@@ -316,6 +315,8 @@ function originContext(policy) {
     };
 }
 
+// EXTERNAL MODULE: ./build/policy/places.js
+var places = __webpack_require__(8015);
 // EXTERNAL MODULE: ./build/render/json.js
 var render_json = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/render/text.js
@@ -329,6 +330,7 @@ var shown_paths = __webpack_require__(2289);
 // EXTERNAL MODULE: ./build/cli/sources.js
 var sources = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./build/cli/inventory.js
+
 
 
 
@@ -361,7 +363,7 @@ async function inventory({ words, options }, io) {
     const json = options.text("format") === "json";
     await (0,output/* putResult */.Fr)(json ? (0,render_json/* inventoryJson */.Ni)(shown) : (0,render_text/* inventoryText */.A)(shown), options, io);
     for (const note of taken.notes)
-        io.stderr(`note: ${(0,prose/* plainLine */.h)(note, 2_000)}\n`);
+        io.stderr(`note: ${(0,prose/* plainLine */.h0)(note, 2_000)}\n`);
     (0,output/* tellPolicyErrors */.He)(errors.map((error) => ({ ...error, file: choice.outsidePolicy === null ? show(error.file) : error.file })), io);
     return errors.length > 0 ? 2 : 0;
 }
@@ -377,17 +379,14 @@ async function policyFor(asked) {
     const { loaded } = await readPolicy(choice, { range, reader, today }, { readShared });
     return { ...loaded.policy, errors: loaded.errors };
 }
-/** Where a repository's own policy may stand; a test holds it to the policy's own list. */
-const POLICY_PLACES = [".github/pypi-gate.toml", "pyproject.toml"].flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []);
 async function mayHavePolicy(reader) {
-    const requests = POLICY_PLACES.map((path) => ({ side: "policy", path }));
+    const requests = places/* POLICY_FILES */.jE.flatMap((path) => (0,paths/* parseRepoPath */.NP)(path) ?? []).map((path) => ({ side: "policy", path }));
     await reader.load(requests);
     return requests.some((request) => {
         const read = reader.get(request);
         if (read.kind !== "file")
             return read.kind === "unreadable";
-        // A key of TOML may be written with escapes.
-        return request.path !== "pyproject.toml" || /pypi-gate|\\[uUx]/.test(new TextDecoder().decode(read.bytes));
+        return (0,places/* mayHoldPolicy */.D9)({ path: request.path, text: new TextDecoder().decode(read.bytes) });
     });
 }
 function plainPolicy(indexUrl) {
@@ -572,7 +571,7 @@ function shownAs(path, show) {
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(729);
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5635);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3524);
 
 
 
@@ -656,6 +655,43 @@ const TERMINAL = {
 
 /***/ }),
 
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kG: () => (/* binding */ linkWords),
+/* harmony export */   kM: () => (/* binding */ acceptableUrl),
+/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+/** Longest piece of foreign text that any channel repeats, in code points. */
+const MAX_FOREIGN = 300;
+/** Longest single run of our own words. */
+const MAX_OWN = 4000;
+/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
+function visible(text, max) {
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+}
+/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
+function acceptableUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || parsed.username !== "" || parsed.password !== "")
+        return null;
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+}
+/** A link for a language without links: "evidence: https://…". */
+function linkWords(words, url) {
+    const target = acceptableUrl(url);
+    return target === null ? words : `${words}: ${target.href}`;
+}
+
+
+/***/ }),
+
 /***/ 9822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -668,6 +704,8 @@ const TERMINAL = {
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1437);
+
 
 
 
@@ -688,10 +726,7 @@ function terminalReport(report, options) {
         const those = entries.filter((entry) => entry.severity === severity);
         if (those.length === 0)
             return [];
-        return [
-            (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color),
-            ...those.flatMap((one) => [...entryLines(one, report, options), ""]),
-        ];
+        return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color), ...severityLines(those, report, options)];
     });
     return ([
         ...groups,
@@ -699,6 +734,19 @@ function terminalReport(report, options) {
         ...skippedLines(report, options),
         ...closingLines(report, options),
     ].join("\n") + "\n");
+}
+// What the entry before has said is not said again: its place and its cause are enough.
+function severityLines(entries, report, options) {
+    let before = "";
+    return entries.flatMap((entry) => {
+        const [head = "", ...text] = entryLines(entry, report, options);
+        const said = `${entry.findings[0].rule}\n${text.join("\n")}`;
+        if (entry.kind !== "single" || said !== before) {
+            before = said;
+            return [head, ...text, ""];
+        }
+        return [head, ...wrapped(["As told above."], options, "dim"), ""];
+    });
 }
 function entryLines(entry, report, options) {
     const [first] = entry.findings;
@@ -715,7 +763,7 @@ function entryLines(entry, report, options) {
         ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(entry.findings)
             .slice(0, REASONS)
             .flatMap((one) => wrapped(one.first.message, options)),
-        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry, report), options),
+        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), options),
     ];
 }
 function place(finding, words, { color }) {
@@ -753,23 +801,11 @@ function wrapped(prose, options, how) {
     return indented((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options, how);
 }
 function indented(text, { width, color }, how) {
-    const lines = wrap(text, lineWidth(width) - 6);
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, lineWidth(width) - 6);
     return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
 }
 function lineWidth(columns) {
     return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = "";
-        }
-        line = line === "" ? word : `${line} ${word}`;
-    }
-    return line === "" ? lines : [...lines, line];
 }
 function waivedLines(report, options) {
     const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
@@ -796,7 +832,7 @@ function skippedLines(report, options) {
 }
 function closingLines(report, { color, width }) {
     const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
-    const fitted = (text) => wrap(text, lineWidth(width));
+    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, lineWidth(width));
     return [
         ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .runNoticesOf */ .OJ)(report).flatMap((notice) => fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff))),
         // Without a manifest the verdict says the same.

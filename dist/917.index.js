@@ -39,6 +39,7 @@ function unansweredIn({ rule, project, projects }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   NN: () => (/* binding */ markdownPath),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   jD: () => (/* binding */ tableRow),
@@ -94,6 +95,15 @@ function markdownCode(words) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + pad + line + pad + fence;
 }
+// Longer than this a path without a place to break pushes the next column off a phone.
+const MAX_UNBROKEN = 24;
+/** A path in a code span. A long one may break after a slash: GitHub keeps `<wbr>`, and copying leaves it out. */
+function markdownPath(path) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOREIGN */ .uR);
+    if (line.length <= MAX_UNBROKEN || !line.includes("/"))
+        return markdownCode(path);
+    return `<code>${line.split("/").map(escapeLine).join("/<wbr>")}</code>`;
+}
 function longestRun(line) {
     let longest = 0;
     for (const run of line.match(/`+/g) ?? [])
@@ -134,6 +144,43 @@ const MARKDOWN = {
     link: (words, url) => markdownLink(markdownText(words), url),
     apart: "&#8203;",
 };
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kG: () => (/* binding */ linkWords),
+/* harmony export */   kM: () => (/* binding */ acceptableUrl),
+/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+
+/** Longest piece of foreign text that any channel repeats, in code points. */
+const MAX_FOREIGN = 300;
+/** Longest single run of our own words. */
+const MAX_OWN = 4000;
+/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
+function visible(text, max) {
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+}
+/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
+function acceptableUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || parsed.username !== "" || parsed.password !== "")
+        return null;
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+}
+/** A link for a language without links: "evidence: https://…". */
+function linkWords(words, url) {
+    const target = acceptableUrl(url);
+    return target === null ? words : `${words}: ${target.href}`;
+}
 
 
 /***/ }),
@@ -207,25 +254,26 @@ const WORD = {
     "deprecated-project": "deprecated",
     "yanked-release": "yanked",
 };
-/** "direct dependency; 2 files; from 3 direct requirements: …; `a.txt:3`, …". */
+/** "direct dependency · by 3 direct requirements: … · `a.txt:3`, … and 4 more places in 6 files"; nothing is told twice. */
 function reachText({ project, findings }, report, context) {
     const [first] = findings;
     const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
-    const files = new Set(places.map((place) => place.file));
     const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
-    const bringers = roots.filter((root) => root !== project);
+    const told = first?.parentKnown ? first.path[0] : undefined;
+    const others = roots.filter((root) => root !== project);
+    const bringers = others.every((root) => root === told) ? [] : others;
     const relation = first === undefined ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(first);
     const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
     const left = places.length - shown.length;
+    const files = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(new Set(places.map((place) => place.file)).size, "file");
     const parts = [
         ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)]),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`in ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files.size, "file")}`),
         ...(bringers.length === 0
             ? []
             : [
                 `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`by ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bringers.length, "direct requirement")}:`)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .nameList */ .OD)(bringers, NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
             ]),
-        shown.join(", ") + (left > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more place")}`) : ""),
+        shown.join(", ") + (left > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more place")}, in ${files}`) : ""),
     ];
     return parts.join(" · ");
 }
@@ -238,7 +286,7 @@ function distinct(places) {
 // The default branch as it is when somebody clicks: with a commit in it the text would change with every audit.
 function placeInTree({ file, line }, { repoUrl }) {
     const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`), repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownPath */ .NN)(`${file}:${line}`), repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`);
 }
 
 
@@ -537,7 +585,9 @@ function checklist(step) {
     const [first] = step.findings;
     const waiver = waiverOf(step);
     const ends = waiver === null
-        ? [["Until it is done: a waiver with an owner and a last day."]]
+        ? step.findings.every((finding) => _finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTABLE */ .TD.has(finding.rule))
+            ? [["Until it is done: a waiver with an owner and a last day."]]
+            : []
         : [
             [
                 "Remove the waiver ",

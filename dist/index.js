@@ -320,7 +320,7 @@ if (Number.parseInt(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, 10)
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
 }
 else if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554), __nccwpck_require__.e(6), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(149), __nccwpck_require__.e(662), __nccwpck_require__.e(763), __nccwpck_require__.e(241), __nccwpck_require__.e(188), __nccwpck_require__.e(185), __nccwpck_require__.e(453), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554), __nccwpck_require__.e(6), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(983), __nccwpck_require__.e(270), __nccwpck_require__.e(763), __nccwpck_require__.e(241), __nccwpck_require__.e(188), __nccwpck_require__.e(185), __nccwpck_require__.e(453), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
     // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
     node_process__WEBPACK_IMPORTED_MODULE_0__.exit(await runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env));
 }
