@@ -45,7 +45,10 @@ export function steady(text: string, { github, index, repository, baseSha, headS
     .split("\n")
     .filter((sha) => !named.has(sha));
   for (const [at, sha] of others.entries()) named.set(sha, `COMMIT${at}`);
-  let steadied = text.replaceAll(index.url, "INDEX/").replaceAll(github.origin, "GITHUB");
+  let steadied = text
+    .replaceAll(index.url, "INDEX/")
+    .replaceAll(index.url.replace("http:", "http:&#8203;"), "INDEX/")
+    .replaceAll(github.origin, "GITHUB");
   for (const [sha, name] of named) {
     steadied = steadied.replaceAll(sha, `<${name}>`).replaceAll(sha.slice(0, 7), `<${name.toLowerCase()}>`);
   }
