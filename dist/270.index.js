@@ -4498,8 +4498,7 @@ function newMemory() {
             if (known !== undefined)
                 return known;
             const name = (0,domain_name/* parseProjectName */.CZ)(written);
-            // A piece of the parsed text as key would keep all of that text in memory.
-            names.set(name === written ? name : written, name);
+            names.set(written, name);
             return name;
         },
         originOf: (written) => {

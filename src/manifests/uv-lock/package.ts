@@ -64,8 +64,7 @@ export function newMemory(): Memory {
       const known = names.get(written);
       if (known !== undefined) return known;
       const name = parseProjectName(written);
-      // A piece of the parsed text as key would keep all of that text in memory.
-      names.set(name === written ? name : written, name);
+      names.set(written, name);
       return name;
     },
     originOf: (written) => {
