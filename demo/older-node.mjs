@@ -1,5 +1,9 @@
 // Preloaded with `node --import` where the demo runs on Node 20 to 23 without an install: the action itself runs on
 // Node 24, and these are the few functions of its library that the older ones lack.
+import { createRequire } from "node:module";
+
+process.getBuiltinModule ??= createRequire(import.meta.url);
+
 URL.parse ??= (url, base) => (URL.canParse(url, base) ? new URL(url, base) : null);
 
 const groups = (items, keyOf) => {

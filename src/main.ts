@@ -6,17 +6,18 @@ import process from "node:process";
 const args = process.argv.slice(2);
 const isAction = args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || "INPUT_GITHUB-TOKEN" in process.env);
 
-// The engines field only makes npm warn, and hooks are installed with whatever Node there is.
-if (Number.parseInt(process.versions.node, 10) < 24) {
+if (isAction) {
+  const { runAction } = await import("./action/run.ts");
+  // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
+  process.exit(await runAction(process.env));
+} else if (Number.parseInt(process.versions.node, 10) < 24) {
+  // The runner brings the Node that action.yml names. Elsewhere the engines field only makes npm warn, and hooks are
+  // installed with whatever Node there is.
   process.stderr.write(
     `error: pypi-gate needs Node 24 or newer, and this is Node ${process.versions.node}.\n` +
       "Install a newer Node, or let pre-commit do it: `language_version: 24.21.0` at the hook.\n",
   );
   process.exitCode = 2;
-} else if (isAction) {
-  const { runAction } = await import("./action/run.ts");
-  // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
-  process.exit(await runAction(process.env));
 } else {
   const { runHere } = await import("./cli/entry.ts");
   process.exitCode = await runHere(args);
