@@ -146,3 +146,27 @@ test("an index without statuses is said once, and warns", async () => {
   });
   await expectTold("unknown-status", scenario, run);
 });
+
+test("an index that is too slow for the run leaves what 90 seconds did not reach unverified, and keeps the rest", async () => {
+  // 64 in flight, 5 seconds each: about 1,150 names are answered in time.
+  const names = Array.from({ length: 1_400 }, (_, index) => `slow-${index}`);
+  const lines = names.map((name) => `${name}\n`).join("");
+  const scenario = await createScenario({
+    base: { "requirements.txt": "" },
+    head: { "requirements.txt": lines },
+    projects: names.map((name) => aProject({ name, status: "archived" })),
+    indexFaults: Object.fromEntries(names.map((name) => [name, { kind: "slow", ms: 250 }])),
+    now: NOW,
+    pace: 20,
+  });
+  const run = await scenario.run({ inputs: { "check-run": "never" } });
+
+  const report = reportOf(run);
+  const overdue = report.findings.filter((finding) => finding.rule === "unverified-project");
+  const archived = report.findings.filter((finding) => finding.rule === "archived-project");
+  expect(run.exitCode).toBe(1);
+  expect([overdue.length > 0, archived.length > 0, overdue.length + archived.length]).toEqual([true, true, 1_400]);
+  expect(new Set(overdue.map((finding) => finding.message.includes("90 seconds")))).toEqual(new Set([true]));
+  expect(report.counts.unverified).toBe(overdue.length);
+  scenario.assertClean();
+});
