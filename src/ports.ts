@@ -34,8 +34,6 @@ export interface Repository {
   readonly read: (requests: readonly FileRequest[]) => Promise<readonly FileRead[]>;
   /** The commit that `policy` stands for; null for a working tree. */
   readonly policyRef: () => Promise<string | null>;
-  /** The repository's whole list of paths at the head; asked only for workspace globs and audits. */
-  readonly paths: (side: Side) => Promise<readonly RepoPath[]>;
 }
 
 export type IndexReply =
@@ -74,6 +72,7 @@ export interface Clock {
   readonly now: () => string;
   /** Milliseconds that only grow; for budgets. */
   readonly elapsed: () => number;
+  /** Ends early, without an error, when the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 

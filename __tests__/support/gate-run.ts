@@ -53,7 +53,6 @@ export async function runGate(run: GateRun): Promise<GateOutcome> {
   const repository: Repository = {
     range: async () => rangeOf(run),
     policyRef: async () => null,
-    paths: async (side) => Object.keys(filesOf(run, side)).map(repoPath),
     read: async (requests) => {
       batches += 1;
       return requests.map(({ side, path }) => readFrom(filesOf(run, side), path));

@@ -4,7 +4,7 @@ import type { ProjectName } from "../domain/name.ts";
 import { isLocalVersion } from "../domain/version.ts";
 import type { Clock, IndexReply, Log, PackageIndex } from "../ports.ts";
 import { type Answer, decodeReply, unavailable } from "./decode.ts";
-import { type Effort, sleepQuietly, startEffort } from "./effort.ts";
+import { type Effort, startEffort } from "./effort.ts";
 import { type LookupLimits, waitBefore } from "./retry.ts";
 
 /** One name to ask about, with the versions to report on. */
@@ -90,7 +90,7 @@ async function ask(run: Run, question: Question, fresh: boolean): Promise<Answer
       return decodeReply(name, reply, versions, world.clock.now());
     }
     world.log.debug(`${name}: ${told(reply)}, asking again in ${wait} ms`);
-    await sleepQuietly(world.clock, wait, effort.signal);
+    await world.clock.sleep(wait, effort.signal);
   }
 }
 

@@ -49,15 +49,6 @@ interface Alarm {
 const SLACK_MS = 5;
 
 async function soundAt(clock: Clock, deadline: number, { budget, alarm }: Alarm): Promise<void> {
-  await sleepQuietly(clock, deadline - clock.elapsed(), alarm.signal);
+  await clock.sleep(deadline - clock.elapsed(), alarm.signal);
   if (!alarm.signal.aborted && clock.elapsed() >= deadline - SLACK_MS) budget.abort();
-}
-
-/** Sleeps until the time is over or the signal aborts, whichever way the clock tells about that. */
-export async function sleepQuietly(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

@@ -17,7 +17,8 @@ async function open(cwd: string, ...named: readonly string[]): Promise<Repositor
 
 async function pathsOf(cwd: string, ...named: readonly string[]): Promise<readonly string[]> {
   const repository = await open(cwd, ...named);
-  return [...(await repository.paths("head"))].toSorted();
+  const range = await repository.range();
+  return range.kind === "audit" ? [...range.paths].toSorted() : [];
 }
 
 async function readOne(cwd: string, path: string): Promise<FileRead | undefined> {

@@ -37,7 +37,6 @@ test("what is staged is judged as it is staged, whatever stands on the disk", as
   expect(await textOf(opened, "head", "two.txt")).toBe("2");
   expect(await textOf(opened, "head", "link.txt")).toBe("new");
   expect(await textOf(opened, "head", "untracked.txt")).toBe('{"kind":"absent"}');
-  expect(await opened.paths("head")).toEqual(["a/b/one.txt", "a/new.txt", "link.txt", "two.txt"]);
 });
 
 test("what is in conflict is not judged", async () => {

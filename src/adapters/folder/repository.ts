@@ -23,7 +23,6 @@ export function createFolderRepository(options: FolderOptions): Repository {
     range,
     read: (requests) => readAll(options, requests),
     policyRef: async () => null,
-    paths: async () => (await range()).paths,
   };
 }
 

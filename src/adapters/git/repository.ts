@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
-import type { FileRead, FileRequest, Repository, Side } from "../../ports.ts";
+import type { RepoPath } from "../../domain/paths.ts";
+import type { FileRead, FileRequest, Repository } from "../../ports.ts";
 import { readInside, readOf } from "../folder/read.ts";
 import { createGit, type Environment } from "./command.ts";
 import { createObjects, type Objects } from "./objects.ts";
@@ -39,7 +39,7 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
   const root = await realpath(await topLevel(createGit(dir, { discover: named, env })));
   const git = createGit(root, { discover: named, env: seenFrom(dir, env) });
   const objects = createObjects(git);
-  const trees = createTrees(git, objects);
+  const trees = createTrees(objects);
   let range: Promise<ResolvedRange> | null = null;
   const resolved = (): Promise<ResolvedRange> => {
     range ??= resolveRange(git, options).then((found) => {
@@ -54,7 +54,6 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
     range: async () => (await resolved()).range,
     policyRef: async () => (await resolved()).policyRef,
     read: (requests) => readAll(reading, requests),
-    paths: (side) => listPaths(reading, side),
     close: objects.close,
   };
 }
@@ -66,13 +65,6 @@ function seenFrom(dir: string, env: Environment): Environment {
     return path === undefined || path === "" ? [] : [[name, resolve(dir, path)] as const];
   });
   return { ...env, ...Object.fromEntries(moved) };
-}
-
-async function listPaths({ trees, resolved }: Reading, side: Side): Promise<readonly RepoPath[]> {
-  const range = await resolved();
-  const sha = range[side];
-  if (sha !== null) return trees.paths(sha);
-  return (range.tree?.paths ?? []).flatMap((path) => parseRepoPath(path) ?? []);
 }
 
 async function readAll(reading: Reading, requests: readonly FileRequest[]): Promise<readonly FileRead[]> {

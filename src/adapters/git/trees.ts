@@ -1,5 +1,5 @@
 import { RepositoryError } from "../../domain/errors.ts";
-import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
+import type { RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
 import { blobOf, overLimit } from "../blob.ts";
 import { locate, mergeWants } from "../github/locate.ts";
@@ -12,7 +12,6 @@ import {
   type TreeEntry,
   type Wants,
 } from "../github/store.ts";
-import type { Git } from "./command.ts";
 import type { GitObject, Objects } from "./objects.ts";
 import type { IndexEntry } from "./work-tree.ts";
 
@@ -20,8 +19,6 @@ import type { IndexEntry } from "./work-tree.ts";
 export interface Trees {
   /** One answer per path, in order. */
   readonly read: (sha: string, paths: readonly RepoPath[]) => Promise<readonly FileRead[]>;
-  /** Every file and link of a commit. */
-  readonly paths: (sha: string) => Promise<readonly RepoPath[]>;
   /** Makes what is staged known under a name of its own, as if it were a commit. */
   readonly putIndex: (name: string, entries: readonly IndexEntry[]) => void;
 }
@@ -32,17 +29,13 @@ interface Reading {
 }
 
 /** Reads only the folders on the way to what is asked for, each once. */
-export function createTrees(git: Git, objects: Objects): Trees {
+export function createTrees(objects: Objects): Trees {
   const reading: Reading = { objects, store: createStore() };
-  const known = new Map<string, readonly RepoPath[]>();
   return {
     read: (sha, paths) => readPaths(reading, sha, paths),
-    paths: async (sha) => known.get(sha) ?? (await listPaths(git, sha)),
     putIndex: (name, entries) => {
       const files = entries.map(({ path, mode, oid }) => ({ path, oid, kind: entryKind(mode, "") }));
       putTree(reading.store, name, [...foldersAbove(files), ...files]);
-      const paths = files.flatMap(({ path, kind }) => (kind === "submodule" ? [] : (parseRepoPath(path) ?? [])));
-      known.set(name, [...new Set(paths)]);
     },
   };
 }
@@ -128,9 +121,4 @@ function folderOf(object: GitObject | undefined, name: string): Folder {
     at = end + 1 + idLength;
   }
   return entries;
-}
-
-async function listPaths(git: Git, sha: string): Promise<readonly RepoPath[]> {
-  const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", sha]);
-  return (listed ?? "").split("\0").flatMap((path) => parseRepoPath(path) ?? []);
 }

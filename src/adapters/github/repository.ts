@@ -1,5 +1,3 @@
-import type { RepoPath } from "../../domain/paths.ts";
-import { parseRepoPath } from "../../domain/paths.ts";
 import type { EarlierReview, PullRequestView } from "../../domain/review.ts";
 import type { FileRead, FileRequest, Log, Repository, Side } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
@@ -70,14 +68,6 @@ export function createRepository(options: RepositoryOptions): GitHubRepository {
     range: async () => (await range()).range,
     read: (requests) => readAll(reading, requests),
     policyRef: async () => (await range()).policy,
-    paths: async (side) => {
-      const sha = shaOf(await range(), side);
-      const entries = sha === null ? [] : await trees.whole(sha);
-      return entries.flatMap((entry): readonly RepoPath[] => {
-        const path = entry.kind === "file" || entry.kind === "link" ? parseRepoPath(entry.path) : null;
-        return path === null ? [] : [path];
-      });
-    },
     pullRequest: () => {
       pull ??= readPullRequest(reading);
       return pull;
