@@ -8,13 +8,16 @@ import { UserError } from "../domain/errors.ts";
 /** What a run judges and which channels it may write to. */
 export interface RunSubject {
   readonly subject: TargetSubject;
-  /** Reviews and check runs are written for open pull requests; pushes get a check run only, scheduled audits a tracking issue only. */
+  /**
+   * Reviews and check runs are written for open pull requests, drafts among them; pushes get a check run only,
+   * scheduled audits a tracking issue only.
+   */
   readonly writes: { readonly review: boolean; readonly checkRun: boolean; readonly issue: boolean };
   /** A fork's token is read-only: that is normal and nobody's fault. */
   readonly fork: boolean;
   /** The branch whose policy counts, for people; null where it is not known. */
   readonly baseBranch: string | null;
-  /** Draft, closed and the like do not matter; `closed` is judged without writes. */
+  /** The commit that is judged; null for a branch that was deleted. */
   readonly headSha: string | null;
 }
 

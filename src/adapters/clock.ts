@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "../ports.ts";
 
-/** The system's clock: the only place that reads `Date`. A sleep ends early, without an error, when its signal aborts. */
+/** The system's clock: the one time of a run comes from here. */
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),

@@ -48,7 +48,7 @@ function statusCheck(found: Found): Check {
   return check("status", false, ["the index gives it a status that nobody knows"]);
 }
 
-/** True for 0.0.x, a single release and next to no content, or for a summary that says so. */
+/** Fails for a single release 0.0.x with next to no content, and for a summary that says so. */
 export function placeholderCheck(found: Found, details: Details | null): Check {
   const { latest, versions, latestBytes } = found.listing;
   const empty = latestBytes !== null && latestBytes < PLACEHOLDER_BYTES;

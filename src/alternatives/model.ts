@@ -43,7 +43,7 @@ export interface Proposal {
   readonly mention: Mention | null;
   /** The curated entry, or null where only the maintainer says it. */
   readonly curated: CuratedEntry | null;
-  /** Lower is better; see rank.ts. */
+  /** Lower is better; see proposals.ts. */
   readonly rank: number;
   /** The name that pointed on to this one, or null. */
   readonly via: ProjectName | null;

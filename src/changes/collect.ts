@@ -13,6 +13,8 @@ type RangeSide = "base" | "head";
 
 /** Manifests that one side may have: far above any real tree. */
 const MAX_FILES = 2_000;
+
+/** What collecting reads with. */
 export interface CollectPorts {
   readonly reader: Reader;
   readonly formats: FormatTable;

@@ -22,7 +22,7 @@ export interface Survey {
   readonly skipped: readonly Skip[];
   /** Files that were judged; not those that turned out to be no manifests. */
   readonly judged: readonly RepoPath[];
-  /** The narrowest `requires-python` that a file of the head declares, or null. */
+  /** The `requires-python` of the first file of the head that declares one, or null. */
   readonly requiresPython: string | null;
 }
 

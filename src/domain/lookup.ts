@@ -10,7 +10,8 @@ export const PROJECT_STATUSES: readonly ProjectStatus[] = ["active", "deprecated
 export type StatusAnswer =
   | {
       readonly kind: "known";
-      readonly status: ProjectStatus /** Hostile text; null where the index gives none, as PyPI. */;
+      readonly status: ProjectStatus;
+      /** Hostile text; null where the index gives none, as PyPI. */
       readonly reason: string | null;
     }
   /** The answer has no status at all, whatever its API version says. */

@@ -14,7 +14,7 @@ export class MalformedAnswer extends Error {
 // Longest foreign text (status reason, yank reason) that is kept of one answer.
 const MAX_FOREIGN_TEXT = 2_000;
 
-/** Foreign text cut at 2,000 UTF-16 units, never inside a surrogate pair; null for anything but a non-empty string. */
+/** Foreign text cut at 2,000 UTF-16 units, half a character made U+FFFD; null for anything but a non-empty string. */
 export function foreignText(value: unknown): string | null {
   if (typeof value !== "string" || value === "") return null;
   return value.slice(0, MAX_FOREIGN_TEXT).toWellFormed();

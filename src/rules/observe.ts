@@ -53,7 +53,7 @@ export function columnOf(change: Change): Column {
   return isDirect(change) ? "new" : "transitive";
 }
 
-/** Where an entry stands. A lock entry that keeps its name and changes its version is pointed at by its `version` line. */
+/** Where an entry stands. */
 export function placeOf(entry: Entry): Place {
   const { line } = entry.location.lines();
   return { file: entry.location.file, line };

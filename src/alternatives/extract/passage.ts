@@ -92,7 +92,7 @@ export interface Candidate {
   readonly url: string | null;
 }
 
-/** Keeps a candidate unless it is the project itself, no name, or there already. True when it is kept or was there. */
+/** Keeps a candidate unless it is the project itself or no name. True when it is kept. */
 export function keep(passage: Passage, candidate: Candidate): boolean {
   const names = [...new Set(candidate.spellings.flatMap((spelling) => parseProjectName(spelling) ?? []))];
   const [first, ...rest] = names;

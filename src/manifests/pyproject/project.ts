@@ -73,7 +73,7 @@ function includeFile(context: Context, target: unknown, path: TomlPath, extra: s
   context.draft.includes.push({ target, line, as: "requirements", scope });
 }
 
-/** True when the project table itself names a dependency, optional or not. */
+/** How many dependencies the project table itself names, plain and optional ones. */
 export function projectEntries(context: Context): { readonly plain: number; readonly optional: number } {
   const { value } = context.doc;
   const plain = valueAt(value, ["project", "dependencies"]);
