@@ -69,6 +69,13 @@ describe("what a rule says", () => {
     ]);
   });
 
+  it("names no yanked release to go to", async () => {
+    const thing = aProject({ name: "thing", releases: [{ version: "1.0", yanked: "broken" }] });
+    const [gone] = await said(txt(""), txt("thing==0.5\n"), { projects: [thing] });
+
+    expect(gone?.remedy).toBe("Find out why it is gone before you move on, then pin a version that the index lists.");
+  });
+
   it("quotes what an index says on one line, without what cannot be seen", async () => {
     const reason = `line one\n::error::two\u202e${"x".repeat(9_000)}`;
     const [finding] = await said(txt(""), txt("thing\n"), {

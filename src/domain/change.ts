@@ -1,6 +1,7 @@
 import type { SkipReason } from "./manifest.ts";
 import type { ProjectName } from "./name.ts";
 import type { Location, Requirement } from "./requirement.ts";
+import type { Column } from "./severity.ts";
 
 /** Whether the checked index is asked about an entry. */
 export type Origin =
@@ -40,4 +41,16 @@ export interface Change {
 export function isDirect(change: Change): boolean {
   const asking = change.introduced.filter((entry) => entry.requirement.scope !== "constraint");
   return (asking.length > 0 ? asking : change.introduced).some((entry) => entry.direct);
+}
+
+/** The policy column of a change. */
+export function columnOf(change: Change): Column {
+  if (change.kind !== "new") return change.kind;
+  return isDirect(change) ? "new" : "transitive";
+}
+
+/** The entries that the index is asked about; null when there are none. */
+export function askedEntries(change: Change): readonly [Entry, ...Entry[]] | null {
+  const [first, ...rest] = change.introduced.filter((entry) => entry.origin.kind === "asked");
+  return first === undefined ? null : [first, ...rest];
 }

@@ -88,6 +88,8 @@ export interface Observation {
   readonly project: ProjectName | null;
   /** Set for what is said once per run: the names folded in it. */
   readonly projects: readonly ProjectName[] | null;
+  /** URL of the added index that it speaks of, without credentials; null for all others. */
+  readonly addedIndex: string | null;
   readonly version: string | null;
   readonly status: ProjectStatus | null;
   readonly change: Change | null;

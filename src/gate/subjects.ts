@@ -1,14 +1,9 @@
 import type { Survey } from "../changes/survey.ts";
-import type { Change, Entry } from "../domain/change.ts";
+import type { Change } from "../domain/change.ts";
 import type { Lookup } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { ProjectSubject, RunFacts, Subject } from "../domain/rule.ts";
-
-/** The entries of a change that the index is asked about. */
-export function askedIn(change: Change): readonly Entry[] {
-  return change.introduced.filter((entry) => entry.origin.kind === "asked");
-}
 
 /** Everything that rules judge: each change with its look-up, each file with what it could not give, and the run. */
 export function subjectsOf(

@@ -1,4 +1,4 @@
-import { type Change, type Entry, isDirect } from "../domain/change.ts";
+import { type Change, columnOf, type Entry, isDirect } from "../domain/change.ts";
 import { byImportance, type Finding, type Relation } from "../domain/finding.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Observation } from "../domain/rule.ts";
@@ -75,11 +75,6 @@ function capped({ cap }: Observation, { severity, wouldBlock }: Judged): Judged 
   return { severity: atMost(severity, cap), wouldBlock: wouldBlock && cap === "block" };
 }
 
-function columnOf(change: Change): Column {
-  if (change.kind !== "new") return change.kind;
-  return isDirect(change) ? "new" : "transitive";
-}
-
 function relationOf(change: Change): Relation {
   return { kind: isDirect(change) ? "direct" : "transitive", change: change.kind };
 }
@@ -93,15 +88,9 @@ function entryAt(change: Change, { place }: Observation): Entry {
 
 /** Rule and project; rule and file for a manifest; rule, file and URL for an index. No line, so that it survives a move. */
 function fingerprintOf(observation: Observation): string {
-  const { rule, project, projects, place } = observation;
+  const { rule, project, addedIndex, place } = observation;
   if (project !== null) return `${rule}:${project}`;
   if (rule === "unknown-status") return rule;
-  if (rule !== "unchecked-index" || projects === null) return `${rule}:${encodeURIComponent(place.file)}`;
-  return `${rule}:${encodeURIComponent(place.file)}:${encodeURIComponent(addedIndexOf(observation))}`;
-}
-
-/** The URL that an observation of an added index speaks of; empty where it names none. */
-export function addedIndexOf({ message }: Pick<Observation, "message">): string {
-  const url = message.find((span) => typeof span !== "string" && "code" in span);
-  return typeof url === "object" && "code" in url ? url.code : "";
+  const file = encodeURIComponent(place.file);
+  return addedIndex === null ? `${rule}:${file}` : `${rule}:${file}:${encodeURIComponent(addedIndex)}`;
 }

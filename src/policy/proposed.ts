@@ -5,7 +5,6 @@ import type { PolicyDifference, PolicyError, PolicyReport } from "../domain/repo
 import type { Requirement } from "../domain/requirement.ts";
 import type { GateEdit, Observation, RuleId, RunFacts } from "../domain/rule.ts";
 import { readDocument } from "./document.ts";
-import { addedIndexOf } from "./findings.ts";
 import type { LoadedPolicy } from "./loaded.ts";
 import type { LocateToml, PolicyText } from "./model.ts";
 import { isPyproject } from "./places.ts";
@@ -53,7 +52,7 @@ export function stillObserved(observations: readonly Observation[], policy: Poli
 }
 
 function isObserved(observation: Observation, policy: Policy): boolean {
-  const { rule, project, change, members, place, also } = observation;
+  const { rule, project, change, members, addedIndex, place, also } = observation;
   if (rule === "gate-edited" || rule === "invalid-policy") return true;
   if (rule === "denied-project" && (project === null || policy.deniedBecause(project) === null)) return false;
   const changes = change === null ? members : [change];
@@ -61,8 +60,7 @@ function isObserved(observation: Observation, policy: Policy): boolean {
     const entries = changes.flatMap(({ introduced }) => introduced.map(({ requirement }) => requirement));
     return entries.some((requirement) => isJudgedUnder(requirement, rule, policy));
   }
-  const url = rule === "unchecked-index" ? addedIndexOf(observation) : null;
-  if (url !== null && policy.isKnownIndex(url)) return false;
+  if (addedIndex !== null && policy.isKnownIndex(addedIndex)) return false;
   return [place, ...also].some(({ file }) => !isExcluded(file, policy));
 }
 

@@ -1,6 +1,7 @@
+import { askedEntries } from "../domain/change.ts";
 import { statusOf } from "../domain/lookup.ts";
 import type { Rule } from "../domain/rule.ts";
-import { askedEntries, observeProject } from "./observe.ts";
+import { observeProject } from "./observe.ts";
 import { reasonGiven } from "./reasons.ts";
 import { leaveIt } from "./remedies.ts";
 

@@ -2,7 +2,7 @@ import type { Entry } from "../domain/change.ts";
 import type { Requirement } from "../domain/requirement.ts";
 import type { ManifestSubject, Observation, Rule } from "../domain/rule.ts";
 import { observeProject } from "./observe.ts";
-import { observeFile } from "./observe-file.ts";
+import { moreInFile, observeFile } from "./observe-file.ts";
 
 const REMEDY = "Prefer a release from the index; else pin a full commit or a hash and say why in the pull request.";
 
@@ -36,9 +36,8 @@ export const directReference: Rule = {
 
 // Lines that install from a repository or URL and name no project (`git+https://…` alone).
 function judgeNameless(subject: ManifestSubject): readonly Observation[] {
-  const [first, ...rest] = subject.skips;
+  const [first] = subject.skips;
   if (first.class !== "reference" || subject.unreadableBefore) return [];
-  const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
   return [
     observeFile(subject, {
       rule: "direct-reference",
@@ -46,12 +45,11 @@ function judgeNameless(subject: ManifestSubject): readonly Observation[] {
         { code: first.file },
         ` line ${first.line} installs what no index offers and names no project: `,
         { quote: first.detail },
-        more,
+        moreInFile(subject),
         ".",
       ],
       effect: ["Nobody can tell which project it is, so nothing was looked up."],
       remedy: ["Write ", { code: "name @ URL" }, `. ${REMEDY}`],
-      cap: null,
     }),
   ];
 }

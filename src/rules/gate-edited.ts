@@ -1,3 +1,4 @@
+import type { Prose } from "../domain/prose.ts";
 import type { GateEdit, Rule } from "../domain/rule.ts";
 import { observeRun } from "./observe-run.ts";
 
@@ -24,7 +25,7 @@ export const gateEdited: Rule = {
   },
 };
 
-function whatIsEdited(edits: readonly GateEdit[]): readonly (string | { readonly code: string })[] {
+function whatIsEdited(edits: readonly GateEdit[]): Prose {
   return edits.flatMap(({ what, place }, index) => [
     index === 0 ? "" : ", ",
     what === "policy" ? "the policy " : "a workflow that runs this check, ",

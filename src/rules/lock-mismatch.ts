@@ -1,12 +1,13 @@
-import type { Entry } from "../domain/change.ts";
+import { askedEntries, type Entry } from "../domain/change.ts";
 import { type Lookup, type Release, statusOf } from "../domain/lookup.ts";
 import type { LockedFile } from "../domain/requirement.ts";
 import type { Rule } from "../domain/rule.ts";
 import { sameVersion } from "../domain/version.ts";
-import { askedEntries, indexName, observeProject } from "./observe.ts";
+import { indexName, observeProject } from "./observe.ts";
 
 interface Mismatch {
   readonly entry: Entry;
+  readonly version: string;
   /** The file that the index lists under another hash; null where none of the hashes belongs to the release. */
   readonly file: string | null;
 }
@@ -23,7 +24,7 @@ export const lockMismatch: Rule = {
       (entry) => mismatchOf(entry, subject.lookup) ?? [],
     );
     if (first === undefined) return [];
-    const version = first.entry.requirement.version ?? "";
+    const { version } = first;
     const index = indexName(subject.indexUrl);
     return [
       observeProject(subject, {
@@ -65,15 +66,15 @@ function mismatchOf(entry: Entry, lookup: Lookup): Mismatch | null {
   const release = lookup.releases.find((candidate) => sameVersion(candidate.version, version));
   if (release === undefined || !release.offered) return null;
   const changed = files.find((file) => isListedUnderAnotherHash(file, release));
-  if (changed !== undefined) return { entry, file: changed.name };
-  return noneBelongs(files, release) ? { entry, file: null } : null;
+  if (changed !== undefined) return { entry, version, file: changed.name };
+  return noneBelongs(files, release) ? { entry, version, file: null } : null;
 }
 
-function isListedUnderAnotherHash(file: LockedFile, release: Release): boolean {
-  if (file.name === null || file.hash === null) return false;
-  const listed = release.files.find((candidate) => candidate.name === file.name);
-  const same = listed?.hashes.filter((hash) => algorithmOf(hash) === algorithmOf(file.hash ?? "")) ?? [];
-  return same.length > 0 && !same.includes(file.hash);
+function isListedUnderAnotherHash({ name, hash }: LockedFile, release: Release): boolean {
+  if (name === null || hash === null) return false;
+  const listed = release.files.find((candidate) => candidate.name === name)?.hashes ?? [];
+  const comparable = listed.filter((other) => algorithmOf(other) === algorithmOf(hash));
+  return comparable.length > 0 && !comparable.includes(hash);
 }
 
 // Only hashes of an algorithm that the index publishes can be compared.

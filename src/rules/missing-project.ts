@@ -1,9 +1,9 @@
-import type { Entry } from "../domain/change.ts";
+import { askedEntries, type Entry } from "../domain/change.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
 import { indexKey, isPyPI } from "../domain/source.ts";
 import { isLocalVersion } from "../domain/version.ts";
-import { askedEntries, indexName, observeProject } from "./observe.ts";
+import { indexName, mayComeFromElsewhere, observeProject } from "./observe.ts";
 
 /** 404, asked twice. The index does not tell a typo from a private name, a deleted project or removed malware. */
 export const missingProject: Rule = {
@@ -13,10 +13,9 @@ export const missingProject: Rule = {
   configurable: true,
   judge: (subject) => {
     if (subject.kind !== "project" || subject.lookup.kind !== "missing" || subject.change.own) return [];
-    const asked = askedEntries(subject.change);
-    const [first, ...rest] = (asked ?? []).filter((entry) => !hasLocalVersion(entry));
+    const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => !hasLocalVersion(entry));
     if (first === undefined) return [];
-    const elsewhere = [first, ...rest].every(mayComeFromElsewhere);
+    const elsewhere = mayComeFromElsewhere([first, ...rest]);
     const fromThisIndex = [first, ...rest].some((entry) => isLockedFrom(entry, subject));
     return [
       observeProject(subject, {
@@ -53,10 +52,6 @@ function messageOf(subject: ProjectSubject, elsewhere: boolean): Prose {
 
 function hasLocalVersion({ requirement }: Entry): boolean {
   return requirement.version !== null && isLocalVersion(requirement.version);
-}
-
-function mayComeFromElsewhere({ origin }: Entry): boolean {
-  return origin.kind === "asked" && origin.elsewhere;
 }
 
 // A lock that names the index as the entry's registry proves that it was there once.

@@ -1,13 +1,15 @@
 import type { Observation } from "../domain/rule.ts";
 
-/** An observation about the run: no project, no version. */
-export function observeRun(
-  saying: Pick<Observation, "rule" | "place" | "also" | "message" | "effect" | "remedy">,
-): Observation {
+/** What a rule says of the run or of one of its files. */
+export type RunSaying = Pick<Observation, "rule" | "place" | "also" | "message" | "effect" | "remedy"> &
+  Partial<Pick<Observation, "projects" | "addedIndex" | "members" | "column" | "cap">>;
+
+/** An observation about the run: no project, no version. What the rule leaves out is empty, and the column `new`. */
+export function observeRun(saying: RunSaying): Observation {
   return {
-    ...saying,
     project: null,
     projects: null,
+    addedIndex: null,
     version: null,
     status: null,
     change: null,
@@ -15,5 +17,6 @@ export function observeRun(
     column: "new",
     defaultSeverity: null,
     cap: null,
+    ...saying,
   };
 }

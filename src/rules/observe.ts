@@ -1,8 +1,8 @@
-import { type Change, type Entry, isDirect } from "../domain/change.ts";
+import { columnOf, type Entry } from "../domain/change.ts";
 import { statusOf } from "../domain/lookup.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Observation, Place, ProjectSubject, RuleId } from "../domain/rule.ts";
-import type { Column, Severity } from "../domain/severity.ts";
+import type { Severity } from "../domain/severity.ts";
 import { isPyPI } from "../domain/source.ts";
 
 /** What a rule adds to the common parts of an observation about a project. */
@@ -27,6 +27,7 @@ export function observeProject(subject: ProjectSubject, saying: ProjectSaying): 
     rule: saying.rule,
     project: subject.change.project,
     projects: null,
+    addedIndex: null,
     version: saying.version ?? versionOf(saying.entries),
     status: statusOf(subject.lookup),
     change: subject.change,
@@ -47,12 +48,6 @@ function versionOf(entries: readonly Entry[]): string | null {
   return entries.find((entry) => entry.requirement.version !== null)?.requirement.version ?? null;
 }
 
-/** The policy column of a change. */
-export function columnOf(change: Change): Column {
-  if (change.kind !== "new") return change.kind;
-  return isDirect(change) ? "new" : "transitive";
-}
-
 /** Where an entry stands. */
 export function placeOf(entry: Entry): Place {
   const { line } = entry.location.lines();
@@ -68,12 +63,6 @@ function key({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
-/** The entries that the index was asked about; null when there are none. */
-export function askedEntries(change: Change): readonly [Entry, ...Entry[]] | null {
-  const [first, ...rest] = change.introduced.filter((entry) => entry.origin.kind === "asked");
-  return first === undefined ? null : [first, ...rest];
-}
-
 /** `PyPI`, or "the index": its URL is told once, with the counts. */
 export function indexName(indexUrl: string): Prose {
   return [isPyPI(indexUrl) ? "PyPI" : "the index"];
@@ -84,7 +73,12 @@ export function isLocked(entries: readonly Entry[]): boolean {
   return entries.some((entry) => entry.requirement.kind === "locked" || entry.requirement.files.length > 0);
 }
 
-/** Who to turn to about a transitive project, as the start of a remedy; null for direct ones. */
+/** True when another index is allowed to serve each of the entries, so that its absence from this one says little. */
+export function mayComeFromElsewhere(entries: readonly Entry[]): boolean {
+  return entries.every(({ origin }) => origin.kind === "asked" && origin.elsewhere);
+}
+
+/** Who to turn to about a transitive project; null for direct ones, and where nobody is recorded. */
 export function parentOf(entry: Entry): string | null {
   return entry.direct ? null : (entry.path.at(-2) ?? null);
 }

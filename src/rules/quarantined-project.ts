@@ -1,7 +1,8 @@
+import { askedEntries } from "../domain/change.ts";
 import { statusOf } from "../domain/lookup.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Rule } from "../domain/rule.ts";
-import { askedEntries, indexName, isLocked, observeProject, parentOf } from "./observe.ts";
+import { indexName, isLocked, observeProject, parentOf } from "./observe.ts";
 import { reasonGiven } from "./reasons.ts";
 
 /** PEP 792 `quarantined`: the index offers no files until its administrators have looked. Never called malware here. */

@@ -1,4 +1,5 @@
 import type { Entry } from "../domain/change.ts";
+import type { Lookup } from "../domain/lookup.ts";
 import type { Prose } from "../domain/prose.ts";
 import { parentOf } from "./observe.ts";
 
@@ -13,4 +14,9 @@ export function leaveIt(entry: Entry, other = "a maintained project"): Prose {
       "Find out what brings it in (the file does not record it) and raise it there, or accept it with a dated waiver.",
     ];
   return [`Replace it with ${other}, vendor it, or accept it with a dated waiver.`];
+}
+
+/** The release to move to; null where the index lists none, or yanked ones only. */
+export function latestToUse(lookup: Lookup): string | null {
+  return lookup.kind === "found" && !lookup.listing.allYanked ? lookup.listing.latest : null;
 }

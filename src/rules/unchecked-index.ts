@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/change.ts";
 import type { AddedIndex, Observation, Rule } from "../domain/rule.ts";
 import { observeProject } from "./observe.ts";
+import { observeRun } from "./observe-run.ts";
 
 /** An entry that comes from an index nobody asks: its status stays unknown, and so does who answers for the name. */
 export const uncheckedIndex: Rule = {
@@ -51,19 +52,13 @@ function urlOf({ origin }: Entry): readonly [{ readonly code: string }] {
 function observeIndex(index: AddedIndex, audit: boolean): Observation {
   const takes = index.projects.length;
   const names = takes === 0 ? "" : ` It may serve ${takes === 1 ? "1 name" : `${takes} names`} of this run.`;
-  return {
+  return observeRun({
     rule: "unchecked-index",
-    project: null,
     projects: index.projects,
-    version: null,
-    status: null,
-    change: null,
-    members: [],
+    addedIndex: index.url,
     place: index.place,
     also: [],
     column: audit ? "existing" : "new",
-    defaultSeverity: null,
-    cap: null,
     message: [
       "The index ",
       { code: index.url },
@@ -76,5 +71,5 @@ function observeIndex(index: AddedIndex, audit: boolean): Observation {
         ? ["Installs no longer ask PyPI for these names."]
         : ["Any name may now be served from either index."],
     remedy: REMEDY,
-  };
+  });
 }

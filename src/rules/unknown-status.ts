@@ -1,6 +1,8 @@
+import { askedEntries, columnOf } from "../domain/change.ts";
 import type { Observation, ProjectSubject, Rule, RunFacts } from "../domain/rule.ts";
 import { isPyPI } from "../domain/source.ts";
-import { askedEntries, columnOf, placeOf } from "./observe.ts";
+import { placeOf } from "./observe.ts";
+import { observeRun } from "./observe-run.ts";
 
 /** An index that publishes no status, or a word that nobody knows: neither may count as active. Said once per run. */
 export const unknownStatus: Rule = {
@@ -21,18 +23,13 @@ function observe(facts: RunFacts): readonly Observation[] {
   if (place === undefined) return [];
   const names = unknown.map((project) => project.change.project);
   return [
-    {
+    observeRun({
       rule: "unknown-status",
-      project: null,
       projects: names,
-      version: null,
-      status: null,
-      change: null,
       members: (required.length > 0 ? required : unknown).map((project) => project.change),
       place,
       also,
       column: columnOf(first.change),
-      defaultSeverity: null,
       cap: required.length > 0 ? null : "note",
       message: [
         isPyPI(first.indexUrl) ? "PyPI" : "The index",
@@ -44,7 +41,7 @@ function observe(facts: RunFacts): readonly Observation[] {
       ],
       effect: [`Whether ${names.length === 1 ? "it is" : "they are"} archived or quarantined is not known.`],
       remedy: ["Ask an index that publishes PEP 792 status (PyPI does), or take the mirror's word for it by policy."],
-    },
+    }),
   ];
 }
 

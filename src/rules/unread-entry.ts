@@ -1,5 +1,5 @@
 import type { Rule } from "../domain/rule.ts";
-import { observeFile } from "./observe-file.ts";
+import { moreInFile, observeFile } from "./observe-file.ts";
 
 /** An entry that cannot be read although the file can, or a known kind of file that is not read yet: told, so that silence never means clean. */
 export const unreadEntry: Rule = {
@@ -9,17 +9,21 @@ export const unreadEntry: Rule = {
   configurable: true,
   judge: (subject) => {
     if (subject.kind !== "manifest" || subject.skips[0].class !== "unread") return [];
-    const [first, ...rest] = subject.skips;
-    const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+    const [first] = subject.skips;
     return [
       observeFile(subject, {
         rule: "unread-entry",
-        message: [{ code: first.file }, ` line ${first.line} was not read: `, { quote: first.detail }, more, "."],
+        message: [
+          { code: first.file },
+          ` line ${first.line} was not read: `,
+          { quote: first.detail },
+          moreInFile(subject),
+          ".",
+        ],
         effect: ["What it brings in was not checked."],
         remedy: [
           "Name the projects in a file that is read (a lock file holds them all), or look at the entry yourself.",
         ],
-        cap: null,
       }),
     ];
   },

@@ -1,6 +1,6 @@
 import type { Skip } from "../domain/manifest.ts";
 import type { Rule } from "../domain/rule.ts";
-import { observeFile } from "./observe-file.ts";
+import { moreInFile, observeFile } from "./observe-file.ts";
 
 /** A manifest, or a line of it, that could not be read: what stands there is not checked. */
 export const unreadableManifest: Rule = {
@@ -10,12 +10,11 @@ export const unreadableManifest: Rule = {
   configurable: true,
   judge: (subject) => {
     if (subject.kind !== "manifest" || subject.skips[0].class !== "unreadable") return [];
-    const [first, ...rest] = subject.skips;
-    const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+    const [first] = subject.skips;
     return [
       observeFile(subject, {
         rule: "unreadable-manifest",
-        message: [{ code: first.file }, whatFails(first), { quote: first.detail }, more, "."],
+        message: [{ code: first.file }, whatFails(first), { quote: first.detail }, moreInFile(subject), "."],
         effect: ["What stands there was not checked."],
         remedy: ["Mend the line so that its own tool reads it, then push again."],
         cap: subject.unreadableBefore ? "note" : null,

@@ -1,5 +1,6 @@
+import { askedEntries } from "../domain/change.ts";
 import type { Rule } from "../domain/rule.ts";
-import { askedEntries, indexName, observeProject } from "./observe.ts";
+import { indexName, observeProject } from "./observe.ts";
 
 /** All that is left to do where `on-unverified` is turned already. */
 export const RUN_AGAIN = "Run the check again when the index answers.";

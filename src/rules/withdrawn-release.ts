@@ -1,8 +1,9 @@
-import type { Entry } from "../domain/change.ts";
+import { askedEntries, type Entry } from "../domain/change.ts";
 import { type Lookup, statusOf } from "../domain/lookup.ts";
 import type { Rule } from "../domain/rule.ts";
 import { isLocalVersion } from "../domain/version.ts";
-import { askedEntries, indexName, isLocked, observeProject } from "./observe.ts";
+import { indexName, isLocked, mayComeFromElsewhere, observeProject } from "./observe.ts";
+import { latestToUse } from "./remedies.ts";
 
 /** The pinned version is not offered by an active project: deleted, or that release was quarantined; the index does not tell. */
 export const withdrawnRelease: Rule = {
@@ -13,9 +14,10 @@ export const withdrawnRelease: Rule = {
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) !== "active" || subject.change.own) return [];
     const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => isWithdrawn(entry, subject.lookup));
-    if (first === undefined) return [];
-    const version = first.requirement.version ?? "";
-    const elsewhere = [first, ...rest].every((entry) => entry.origin.kind === "asked" && entry.origin.elsewhere);
+    const version = first?.requirement.version ?? null;
+    if (first === undefined || version === null) return [];
+    const elsewhere = mayComeFromElsewhere([first, ...rest]);
+    const latest = latestToUse(subject.lookup);
     const lock = isLocked([first, ...rest]) ? " A lock file that names the file's URL may still install it." : "";
     const other = elsewhere
       ? " Another index is allowed for this entry and may have it, so this is a warning at most."
@@ -35,7 +37,7 @@ export const withdrawnRelease: Rule = {
         effect: ["pip and uv cannot resolve this version.", lock],
         remedy: [
           "Find out why it is gone before you move on, then pin a version that the index lists",
-          ...latestOffered(subject.lookup),
+          ...(latest === null ? [] : ["; the latest is ", { code: latest }]),
           ".",
         ],
         cap: elsewhere ? "warn" : null,
@@ -48,9 +50,4 @@ function isWithdrawn({ requirement }: Entry, lookup: Lookup): boolean {
   const { version } = requirement;
   if (lookup.kind !== "found" || version === null || isLocalVersion(version)) return false;
   return lookup.releases.some((release) => release.version === version && !release.offered);
-}
-
-function latestOffered(lookup: Lookup): readonly [] | readonly [string, { readonly code: string }] {
-  if (lookup.kind !== "found" || lookup.listing.latest === null) return [];
-  return ["; the latest is ", { code: lookup.listing.latest }];
 }

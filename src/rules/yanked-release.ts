@@ -1,7 +1,8 @@
-import type { Release } from "../domain/lookup.ts";
-import { statusOf } from "../domain/lookup.ts";
+import { askedEntries } from "../domain/change.ts";
+import { type Release, statusOf } from "../domain/lookup.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
-import { askedEntries, isLocked, observeProject } from "./observe.ts";
+import { isLocked, observeProject } from "./observe.ts";
+import { latestToUse } from "./remedies.ts";
 
 /** PEP 592: installers skip a yanked release unless it is pinned exactly, which is the case here. */
 export const yankedRelease: Rule = {
@@ -18,6 +19,7 @@ export const yankedRelease: Rule = {
     const release = first === undefined ? undefined : yanked.get(first.requirement.version ?? "");
     if (first === undefined || release === undefined) return [];
     const reason = release.yankedReason;
+    const latest = latestToUse(subject.lookup);
     return [
       observeProject(subject, {
         rule: "yanked-release",
@@ -33,7 +35,11 @@ export const yankedRelease: Rule = {
             ? "The lock still installs it."
             : "pip still installs it, with a warning, because it is pinned exactly.",
         ],
-        remedy: ["Move to a release that is not yanked", ...latest(subject), "."],
+        remedy: [
+          "Move to a release that is not yanked",
+          ...(latest === null ? [] : [": the latest is ", { code: latest }]),
+          ".",
+        ],
       }),
     ];
   },
@@ -42,9 +48,4 @@ export const yankedRelease: Rule = {
 function yankedReleases({ lookup }: ProjectSubject): ReadonlyMap<string, Release> {
   if (lookup.kind !== "found") return new Map();
   return new Map(lookup.releases.filter((release) => release.yanked).map((release) => [release.version, release]));
-}
-
-function latest({ lookup }: ProjectSubject): readonly [] | readonly [string, { readonly code: string }] {
-  if (lookup.kind !== "found" || lookup.listing.latest === null || lookup.listing.allYanked) return [];
-  return [": the latest is ", { code: lookup.listing.latest }];
 }
