@@ -4,10 +4,11 @@ import { join } from "node:path";
 import process from "node:process";
 import { parse } from "yaml";
 import { z } from "zod";
+import { PRESETS } from "../src/domain/policy.ts";
 import type { Rule } from "../src/domain/rule.ts";
 import { COLUMNS, type Column } from "../src/domain/severity.ts";
 import { FORMATS } from "../src/manifests/registry.ts";
-import { PRESET_ORDER, presetSeverity } from "../src/policy/presets.ts";
+import { presetSeverity } from "../src/policy/presets.ts";
 import { RULES } from "../src/rules/registry.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -49,7 +50,7 @@ function policyTable(): string {
 }
 
 function severityTable(rule: Rule): string {
-  const rows = PRESET_ORDER.map((preset) => [
+  const rows = PRESETS.map((preset) => [
     `\`${preset}\``,
     ...COLUMNS.map((column) => cell(rule, column, presetSeverity(preset, rule, column))),
   ]);

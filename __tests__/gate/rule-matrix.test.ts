@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PresetName } from "../../src/domain/report.ts";
+import type { PresetName } from "../../src/domain/policy.ts";
 import { NO_INPUTS } from "../../src/policy/model.ts";
 import { type Files, type GateRun, inBrief, runGate } from "../support/gate-run.ts";
 import { aProject } from "../support/index/project.ts";

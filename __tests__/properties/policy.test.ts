@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { projectName } from "../../src/domain/name.ts";
+import { PRESETS, type PresetName } from "../../src/domain/policy.ts";
 import { bySeverity, COLUMNS, SEVERITIES, type Severity } from "../../src/domain/severity.ts";
 import { NO_INPUTS } from "../../src/policy/model.ts";
-import { PRESET_ORDER } from "../../src/policy/presets.ts";
 import { waive } from "../../src/policy/waive.ts";
 import { load, POLICY_PATH, request, sound, VOCABULARY } from "../policy/support.ts";
 
@@ -16,7 +16,7 @@ const settings = fc.uniqueArray(
   fc.record({ cell: fc.constantFrom(...CELLS), severity: fc.constantFrom(...SEVERITIES) }),
   { selector: ({ cell }) => `${cell.rule}.${cell.column}`, maxLength: 20 },
 );
-const preset = fc.constantFrom(...PRESET_ORDER);
+const preset = fc.constantFrom(...PRESETS);
 
 type Settings = readonly { readonly cell: (typeof CELLS)[number]; readonly severity: Severity }[];
 
@@ -24,7 +24,7 @@ function text(list: Settings): string {
   return `[rules]\n${list.map(({ cell, severity }) => `${cell.rule}.${cell.column} = "${severity}"\n`).join("")}`;
 }
 
-function table(policyText: string, input: (typeof PRESET_ORDER)[number] | null = null): readonly Severity[] {
+function table(policyText: string, input: PresetName | null = null): readonly Severity[] {
   const policy = sound(policyText, { inputs: { ...NO_INPUTS, preset: input } });
   return CELLS.map(
     ({ rule, column }) =>

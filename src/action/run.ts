@@ -4,6 +4,7 @@ import { systemClock } from "../adapters/clock.ts";
 import { createClient, type GitHubClient } from "../adapters/github/client.ts";
 import { createRepository } from "../adapters/github/repository.ts";
 import { readSharedPolicy } from "../adapters/github/shared-policy.ts";
+import { withGivenCredentials } from "../adapters/index/index-url.ts";
 import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
 import { type RunContext, readContext } from "../adapters/runner/context.ts";
 import { reportPath } from "../adapters/runner/files.ts";
@@ -14,7 +15,6 @@ import { listenForStop } from "../adapters/runner/signals.ts";
 import { deliver } from "../deliver.ts";
 import { UserError } from "../domain/errors.ts";
 import type { Report } from "../domain/report.ts";
-import { indexKey, withoutCredentials } from "../domain/source.ts";
 import { gate } from "../gate.ts";
 import { closingLine } from "../render/annotations.ts";
 import type { PageContext } from "../render/page/context.ts";
@@ -115,11 +115,6 @@ async function judge(
   } finally {
     for (const index of opened) index.close();
   }
-}
-
-// The policy shows the URL without its password; the input that gave it still has it.
-function withGivenCredentials(url: string, given: string | null): string {
-  return given !== null && indexKey(given) === indexKey(url) && withoutCredentials(given) !== given ? given : url;
 }
 
 function connect(token: string, { env, context, log, signal }: Run): GitHubClient {

@@ -1,7 +1,7 @@
 import type { Alternative, RejectedAlternative, Suggestions, SuggestionsByProject } from "../domain/alternative.ts";
-import { compareText } from "../domain/finding.ts";
 import { isAdverse } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
+import { compareText } from "../domain/order.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { readCurated } from "./curated.ts";
 import { openDesk } from "./desk.ts";

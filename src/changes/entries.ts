@@ -1,5 +1,5 @@
 import type { Entry } from "../domain/change.ts";
-import { compareText } from "../domain/finding.ts";
+import { compareText } from "../domain/order.ts";
 import type { RepoPath } from "../domain/paths.ts";
 import { fixedLocation, type Location, type Requirement } from "../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../domain/source.ts";

@@ -4,6 +4,7 @@ import {
   type ManifestFormat,
   type ParsedManifest,
   type Skip,
+  skipClassOf,
   type TextFile,
 } from "../domain/manifest.ts";
 import type { RepoPath } from "../domain/paths.ts";
@@ -73,6 +74,5 @@ function failed(path: RepoPath, reason: Skip["reason"], detail: string, line: nu
 
 /** A skip at the start of a file; its class follows from the reason. */
 export function skipOf(file: RepoPath, reason: Skip["reason"], detail: string): Skip {
-  const unread = reason === "template" || reason === "unread-format" || reason === "dynamic";
-  return { class: unread ? "unread" : "unreadable", file, line: 1, reason, detail, project: null };
+  return { class: skipClassOf(reason), file, line: 1, reason, detail, project: null };
 }

@@ -1,8 +1,7 @@
 import { openCache } from "../adapters/index/cached-get.ts";
-import { parseIndexUrl } from "../adapters/index/index-url.ts";
+import { parseIndexUrl, withGivenCredentials } from "../adapters/index/index-url.ts";
 import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
 import { UserError } from "../domain/errors.ts";
-import { indexKey, withoutCredentials } from "../domain/source.ts";
 import type { PackageIndex } from "../ports.ts";
 import { VERSION } from "../version.ts";
 import type { Options } from "./arguments.ts";
@@ -48,9 +47,4 @@ export function indexAccess(options: Options, io: Pick<Io, "env" | "cwd">): Inde
 function refuse(given: string): void {
   const parsed = parseIndexUrl(given);
   if (!parsed.ok) throw new UserError(`--index-url: ${parsed.message}.`, "Give the base URL of a Simple API.");
-}
-
-// The policy shows the URL without its password; the option that gave it still has it.
-function withGivenCredentials(url: string, given: string | null): string {
-  return given !== null && indexKey(given) === indexKey(url) && withoutCredentials(given) !== given ? given : url;
 }

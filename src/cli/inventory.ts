@@ -1,9 +1,9 @@
 import type { Reader } from "../changes/reader.ts";
-import { compareText } from "../domain/finding.ts";
+import { compareText } from "../domain/order.ts";
 import { parseRepoPath } from "../domain/paths.ts";
+import type { PolicyError } from "../domain/policy.ts";
 import { plainLine } from "../domain/prose.ts";
 import type { Range } from "../domain/range.ts";
-import type { PolicyError } from "../domain/report.ts";
 import { PYPI_SIMPLE_URL } from "../domain/source.ts";
 import { type InventoryPolicy, takeInventory } from "../gate/inventory.ts";
 import { mayHoldPolicy, POLICY_FILES } from "../policy/places.ts";

@@ -1,8 +1,8 @@
 import { stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../domain/errors.ts";
+import type { PolicyError } from "../domain/policy.ts";
 import { plainLine } from "../domain/prose.ts";
-import type { PolicyError } from "../domain/report.ts";
 import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { COLORS } from "./specs.ts";

@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { insideOf } from "../adapters/folder/read.ts";
 import { UserError } from "../domain/errors.ts";
 import { parseRepoPath } from "../domain/paths.ts";
+import { ON_UNVERIFIED, PRESETS } from "../domain/policy.ts";
 import type { GateRequest } from "../gate/requests.ts";
 import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
-import { ON_UNVERIFIED, PRESETS } from "./specs.ts";
 
 /** What the options say of the policy. */
 export type PolicyChoice = Pick<GateRequest, "inputs" | "policyFile" | "outsidePolicy">;

@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { byImportance, compareText, type Finding } from "../domain/finding.ts";
-import type { Skip } from "../domain/manifest.ts";
+import { byImportance, type Finding } from "../domain/finding.ts";
+import { bySkipPlace, type Skip } from "../domain/manifest.ts";
+import { compareText } from "../domain/order.ts";
 import type { RepoPath } from "../domain/paths.ts";
 import type { PolicyReport, Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
@@ -18,14 +19,7 @@ export function pathsSeenFrom(cwd: string, root: string): ShowPath {
 
 /** Skips with their files as seen from the current folder, sorted by them. */
 export function shownSkips(skips: readonly Skip[], show: ShowPath): readonly Skip[] {
-  const shown = skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
-  return shown.toSorted(
-    (a, b) =>
-      compareText(a.file, b.file) ||
-      a.line - b.line ||
-      compareText(a.reason, b.reason) ||
-      compareText(a.detail, b.detail),
-  );
+  return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) })).toSorted(bySkipPlace);
 }
 
 /** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */

@@ -1,3 +1,5 @@
+import { ON_UNVERIFIED, PRESETS } from "../domain/policy.ts";
+
 /** One option of the command line. */
 export interface OptionSpec {
   /** Without the dashes. */
@@ -32,8 +34,6 @@ export interface CommandSpec {
 export const REPORT_FORMATS = ["text", "json", "markdown", "sarif"] as const;
 export const AUDIT_FORMATS = [...REPORT_FORMATS, "roadmap"] as const;
 export const PLAIN_FORMATS = ["text", "json"] as const;
-export const PRESETS = ["advisory", "standard", "strict"] as const;
-export const ON_UNVERIFIED = ["block", "warn"] as const;
 export const COLORS = ["auto", "always", "never"] as const;
 
 const HELP: OptionSpec = { name: "help", short: "h", value: null, help: "Say what this does, and stop" };

@@ -2,10 +2,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { daysBetween } from "../domain/days.ts";
 import { UserError } from "../domain/errors.ts";
-import type { ProjectStatus } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
 import { plainLine } from "../domain/prose.ts";
-import type { RuleId } from "../domain/rule.ts";
+import { RULE_OF_STATUS, type RuleId } from "../domain/rule.ts";
 import { LOCATE_TOML, VOCABULARY } from "../gate/read-policy.ts";
 import type { LoadRequest, SharedText } from "../policy/load.ts";
 import type { PolicyText } from "../policy/model.ts";
@@ -149,12 +148,6 @@ async function sharedText(policyFile: string | null, io: Io): Promise<SharedText
   return { reference: policyFile, ...(await sharedPolicyReader(io, createTerminalLog(io))(parsed.reference)) };
 }
 
-const RULE_OF: Readonly<Record<Exclude<ProjectStatus, "active">, RuleId>> = {
-  archived: "archived-project",
-  deprecated: "deprecated-project",
-  quarantined: "quarantined-project",
-};
-
 interface Asked {
   readonly options: Options;
   readonly choice: PolicyChoice;
@@ -175,7 +168,7 @@ async function ruleByStatus(project: ProjectName, { options, choice, root }: Ask
       throw nameTheRule(`the index gave no answer about ${project} (${answer.detail})`);
     if (answer.status.kind !== "known") throw nameTheRule(`the index publishes no status of ${project} that is known`);
     if (answer.status.status === "active") throw nameTheRule(`${project} is active, so its status needs no waiver`);
-    return RULE_OF[answer.status.status];
+    return RULE_OF_STATUS[answer.status.status];
   } finally {
     await access.close();
   }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { UserError } from "./errors.ts";
-import { byImportance, compareText, type Finding } from "./finding.ts";
-import type { Counts, Report } from "./report.ts";
-import type { RuleId } from "./rule.ts";
+import { byImportance, type Finding } from "./finding.ts";
+import { PROJECT_STATUSES } from "./lookup.ts";
+import { compareText } from "./order.ts";
+import { type Report, severityCounts } from "./report.ts";
+import { type RuleId, statusOfRule } from "./rule.ts";
 import { unsureOf } from "./unsure.ts";
 
 export const BASELINE_SCHEMA = "pypi-gate/baseline@1";
@@ -126,7 +128,7 @@ export function applyBaseline(report: Report, baseline: Baseline, path: string):
       return before === null ? finding : demoted(finding, before);
     })
     .sort(byImportance);
-  const counts = countsOf(report.counts, findings);
+  const counts = { ...report.counts, ...severityCounts(findings) };
   const here = new Set([...report.findings, ...unseenIn(baseline, report)].map((one) => one.fingerprint));
   const gone = baseline.findings.filter((one) => !here.has(one.fingerprint)).length;
   return {
@@ -138,27 +140,21 @@ export function applyBaseline(report: Report, baseline: Baseline, path: string):
   };
 }
 
-// From bad to worse (PEP 792).
-const STATUS_RANK: ReadonlyMap<string, number> = new Map([
-  ["deprecated-project", 0],
-  ["archived-project", 1],
-  ["quarantined-project", 2],
-]);
-
+// How bad the status is that a rule speaks of; 0 for rules about anything else.
 function rankOf({ rule }: { readonly rule: string }): number {
-  return STATUS_RANK.get(rule) ?? -1;
+  return PROJECT_STATUSES.indexOf(statusOfRule(rule) ?? "active");
 }
 
 /** Finds what the baseline has of a finding: the same, or the same project under a worse status. */
 function knownIn({ findings }: Baseline): (finding: Finding) => KnownFinding | null {
   const known = new Map(findings.map((one) => [one.fingerprint, one]));
-  const byStatus = findings.filter((one) => rankOf(one) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
+  const byStatus = findings.filter((one) => rankOf(one) > 0).sort((a, b) => rankOf(a) - rankOf(b));
   const worst = new Map(byStatus.map((one) => [one.project, one]));
   return (finding) => {
     const same = known.get(finding.fingerprint);
     if (same !== undefined && isKnown(finding, same)) return same;
     const other = worst.get(finding.project);
-    return other !== undefined && rankOf(finding) >= 0 && rankOf(other) > rankOf(finding) ? other : null;
+    return other !== undefined && rankOf(finding) > 0 && rankOf(other) > rankOf(finding) ? other : null;
   };
 }
 
@@ -176,12 +172,6 @@ function demoted(finding: Finding, { since }: KnownFinding): Finding {
     wouldBlock: false,
     message: [...finding.message, ` Known since ${since} (baseline).`],
   };
-}
-
-function countsOf(counts: Counts, findings: readonly Finding[]): Counts {
-  const of = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length;
-  const wouldBlock = findings.filter((finding) => finding.wouldBlock).length;
-  return { ...counts, block: of("block"), warn: of("warn"), note: of("note"), wouldBlock };
 }
 
 function notesOf(

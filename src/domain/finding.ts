@@ -1,6 +1,7 @@
 import type { Alternative, RejectedAlternative } from "./alternative.ts";
 import type { ProjectStatus } from "./lookup.ts";
 import type { ProjectName } from "./name.ts";
+import { compareText } from "./order.ts";
 import type { Prose } from "./prose.ts";
 import type { Place, RuleId } from "./rule.ts";
 import { bySeverity, type Column, type Severity } from "./severity.ts";
@@ -57,9 +58,4 @@ export function byImportance(a: Finding, b: Finding): number {
     compareText(a.project ?? "", b.project ?? "") ||
     compareText(a.rule, b.rule)
   );
-}
-
-/** Code unit order: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

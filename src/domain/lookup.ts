@@ -4,6 +4,9 @@ import type { ProjectName } from "./name.ts";
 /** PEP 792. */
 export type ProjectStatus = "active" | "archived" | "deprecated" | "quarantined";
 
+export type AdverseStatus = Exclude<ProjectStatus, "active">;
+
+/** From good to bad. */
 export const PROJECT_STATUSES: readonly ProjectStatus[] = ["active", "deprecated", "archived", "quarantined"];
 
 /** What the index said of the status. Only `known` may ever count as active. */
@@ -120,7 +123,7 @@ export function statusOf(lookup: Lookup): ProjectStatus | null {
 }
 
 /** True for archived, deprecated and quarantined. */
-export function isAdverse(status: ProjectStatus | null): boolean {
+export function isAdverse(status: ProjectStatus | null): status is AdverseStatus {
   return status !== null && status !== "active";
 }
 

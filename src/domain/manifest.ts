@@ -1,4 +1,5 @@
 import type { ProjectName } from "./name.ts";
+import { compareText } from "./order.ts";
 import type { RepoPath } from "./paths.ts";
 import type { LineSpan, NodeId, Requirement, Scope } from "./requirement.ts";
 import type { Source } from "./source.ts";
@@ -31,34 +32,48 @@ export interface Skip {
   readonly project: ProjectName | null;
 }
 
-export type SkipReason =
-  // class unreadable
-  | "syntax"
-  | "bad-line"
-  | "encoding"
-  | "binary"
-  | "missing-include"
-  | "refused-include"
-  | "over-limit"
-  | "truncated"
-  | "unreadable"
-  // class unread
-  | "dynamic"
-  | "variable"
-  | "remote-include"
-  | "template"
-  | "unread-format"
-  // class told
-  | "path"
-  | "vcs"
-  | "url"
-  | "workspace"
-  | "self"
-  | "other-index"
-  | "private"
-  | "group"
-  | "excluded"
-  | "not-used";
+/** The order of every list of skips: file, line, reason, detail. */
+export function bySkipPlace(a: Skip, b: Skip): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || compareText(a.reason, b.reason) || compareText(a.detail, b.detail)
+  );
+}
+
+const UNREADABLE = [
+  "syntax",
+  "bad-line",
+  "encoding",
+  "binary",
+  "missing-include",
+  "refused-include",
+  "over-limit",
+  "truncated",
+  "unreadable",
+] as const;
+const UNREAD = ["dynamic", "variable", "remote-include", "template", "unread-format"] as const;
+const TOLD = [
+  "path",
+  "vcs",
+  "url",
+  "workspace",
+  "self",
+  "other-index",
+  "private",
+  "group",
+  "excluded",
+  "not-used",
+] as const;
+
+export type SkipReason = (typeof UNREADABLE | typeof UNREAD | typeof TOLD)[number];
+
+const UNREADABLE_REASONS: ReadonlySet<SkipReason> = new Set(UNREADABLE);
+const UNREAD_REASONS: ReadonlySet<SkipReason> = new Set(UNREAD);
+
+/** The class that a reason has by itself; whoever makes a skip may give it another, as `reference`. */
+export function skipClassOf(reason: SkipReason): Skip["class"] {
+  if (UNREADABLE_REASONS.has(reason)) return "unreadable";
+  return UNREAD_REASONS.has(reason) ? "unread" : "told";
+}
 
 /** Another file that this one brings in. The collector resolves and reads it; formats never read files. */
 export interface Include {

@@ -2,12 +2,29 @@ import type { ProjectStatus } from "./lookup.ts";
 import type { FormatId } from "./manifest.ts";
 import type { ProjectName } from "./name.ts";
 import type { RepoPath } from "./paths.ts";
-import type { PolicyError, PresetName } from "./report.ts";
 import type { RuleId } from "./rule.ts";
 import type { Column, Severity } from "./severity.ts";
 import type { JudgedWaiver, Waiver } from "./waiver.ts";
 
-export type ReviewWhen = "on-findings" | "always" | "never";
+/** Weakest first. */
+export const PRESETS = ["advisory", "standard", "strict"] as const;
+export type PresetName = (typeof PRESETS)[number];
+
+export const REVIEW_WHEN = ["on-findings", "always", "never"] as const;
+export type ReviewWhen = (typeof REVIEW_WHEN)[number];
+
+/** What `on-unverified` may be. */
+export const ON_UNVERIFIED = ["block", "warn"] as const satisfies readonly Severity[];
+
+/** Where a repository's own policy stands, where nothing else is named. */
+export const OWN_POLICY_FILE = ".github/pypi-gate.toml";
+
+/** One thing wrong with a policy file. Lines count from 1. */
+export interface PolicyError {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
 
 export interface SeverityQuery {
   readonly rule: RuleId;

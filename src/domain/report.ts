@@ -2,18 +2,10 @@ import type { Finding } from "./finding.ts";
 import type { ProjectStatus } from "./lookup.ts";
 import type { Skip } from "./manifest.ts";
 import type { ProjectName } from "./name.ts";
-import type { ReviewWhen } from "./policy.ts";
+import type { PolicyError, PresetName, ReviewWhen } from "./policy.ts";
 import type { Place, RuleId } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 import type { JudgedWaiver } from "./waiver.ts";
-
-export type PresetName = "advisory" | "standard" | "strict";
-
-export interface PolicyError {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
 
 /** A finding of this run that the head's policy would judge otherwise. */
 export interface PolicyDifference {
@@ -44,6 +36,13 @@ export interface Counts {
   readonly unverified: number;
   readonly waived: number;
   readonly wouldBlock: number;
+}
+
+/** The counts of findings by what the policy makes of them. */
+export function severityCounts(findings: readonly Finding[]): Pick<Counts, "block" | "warn" | "note" | "wouldBlock"> {
+  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const wouldBlock = findings.filter((finding) => finding.wouldBlock).length;
+  return { block: of("block"), warn: of("warn"), note: of("note"), wouldBlock };
 }
 
 /** One line of "all look-ups": what was asked and answered. */

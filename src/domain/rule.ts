@@ -1,5 +1,5 @@
 import type { Change } from "./change.ts";
-import type { Lookup, ProjectStatus } from "./lookup.ts";
+import { type AdverseStatus, isAdverse, type Lookup, PROJECT_STATUSES, type ProjectStatus } from "./lookup.ts";
 import type { Skip } from "./manifest.ts";
 import type { ProjectName } from "./name.ts";
 import type { Prose } from "./prose.ts";
@@ -22,6 +22,18 @@ export type RuleId =
   | "unverified-project"
   | "withdrawn-release"
   | "yanked-release";
+
+/** The rule that speaks of each adverse status. */
+export const RULE_OF_STATUS: Readonly<Record<AdverseStatus, RuleId>> = {
+  archived: "archived-project",
+  deprecated: "deprecated-project",
+  quarantined: "quarantined-project",
+};
+
+/** The adverse status that a rule speaks of; null for a rule about anything else. */
+export function statusOfRule(rule: string): AdverseStatus | null {
+  return PROJECT_STATUSES.filter(isAdverse).find((status) => RULE_OF_STATUS[status] === rule) ?? null;
+}
 
 /** A place that a finding points at. Lines count from 1. */
 export interface Place {

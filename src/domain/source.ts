@@ -28,6 +28,11 @@ export function indexKey(url: string): string {
   return `${parsed.protocol}//${parsed.host}${path}`;
 }
 
+/** True for the host name of a URL that leads to this very machine: http will do there. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
 /** True for PyPI's own Simple API, with or without the slash, and its legacy host. TestPyPI is not PyPI. */
 export function isPyPI(url: string): boolean {
   const parsed = URL.parse(url);

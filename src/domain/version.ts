@@ -1,4 +1,5 @@
 import { compare, explain, valid } from "@renovatebot/pep440";
+import { compareText } from "./order.ts";
 
 /** True when both texts are the same version by PEP 440 (`1.0` = `1.0.0`, epochs, local parts); else the texts themselves decide. */
 export function sameVersion(a: string, b: string): boolean {
@@ -23,5 +24,5 @@ export function compareVersions(a: string, b: string): number {
   const [left, right] = [valid(a) !== null, valid(b) !== null];
   if (left && right) return compare(a, b);
   if (left !== right) return left ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }

@@ -8,6 +8,7 @@ import { isAdverse, type Lookup } from "../domain/lookup.ts";
 import { ManifestError } from "../domain/manifest.ts";
 import { type ProjectName, parseProjectName } from "../domain/name.ts";
 import { parseRepoPath } from "../domain/paths.ts";
+import { statusOfRule } from "../domain/rule.ts";
 import { decodeReply } from "../lookups/decode.ts";
 import { decodeText } from "../manifests/decode.ts";
 import { requirements } from "../manifests/requirements/format.ts";
@@ -24,12 +25,6 @@ export interface AlternativesContext {
   readonly log: Log;
   readonly checkedAt: string;
 }
-
-const STATUS_RULES: ReadonlySet<Finding["rule"]> = new Set([
-  "archived-project",
-  "deprecated-project",
-  "quarantined-project",
-]);
 
 /** The findings with who to turn to instead. Only for those that a status made; never changes a severity. */
 export async function addAlternatives(
@@ -52,21 +47,18 @@ export async function addAlternatives(
   );
   const changes = new Map(context.survey.changes.map((change) => [change.project, change]));
   return findings.map((finding) => {
-    const found =
-      finding.project === null || !STATUS_RULES.has(finding.rule) ? undefined : suggestions.get(finding.project);
-    if (found === undefined) return finding;
+    const { project, rule } = finding;
+    const found = project === null || statusOfRule(rule) === null ? undefined : suggestions.get(project);
+    if (project === null || found === undefined) return finding;
     const { alternatives, rejected, failure } = found;
-    const suggestion = suggestedLine(finding, found, {
-      change: finding.project === null ? undefined : changes.get(finding.project),
-      reader: context.reader,
-      listed,
-    });
+    const change = changes.get(project);
+    const suggestion = suggestedLine(finding, found, { change, reader: context.reader, listed });
     return { ...finding, alternatives, rejected, alternativesFailure: failure, alternativesSought: true, suggestion };
   });
 }
 
 function targetOf({ project, status, rule }: Finding, lookups: ReadonlyMap<ProjectName, Lookup>) {
-  if (project === null || status === null || !isAdverse(status) || !STATUS_RULES.has(rule)) return [];
+  if (project === null || !isAdverse(status) || statusOfRule(rule) === null) return [];
   const lookup = lookups.get(project);
   const known = lookup?.kind === "found" && lookup.status.kind === "known" ? lookup.status : null;
   return [{ project, status, reason: known?.reason ?? null }];

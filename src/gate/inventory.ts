@@ -5,8 +5,7 @@ import { createReader, type Reader } from "../changes/reader.ts";
 import { rootsOf } from "../changes/roots.ts";
 import { excludedSkip, groupSkip, skipsOf } from "../changes/skips.ts";
 import type { Entry } from "../domain/change.ts";
-import { compareText } from "../domain/finding.ts";
-import type { Skip } from "../domain/manifest.ts";
+import { bySkipPlace, type Skip } from "../domain/manifest.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Range } from "../domain/range.ts";
 import { decodeText } from "../manifests/decode.ts";
@@ -48,9 +47,7 @@ export async function takeInventory(
   ];
   return {
     entries: placed.filter(isRead).map(entriesOf(head, null, originContext(policy))),
-    skipped: skipped.toSorted(
-      (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.reason, b.reason),
-    ),
+    skipped: skipped.toSorted(bySkipPlace),
     notes: range.notes,
   };
 }

@@ -1,11 +1,13 @@
 import type { Survey } from "../changes/survey.ts";
 import { type Change, isDirect } from "../domain/change.ts";
-import { compareText, type Finding } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
 import { type Lookup, type ProjectStatus, statusOf } from "../domain/lookup.ts";
+import { bySkipPlace } from "../domain/manifest.ts";
 import type { ProjectName } from "../domain/name.ts";
+import { compareText } from "../domain/order.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Range } from "../domain/range.ts";
-import type { CheckedProject, Counts, PolicyReport, Report } from "../domain/report.ts";
+import { type CheckedProject, type Counts, type PolicyReport, type Report, severityCounts } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { countWaived, waiverLists } from "../policy/waivers.ts";
 import { RUN_AGAIN } from "../rules/unverified-project.ts";
@@ -47,13 +49,7 @@ export function buildReport(parts: ReportParts): Report {
     }),
     policy: parts.policyReport,
     policyLines: policy.lines,
-    skipped: [...survey.skipped].toSorted(
-      (a, b) =>
-        compareText(a.file, b.file) ||
-        a.line - b.line ||
-        compareText(a.reason, b.reason) ||
-        compareText(a.detail, b.detail),
-    ),
+    skipped: survey.skipped.toSorted(bySkipPlace),
     checked: checkedProjects({
       survey,
       lookups,
@@ -73,16 +69,9 @@ function underSwitch(finding: Finding): Finding {
 }
 
 function countsOf(findings: readonly Finding[], lookups: ReadonlyMap<ProjectName, Lookup>): Counts {
-  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    checked: lookups.size,
-    block: of("block"),
-    warn: of("warn"),
-    note: of("note"),
-    unverified: [...lookups.values()].filter((lookup) => lookup.kind === "unavailable").length,
-    waived: countWaived(findings),
-    wouldBlock: findings.filter((finding) => finding.wouldBlock).length,
-  };
+  const { block, warn, note, wouldBlock } = severityCounts(findings);
+  const unverified = [...lookups.values()].filter((lookup) => lookup.kind === "unavailable").length;
+  return { checked: lookups.size, block, warn, note, unverified, waived: countWaived(findings), wouldBlock };
 }
 
 function answeredIn(lookups: ReadonlyMap<ProjectName, Lookup>): ReadonlyMap<ProjectName, ProjectStatus | null> {

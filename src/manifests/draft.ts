@@ -5,6 +5,7 @@ import {
   type ParsedManifest,
   type Skip,
   type SkipReason,
+  skipClassOf,
 } from "../domain/manifest.ts";
 import type { ProjectName } from "../domain/name.ts";
 import type { RepoPath } from "../domain/paths.ts";
@@ -46,18 +47,6 @@ export type EntryFacts = Pick<
 /** All sources that an entry without a URL may come from; never empty. */
 export type SourcesOf = (name: ProjectName) => readonly Source[];
 
-const UNREADABLE: ReadonlySet<SkipReason> = new Set([
-  "syntax",
-  "bad-line",
-  "encoding",
-  "binary",
-  "missing-include",
-  "refused-include",
-  "over-limit",
-  "truncated",
-  "unreadable",
-]);
-const UNREAD: ReadonlySet<SkipReason> = new Set(["dynamic", "variable", "remote-include", "template", "unread-format"]);
 // Longest piece of an entry that a sentence repeats.
 const MAX_SHOWN = 80;
 const NO_FILES: Requirement["files"] = [];
@@ -88,18 +77,13 @@ export function addSkip(
   said: { readonly detail: string; readonly project?: ProjectName | null; readonly class?: Skip["class"] },
 ): void {
   draft.skipped.push({
-    class: said.class ?? classOf(reason),
+    class: said.class ?? skipClassOf(reason),
     file: draft.file,
     line,
     reason,
     detail: said.detail,
     project: said.project ?? null,
   });
-}
-
-function classOf(reason: SkipReason): Skip["class"] {
-  if (UNREADABLE.has(reason)) return "unreadable";
-  return UNREAD.has(reason) ? "unread" : "told";
 }
 
 /** The line that a slot points at. Reads positions of the file: for what must be said with its line. */

@@ -1,6 +1,6 @@
-import { compareText } from "../domain/finding.ts";
+import { compareText } from "../domain/order.ts";
+import type { PolicyError } from "../domain/policy.ts";
 import { plainLine } from "../domain/prose.ts";
-import type { PolicyError } from "../domain/report.ts";
 import { COLUMNS, type Column, type Severity } from "../domain/severity.ts";
 import { withoutCredentials } from "../domain/source.ts";
 import { formatError } from "./errors.ts";

@@ -1,6 +1,5 @@
 import { normalizeLabel } from "../domain/name.ts";
-import type { Policy } from "../domain/policy.ts";
-import type { PolicyError } from "../domain/report.ts";
+import type { Policy, PolicyError } from "../domain/policy.ts";
 import { indexKey, isPyPI } from "../domain/source.ts";
 import { describeLines } from "./describe.ts";
 import { nameMatcher, pathMatcher } from "./globs.ts";

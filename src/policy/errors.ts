@@ -1,5 +1,5 @@
-import { compareText } from "../domain/finding.ts";
-import type { PolicyError } from "../domain/report.ts";
+import { compareText } from "../domain/order.ts";
+import type { PolicyError } from "../domain/policy.ts";
 
 /** One error of a policy file; `line` counts from 1. */
 export function policyError(file: string, line: number, message: string): PolicyError {

@@ -1,10 +1,11 @@
 import { TomlDate } from "smol-toml";
 import type { z } from "zod";
 import { PROJECT_STATUSES } from "../domain/lookup.ts";
+import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { COLUMNS, SEVERITIES } from "../domain/severity.ts";
 import { type TomlPath, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
 import { hint, quoted } from "./nearest.ts";
-import { DISPOSITIONS, openNames, PRESETS, REVIEW_WHEN } from "./schema.ts";
+import { DISPOSITIONS, MAX_WAIVER_DAYS, openNames } from "./schema.ts";
 import { keysAt, sectionOf, tableKind } from "./sections.ts";
 
 /** One thing wrong with a policy file and where it stands: a path from the policy's own root. */
@@ -131,7 +132,7 @@ function missing(path: TomlPath, context: IssueContext): string {
 
 function outOfRange(path: TomlPath, context: IssueContext): string {
   if (path[0] === "max-waiver-days")
-    return `"max-waiver-days" must be 1 to 3650, not ${String(valueAt(context.value, path))}`;
+    return `"max-waiver-days" must be 1 to ${MAX_WAIVER_DAYS}, not ${String(valueAt(context.value, path))}`;
   return `${nameOf(path)}${inSection(path, context)} must not be empty`;
 }
 

@@ -2,7 +2,7 @@ import type { TomlDate } from "smol-toml";
 import { compareStatus, type ProjectStatus } from "../domain/lookup.ts";
 import type { FormatId } from "../domain/manifest.ts";
 import { normalizeLabel, projectName } from "../domain/name.ts";
-import type { RuleId } from "../domain/rule.ts";
+import { type RuleId, statusOfRule } from "../domain/rule.ts";
 import { COLUMNS, type Column, type Severity } from "../domain/severity.ts";
 import type { Waiver } from "../domain/waiver.ts";
 import type { PolicyDocument } from "./document.ts";
@@ -30,17 +30,11 @@ interface LayerContext {
 
 type RulesTable = NonNullable<PolicyFile["rules"]>;
 
-const STATUS_OF_RULE: Readonly<Partial<Record<RuleId, ProjectStatus>>> = {
-  "archived-project": "archived",
-  "deprecated-project": "deprecated",
-  "quarantined-project": "quarantined",
-};
-
 /** The worst status that a waiver's rules speak of; `active` where none has one. */
 export function defaultStatus(rules: readonly RuleId[]): ProjectStatus {
   return rules
-    .map((rule) => STATUS_OF_RULE[rule] ?? "active")
-    .reduce((worst, status) => (compareStatus(status, worst) > 0 ? status : worst), "active" as ProjectStatus);
+    .map((rule) => statusOfRule(rule) ?? "active")
+    .reduce<ProjectStatus>((worst, status) => (compareStatus(status, worst) > 0 ? status : worst), "active");
 }
 
 /** A checked file as values with their lines. */

@@ -1,4 +1,4 @@
-import type { PolicyError } from "../domain/report.ts";
+import type { PolicyError } from "../domain/policy.ts";
 import { crossProblems } from "./checks.ts";
 import { type PolicyDocument, readDocument } from "./document.ts";
 import { policyError, sortErrors } from "./errors.ts";

@@ -1,5 +1,4 @@
-import type { Policy } from "../domain/policy.ts";
-import type { PolicyError } from "../domain/report.ts";
+import type { Policy, PolicyError } from "../domain/policy.ts";
 import { type BuildContext, buildPolicy } from "./effective.ts";
 import { mergeLayers, type PolicyValues } from "./merge.ts";
 import type { PolicyInputs, PolicyLayer } from "./model.ts";

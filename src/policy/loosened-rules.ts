@@ -1,5 +1,5 @@
 import { parseProjectName } from "../domain/name.ts";
-import { bySeverity, COLUMNS, type Severity } from "../domain/severity.ts";
+import { bySeverity, COLUMNS, type Column, type Severity } from "../domain/severity.ts";
 import { hasWildcard, nameMatcher } from "./globs.ts";
 import { mergeLayers } from "./merge.ts";
 import {
@@ -66,8 +66,6 @@ function looseTable(context: LooseningContext, settings: Settings, table: Table)
     });
   });
 }
-
-type Column = (typeof COLUMNS)[number];
 
 /** What the shared policy says of a cell: its table, and its own entries for projects that the globs may meet. */
 function sharedCells(

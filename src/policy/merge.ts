@@ -1,5 +1,4 @@
-import type { ReviewWhen } from "../domain/policy.ts";
-import type { PresetName } from "../domain/report.ts";
+import type { PresetName, ReviewWhen } from "../domain/policy.ts";
 import { PYPI_SIMPLE_URL, withoutCredentials } from "../domain/source.ts";
 import type { Waiver } from "../domain/waiver.ts";
 import {

@@ -1,6 +1,5 @@
 import type { FormatId } from "../domain/manifest.ts";
-import type { ReviewWhen } from "../domain/policy.ts";
-import type { PresetName } from "../domain/report.ts";
+import type { PresetName, ReviewWhen } from "../domain/policy.ts";
 import type { RuleId } from "../domain/rule.ts";
 import type { Column, Severity, SeverityTable } from "../domain/severity.ts";
 import type { Waiver } from "../domain/waiver.ts";

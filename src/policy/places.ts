@@ -1,7 +1,8 @@
+import { OWN_POLICY_FILE } from "../domain/policy.ts";
 import type { PolicyText } from "./model.ts";
 
 /** Where a repository's own policy may stand, without `policy-file`. */
-export const POLICY_FILES = [".github/pypi-gate.toml", "pyproject.toml"] as const;
+export const POLICY_FILES = [OWN_POLICY_FILE, "pyproject.toml"] as const;
 
 /** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
 export function isPyproject(path: string): boolean {

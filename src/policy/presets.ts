@@ -1,4 +1,4 @@
-import type { PresetName } from "../domain/report.ts";
+import { PRESETS, type PresetName } from "../domain/policy.ts";
 import type { RuleId } from "../domain/rule.ts";
 import type { Column, Severity } from "../domain/severity.ts";
 import type { RuleInfo } from "./model.ts";
@@ -19,9 +19,6 @@ const PRESET_TABLE: Readonly<Record<PresetName, Preset>> = {
   },
 };
 
-/** Weakest first. */
-export const PRESET_ORDER: readonly PresetName[] = ["advisory", "standard", "strict"];
-
 /** A preset's severity of one rule and column. `stated`: what the rule itself asks for instead of its default. */
 export function presetSeverity(preset: PresetName, rule: RuleInfo, column: Column, stated?: Severity | null): Severity {
   const table = PRESET_TABLE[preset];
@@ -33,5 +30,5 @@ export function presetSeverity(preset: PresetName, rule: RuleInfo, column: Colum
 
 /** Negative when the first preset is weaker. */
 export function comparePresets(a: PresetName, b: PresetName): number {
-  return PRESET_ORDER.indexOf(a) - PRESET_ORDER.indexOf(b);
+  return PRESETS.indexOf(a) - PRESETS.indexOf(b);
 }

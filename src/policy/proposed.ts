@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import { parseRepoPath } from "../domain/paths.ts";
-import type { Policy } from "../domain/policy.ts";
-import type { PolicyDifference, PolicyError, PolicyReport } from "../domain/report.ts";
+import type { Policy, PolicyError } from "../domain/policy.ts";
+import type { PolicyDifference, PolicyReport } from "../domain/report.ts";
 import type { Requirement } from "../domain/requirement.ts";
 import type { GateEdit, Observation, RuleId, RunFacts } from "../domain/rule.ts";
 import { readDocument } from "./document.ts";

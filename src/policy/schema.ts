@@ -2,14 +2,13 @@ import { TomlDate } from "smol-toml";
 import { z } from "zod";
 import { PROJECT_STATUSES } from "../domain/lookup.ts";
 import { parseProjectName } from "../domain/name.ts";
+import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { SEVERITIES } from "../domain/severity.ts";
 import { hasWildcard, isNameGlob, pathGlobProblem } from "./globs.ts";
 import { type RuleInfo, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
 import { quoted } from "./nearest.ts";
 import { indexUrlProblem, issueUrlProblem, knownUrlProblem } from "./urls.ts";
 
-export const PRESETS = ["advisory", "standard", "strict"] as const;
-export const REVIEW_WHEN = ["on-findings", "always", "never"] as const;
 export const DISPOSITIONS = ["migrating", "vendored", "accepted"] as const;
 export const MAX_WAIVER_DAYS = 3650;
 /** Where editors find the JSON Schema of the policy. */

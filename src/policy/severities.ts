@@ -1,6 +1,5 @@
 import type { ProjectName } from "../domain/name.ts";
-import type { SeverityQuery } from "../domain/policy.ts";
-import type { PresetName } from "../domain/report.ts";
+import type { PresetName, SeverityQuery } from "../domain/policy.ts";
 import { bySeverity, type Severity } from "../domain/severity.ts";
 import { nameMatcher } from "./globs.ts";
 import { byInput, type PolicyValues } from "./merge.ts";

@@ -1,4 +1,4 @@
-import type { PolicyError } from "../domain/report.ts";
+import type { PolicyError } from "../domain/policy.ts";
 import { policyError } from "./errors.ts";
 import { loosePlaces } from "./loosened-lists.ts";
 import { type Loosening, type LooseningContext, looseRules } from "./loosened-rules.ts";

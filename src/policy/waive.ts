@@ -1,4 +1,4 @@
-import type { PolicyError } from "../domain/report.ts";
+import type { PolicyError } from "../domain/policy.ts";
 import { type LoadRequest, loadPolicy } from "./load.ts";
 import { isPyproject } from "./places.ts";
 import { tomlString } from "./toml-text.ts";

@@ -1,6 +1,6 @@
+import type { Annotation, AnnotationLevel } from "../domain/check.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
-import type { Annotation, AnnotationLevel } from "../domain/review.ts";
 import { namesOf, openFindings } from "./entries.ts";
 import { type CommandName, PLAIN, workflowCommand } from "./escape/commands.ts";
 import { visible } from "./escape/visible.ts";

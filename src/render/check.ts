@@ -1,5 +1,5 @@
+import type { CheckContent } from "../domain/check.ts";
 import type { Report } from "../domain/report.ts";
-import type { CheckContent } from "../domain/review.ts";
 import { annotationsOf } from "./annotations.ts";
 import { PLAIN } from "./escape/commands.ts";
 import { visible } from "./escape/visible.ts";

@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/change.ts";
-import { compareText, type Finding } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Skip } from "../domain/manifest.ts";
+import { compareText } from "../domain/order.ts";
 import { proseText } from "../domain/prose.ts";
 import type { Counts, Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";

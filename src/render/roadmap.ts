@@ -1,5 +1,6 @@
-import { compareText, type Finding } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { ProjectName } from "../domain/name.ts";
+import { compareText } from "../domain/order.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";

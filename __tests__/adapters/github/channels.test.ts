@@ -1,8 +1,9 @@
+import type { Annotation, CheckContent } from "../../../src/domain/check.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { createCheckChannel } from "../../../src/adapters/github/check-channel.ts";
 import { createReviewChannel } from "../../../src/adapters/github/review-channel.ts";
 import type { Report } from "../../../src/domain/report.ts";
-import type { Annotation, CheckContent, PullRequestView, ReviewPlan } from "../../../src/domain/review.ts";
+import type { PullRequestView, ReviewPlan } from "../../../src/domain/review.ts";
 import type { GitRepository } from "../../support/git/repository.ts";
 import { type Scene, setScene } from "./loopback.ts";
 

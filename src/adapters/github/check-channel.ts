@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Annotation, CheckContent } from "../../domain/check.ts";
 import type { Channel, Delivery } from "../../domain/delivery.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Annotation, CheckContent } from "../../domain/review.ts";
 import { type GitHubClient, NO_RETRY } from "./client.ts";
 import { failureOf, refusalReason } from "./failure.ts";
 import type { Target } from "./target.ts";

@@ -1,4 +1,4 @@
-import { withoutCredentials } from "../../domain/source.ts";
+import { indexKey, isLoopback, withoutCredentials } from "../../domain/source.ts";
 
 /** `url` ends with a slash and keeps the credentials it came with; `message` is one sentence that repeats none. */
 export type IndexUrl = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly message: string };
@@ -39,6 +39,11 @@ export function addressOf(url: string): IndexAddress {
   return { shown: parsed.href, headers: { authorization } };
 }
 
+/** The URL with the credentials of the configured one where both are one index: what is shown has none of them. */
+export function withGivenCredentials(url: string, given: string | null): string {
+  return given !== null && indexKey(given) === indexKey(url) && withoutCredentials(given) !== given ? given : url;
+}
+
 function refuse(message: string): IndexUrl {
   return { ok: false, message: `the index URL ${message}` };
 }
@@ -51,8 +56,4 @@ function credentialsOf(url: URL): string | null {
   } catch {
     return null;
   }
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

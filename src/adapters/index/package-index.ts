@@ -1,6 +1,7 @@
 import type { Agent } from "node:http";
 import type { ProjectName } from "../../domain/name.ts";
 import type { AskOptions, IndexReply, PackageIndex } from "../../ports.ts";
+import { HOME_URL } from "../../version.ts";
 import { unusableProxy } from "../proxy.ts";
 import { type Get, httpGet } from "./http-get.ts";
 import { addressOf } from "./index-url.ts";
@@ -32,7 +33,7 @@ const MAX_CONNECTIONS = 64;
 
 /** How the program introduces itself, with a place to complain to, as PyPI asks of its clients. */
 export function userAgentOf(version: string): string {
-  return `pypi-gate/${version} (+https://github.com/pypi-gate/pypi-gate)`;
+  return `pypi-gate/${version} (+${HOME_URL})`;
 }
 
 /** A {@link PackageIndex} over HTTP. Throws UserError where the proxy variables hold no usable proxy. */

@@ -1,7 +1,13 @@
 import { UserError } from "../../domain/errors.ts";
-import type { ReviewWhen } from "../../domain/policy.ts";
+import {
+  ON_UNVERIFIED,
+  OWN_POLICY_FILE,
+  PRESETS,
+  type PresetName,
+  REVIEW_WHEN,
+  type ReviewWhen,
+} from "../../domain/policy.ts";
 import { plainLine } from "../../domain/prose.ts";
-import type { PresetName } from "../../domain/report.ts";
 import { parseIndexUrl } from "../index/index-url.ts";
 
 /** Environment variables as the process got them. */
@@ -17,7 +23,7 @@ export interface ActionInputs {
   readonly policyToken: string | null;
   readonly preset: PresetName | null;
   readonly mode: "auto" | "review" | "audit";
-  readonly onUnverified: "block" | "warn" | null;
+  readonly onUnverified: (typeof ON_UNVERIFIED)[number] | null;
   readonly review: ReviewWhen | null;
   readonly checkRun: "auto" | "always" | "never";
   readonly checkName: string;
@@ -29,13 +35,7 @@ export interface ActionInputs {
   readonly baseline: string | null;
 }
 
-/** The default in action.yml. */
-const DEFAULT_POLICY_FILE = ".github/pypi-gate.toml";
-
-const PRESETS = ["advisory", "standard", "strict"] as const;
 const MODES = ["auto", "review", "audit"] as const;
-const ON_UNVERIFIED = ["block", "warn"] as const;
-const REVIEWS = ["on-findings", "always", "never"] as const;
 const TRACKING_ISSUES = ["auto", "never"] as const;
 const CHECK_RUNS = ["auto", "always", "never"] as const;
 
@@ -55,12 +55,13 @@ export function readInputs(env: Environment): ActionInputs {
   const inputs: ActionInputs = {
     token: token ?? "",
     indexUrl: urlInput(text("index-url"), problems),
-    policyFile: policyFile === DEFAULT_POLICY_FILE ? null : policyFile,
+    // The default in action.yml.
+    policyFile: policyFile === OWN_POLICY_FILE ? null : policyFile,
     policyToken: text("policy-token"),
     preset: word("preset", PRESETS),
     mode: word("mode", MODES) ?? "auto",
     onUnverified: word("on-unverified", ON_UNVERIFIED),
-    review: word("review", REVIEWS),
+    review: word("review", REVIEW_WHEN),
     checkRun: word("check-run", CHECK_RUNS) ?? "auto",
     checkName: text("check-name") ?? "pypi-gate report",
     reportFile: text("report-file"),

@@ -1,4 +1,5 @@
 import { plainLine } from "../../domain/prose.ts";
+import { isLoopback } from "../../domain/source.ts";
 
 /** Longest piece of foreign text that any channel repeats, in code points. */
 export const MAX_FOREIGN = 300;
@@ -14,8 +15,7 @@ export function visible(text: string, max: number): string {
 export function acceptableUrl(url: string): URL | null {
   const parsed = URL.parse(url);
   if (parsed === null || parsed.username !== "" || parsed.password !== "") return null;
-  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-  return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+  return parsed.protocol === "https:" || (parsed.protocol === "http:" && isLoopback(parsed.hostname)) ? parsed : null;
 }
 
 /** A link for a language without links: "evidence: https://…". */

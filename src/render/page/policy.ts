@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from "../../domain/days.ts";
 import type { Finding } from "../../domain/finding.ts";
+import { OWN_POLICY_FILE } from "../../domain/policy.ts";
 import type { Report } from "../../domain/report.ts";
 import { openFindings, waivedFindings } from "../entries.ts";
 import { fenced, fold, MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
@@ -10,7 +11,6 @@ import { byteLength, type Section, whole } from "./budget.ts";
 import { blobUrl, commitLink, type PageContext, placeLink } from "./context.ts";
 import { foldedList } from "./details.ts";
 
-const DEFAULT_FILE = ".github/pypi-gate.toml";
 const WAIVER_DAYS = 90;
 // Ready to paste for so many; the form is the same for the others.
 const MAX_WAIVERS = 3;
@@ -44,7 +44,7 @@ export function acceptFold(report: Report, context: PageContext): Section {
 
 // A shared policy is named as OWNER/REPO/PATH@REF and is not where a repository's own waiver goes.
 function policyFile(report: Report): string {
-  return report.policy.files.find((file) => !file.includes("@")) ?? DEFAULT_FILE;
+  return report.policy.files.find((file) => !file.includes("@")) ?? OWN_POLICY_FILE;
 }
 
 function waiverToml(finding: Finding, table: string, expires: string): string {
