@@ -33,7 +33,6 @@ function applied(state: PullRequestView, plan: ReviewPlan): PullRequestView {
     .map((comment) => ({
       ...comment,
       body: resolved.get(comment.id)?.body ?? bodies.get(comment.id) ?? comment.body,
-      minimized: comment.minimized || resolved.has(comment.id),
     }));
   const added = [...(plan.create?.comments ?? []), ...plan.add].map((comment): EarlierComment => {
     const id = nextId++;
@@ -44,12 +43,11 @@ function applied(state: PullRequestView, plan: ReviewPlan): PullRequestView {
       line: comment.line,
       body: comment.body,
       replied: false,
-      minimized: false,
     };
   });
   const before = state.earlier.review;
   const body = plan.create?.body ?? plan.updateBody?.body ?? before?.body;
-  const review = body === undefined ? null : { id: 1, nodeId: "r1", minimized: false, body };
+  const review = body === undefined ? null : { id: 1, nodeId: "r1", body };
   return view({ review, comments: [...kept, ...added] });
 }
 
@@ -76,7 +74,6 @@ const stranger: fc.Arbitrary<Omit<EarlierComment, "id" | "nodeId">> = fc.record(
     "<!-- pypi-gate v1 finding",
   ),
   replied: fc.boolean(),
-  minimized: fc.boolean(),
 });
 
 describe("planReview", () => {
@@ -160,7 +157,7 @@ describe("planReview", () => {
     const plan = planReview(report([]), answered, reviewContext());
 
     expect(plan.remove).toEqual([{ commentId: 2 }]);
-    expect(plan.resolve.map(({ commentId, minimize }) => [commentId, minimize])).toEqual([[1, true]]);
+    expect(plan.resolve.map(({ commentId }) => commentId)).toEqual([1]);
     expect(plan.updateBody?.body).toContain(
       "### Resolved: nothing blocks\n\nWas: `lightning` is quarantined, `pepy` is archived.",
     );
@@ -185,8 +182,8 @@ describe("planReview", () => {
     expect(planReview(report(many), first, reviewContext()).add).toEqual([]);
   });
 
-  test.each([{ when: "never" as const }, { canWrite: false }])("%o plans nothing", (overrides) => {
-    expect(planReview(report([PEPY]), view(), reviewContext(overrides))).toEqual(NO_WRITES);
+  test("`review: never` plans nothing", () => {
+    expect(planReview(report([PEPY]), view(), reviewContext({ when: "never" }))).toEqual(NO_WRITES);
   });
 
   test("when it is asked to speak always, a clean pull request gets a review once", () => {

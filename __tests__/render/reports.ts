@@ -17,7 +17,7 @@ export const CONTEXT: PageContext = {
 };
 
 export function reviewContext(overrides: Partial<ReviewContext> = {}): ReviewContext {
-  return { ...CONTEXT, canWrite: true, when: "on-findings", inline: true, suggestions: new Map(), ...overrides };
+  return { ...CONTEXT, when: "on-findings", inline: true, suggestions: new Map(), ...overrides };
 }
 
 /** An archived direct dependency that blocks, with whatever differs. */

@@ -1,3 +1,4 @@
+import type { Environment } from "../adapters/environment.ts";
 import { createCheckChannel } from "../adapters/github/check-channel.ts";
 import type { GitHubClient } from "../adapters/github/client.ts";
 import { createIssueChannel } from "../adapters/github/issue-channel.ts";
@@ -5,7 +6,7 @@ import type { GitHubRepository } from "../adapters/github/repository.ts";
 import { createReviewChannel } from "../adapters/github/review-channel.ts";
 import type { Target } from "../adapters/github/target.ts";
 import { workspacePath, writeSummary, writeWhole } from "../adapters/runner/files.ts";
-import type { ActionInputs, Environment } from "../adapters/runner/inputs.ts";
+import type { ActionInputs } from "../adapters/runner/inputs.ts";
 import type { RunnerLog } from "../adapters/runner/log.ts";
 import type { Channel, Delivery } from "../domain/delivery.ts";
 import { UserError } from "../domain/errors.ts";
@@ -119,7 +120,6 @@ function review({ client, target, repository, page }: ChannelParts): Channel {
     plan: (report, view) =>
       planReview(report, view, {
         ...page,
-        canWrite: true,
         when: report.review.when,
         inline: report.review.inline,
         suggestions: suggestionsIn(report),

@@ -17,7 +17,6 @@ export interface EarlierComment {
   readonly body: string;
   /** True when anybody but us wrote in the thread. */
   readonly replied: boolean;
-  readonly minimized: boolean;
 }
 
 /** What stands on the pull request from earlier runs: only what the viewer wrote and our marker opens. */
@@ -27,7 +26,6 @@ export interface EarlierReview {
     readonly id: number;
     readonly nodeId: string;
     readonly body: string;
-    readonly minimized: boolean;
   } | null;
   /** GraphQL ids of older ones that still show: two runs at a time may have made one each. */
   readonly superseded: readonly string[];
@@ -67,7 +65,6 @@ export interface ReviewPlan {
     readonly commentId: number;
     readonly nodeId: string;
     readonly body: string;
-    readonly minimize: boolean;
   }[];
   /** GraphQL ids of reviews to minimize: the one that is kept says it all. */
   readonly hide: readonly string[];

@@ -10,7 +10,7 @@ import { policyFold, policyLine, waiverCare } from "./page/policy.ts";
 import { causeCell, isOfFile } from "./page/table.ts";
 import { renderProse } from "./prose.ts";
 import { entriesBeyond, openingSections } from "./review/body.ts";
-import { counted } from "./sentences.ts";
+import { counted, grouped } from "./sentences.ts";
 
 // 1 MiB a step; over it the runner shows nothing. The rest is for what other steps of ours may add.
 const MAX_SUMMARY = 900_000;
@@ -53,8 +53,7 @@ function findingsFold(report: Report, context: PageContext): Section {
     });
     const kept = fitLines(rows, budget - byteLength(fold(title, head)) - 100, { max: rows.length, more: () => "" });
     const left = rows.length - kept.length;
-    const more =
-      left === 0 ? "" : `\n\n${markdownText(`And ${left.toLocaleString("en-US")} more in the report file.`)}`;
+    const more = left === 0 ? "" : `\n\n${markdownText(`And ${grouped(left)} more in the report file.`)}`;
     return kept.length === 0 ? "" : fold(title, [head, ...kept].join("\n") + more);
   };
 }

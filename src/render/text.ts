@@ -4,10 +4,28 @@ import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { distinctMessages, entriesOf, namesOf, type ReportEntry, waivedFindings } from "./entries.ts";
 import { type Paint, paint, TERMINAL, terminalText } from "./escape/terminal.ts";
-import { alternativesText, causeOf, entryStep, indexName, nextStep, relationOf, waiverText } from "./finding-text.ts";
+import {
+  alternativesText,
+  causeOf,
+  entryStep,
+  indexName,
+  nextStep,
+  relationOf,
+  SEVERITY_WORD,
+  waiverText,
+} from "./finding-text.ts";
 import type { Inventory } from "./json.ts";
 import { renderProse, sentences } from "./prose.ts";
-import { counted, countsParts, nameList, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
+import {
+  counted,
+  countsParts,
+  grouped,
+  nameList,
+  runNoticesOf,
+  scopeText,
+  titleOf,
+  unverifiedCause,
+} from "./sentences.ts";
 import { wrapText } from "./wrap.ts";
 
 export interface TextOptions {
@@ -17,7 +35,6 @@ export interface TextOptions {
 }
 
 const COLOR: Readonly<Record<Severity, Paint>> = { block: "red", warn: "yellow", note: "blue", off: "dim" };
-const HEADING: Readonly<Record<Severity, string>> = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
 // Of many look-ups that failed, so many reasons are told; `--format json` has all.
 const REASONS = 4;
 // Narrower than this nothing is gained by wrapping, and wider the eye loses the line.
@@ -31,7 +48,7 @@ export function terminalReport(report: Report, options: TextOptions): string {
   const groups = (["block", "warn", "note"] as const).flatMap((severity) => {
     const those = entries.filter((entry) => entry.severity === severity);
     if (those.length === 0) return [];
-    return [paint(HEADING[severity], COLOR[severity], options.color), ...severityLines(those, report, options)];
+    return [paint(SEVERITY_WORD[severity], COLOR[severity], options.color), ...severityLines(those, report, options)];
   });
   return (
     [
@@ -147,7 +164,7 @@ function skippedLines(report: Report, options: TextOptions): readonly string[] {
     .slice(0, SKIPS)
     .map((skip) => `  ${terminalText(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
   const left = skipped.length - lines.length;
-  const more = left > 0 ? [`  and ${left.toLocaleString("en-US")} more (--format json lists all)`] : [];
+  const more = left > 0 ? [`  and ${grouped(left)} more (--format json lists all)`] : [];
   return [paint("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
 }
 

@@ -1,7 +1,7 @@
-import type { Annotation, CheckContent } from "../../../src/domain/check.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { createCheckChannel } from "../../../src/adapters/github/check-channel.ts";
 import { createReviewChannel } from "../../../src/adapters/github/review-channel.ts";
+import type { Annotation, CheckContent } from "../../../src/domain/check.ts";
 import type { Report } from "../../../src/domain/report.ts";
 import type { PullRequestView, ReviewPlan } from "../../../src/domain/review.ts";
 import type { GitRepository } from "../../support/git/repository.ts";
@@ -76,8 +76,8 @@ describe("the review channel", () => {
     expect(again).toEqual({ channel: "review", kind: "unchanged", detail: null });
     expect(seen).toMatchObject({
       earlier: {
-        review: { body: BODY, minimized: false },
-        comments: [{ path: "requirements.txt", line: 2, body: COMMENT.body, replied: false, minimized: false }],
+        review: { body: BODY },
+        comments: [{ path: "requirements.txt", line: 2, body: COMMENT.body, replied: false }],
       },
     });
     expect(at.github.writes()).toEqual([POST_REVIEW]);
@@ -162,7 +162,6 @@ describe("the review channel", () => {
         commentId: id,
         nodeId,
         body: "<!-- pypi-gate v1 bb -->\nresolved",
-        minimize: true,
       })),
     }));
     expect(delivery).toMatchObject({ kind: "delivered" });

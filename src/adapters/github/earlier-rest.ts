@@ -45,15 +45,14 @@ export async function pullByRest(
     headSha: pull.head.sha,
     open: pull.state === "open",
     earlier: {
-      review:
-        newest === undefined ? null : { id: newest.id, nodeId: newest.node_id, body: newest.body, minimized: false },
+      review: newest === undefined ? null : { id: newest.id, nodeId: newest.node_id, body: newest.body },
       // REST does not say what is minimized already.
       superseded: [],
       comments: comments.flatMap((comment): readonly EarlierComment[] => {
         if (comment.in_reply_to_id !== undefined || !opensWithMarker(comment.body) || !isOurs(comment)) return [];
         const replied = comments.some((other) => other.in_reply_to_id === comment.id && !isOurs(other));
         const { id, node_id: nodeId, path, body } = comment;
-        return [{ id, nodeId, path, line: comment.line ?? null, body, replied, minimized: false }];
+        return [{ id, nodeId, path, line: comment.line ?? null, body, replied }];
       }),
       // Only our own pending review is ever listed for us.
       pendingReviewId: reviews.find((review) => review.state === "PENDING")?.id ?? null,

@@ -46,10 +46,7 @@ export function parsePull(data: unknown): PullPage | null {
     headSha: headRefOid,
     open: state === "OPEN",
     earlier: {
-      review:
-        newest === undefined
-          ? null
-          : { id: newest.fullDatabaseId, nodeId: newest.id, body: newest.body, minimized: newest.isMinimized },
+      review: newest === undefined ? null : { id: newest.fullDatabaseId, nodeId: newest.id, body: newest.body },
       superseded: marked.slice(0, -1).flatMap((review) => (review.isMinimized ? [] : [review.id])),
       comments: reviewThreads.nodes.flatMap(ourComment),
       pendingReviewId: ours.find((review) => review.state === "PENDING")?.fullDatabaseId ?? null,
@@ -68,8 +65,8 @@ function ourComment({ path, line, comments }: z.infer<typeof thread>): readonly 
   const [first] = comments.nodes;
   if (first === undefined || !first.viewerDidAuthor || !opensWithMarker(first.body)) return [];
   const replied = comments.totalCount > comments.nodes.length || comments.nodes.some((one) => !one.viewerDidAuthor);
-  const { fullDatabaseId, id: nodeId, body, isMinimized } = first;
-  return [{ id: fullDatabaseId, nodeId, path, line, body, replied, minimized: isMinimized }];
+  const { fullDatabaseId, id: nodeId, body } = first;
+  return [{ id: fullDatabaseId, nodeId, path, line, body, replied }];
 }
 
 const checks = z.object({

@@ -78,8 +78,8 @@ async function carryOut(writes: ReviewWrites, plan: ReviewPlan, view: PullReques
   for (const { commentId, body } of plan.update) await writes.update(commentId, body);
   for (const { commentId } of plan.remove) await writes.remove(commentId);
   // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
-  for (const { commentId, nodeId, body, minimize } of plan.resolve) {
-    if (minimize) await writes.minimize(nodeId, "RESOLVED");
+  for (const { commentId, nodeId, body } of plan.resolve) {
+    await writes.minimize(nodeId, "RESOLVED");
     await writes.update(commentId, body);
   }
   for (const nodeId of plan.hide) await writes.minimize(nodeId, "DUPLICATE");

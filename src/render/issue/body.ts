@@ -6,7 +6,7 @@ import { assemble, byteLength, fitLines, type Section, whole } from "../page/bud
 import type { PageContext } from "../page/context.ts";
 import { foldedList } from "../page/details.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted, nameList } from "../sentences.ts";
+import { counted, grouped, nameList } from "../sentences.ts";
 import { itemText, shortText, WORD } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
 import { type IssueState, NOTES_LINE, stateLine, TRACKED } from "./state.ts";
@@ -70,7 +70,7 @@ export function issueBody(
 export function headline(items: readonly IssueItem[], report: Report): string {
   const parts = TRACKED.flatMap((rule) => {
     const count = items.filter((item) => item.rule === rule).length;
-    return count === 0 ? [] : [`${count.toLocaleString("en-US")} ${WORD[rule] ?? rule}`];
+    return count === 0 ? [] : [`${grouped(count)} ${WORD[rule] ?? rule}`];
   });
   if (parts.length > 0) return parts.join(", ");
   return report.counts.unverified > 0 ? "Nothing left of what was known" : "Nothing needs attention";
@@ -103,8 +103,7 @@ function tasks(items: readonly IssueItem[], report: Report, context: PageContext
       left -= byteLength(line) - byteLength(brief);
       return left >= 0 ? line : brief;
     });
-    const more = (rest: number): string =>
-      `- ${markdownText(`and ${rest.toLocaleString("en-US")} more in the report file`)}`;
+    const more = (rest: number): string => `- ${markdownText(`and ${grouped(rest)} more in the report file`)}`;
     return fitLines(lines, budget - AFTER_TASKS, { max: lines.length, more }).join("\n");
   };
 }

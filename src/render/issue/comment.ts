@@ -89,5 +89,5 @@ function wordOf({ rule }: Remembered): string {
 
 function waiverOf({ project }: Remembered, report: Report): Prose {
   const finding = waivedFindings(report).find((one) => one.project === project);
-  return finding?.waiver == null ? ["by a waiver."] : (waiverText(finding.waiver) ?? []);
+  return finding?.waiver == null ? ["by a waiver."] : waiverText(finding.waiver);
 }

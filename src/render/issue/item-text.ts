@@ -3,6 +3,7 @@ import type { Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Place } from "../../domain/rule.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownPath, markdownText } from "../escape/markdown.ts";
+import { urlPath } from "../escape/url.ts";
 import { alternativesText, nextStep, projectUrl, relationOf, waiverText } from "../finding-text.ts";
 import type { PageContext } from "../page/context.ts";
 import { renderProse, sentences } from "../prose.ts";
@@ -100,9 +101,6 @@ function distinct(places: readonly Place[]): readonly Place[] {
 
 // The default branch as it is when somebody clicks: with a commit in it the text would change with every audit.
 function placeInTree({ file, line }: Place, { repoUrl }: PageContext): string {
-  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  return markdownLink(
-    markdownPath(`${file}:${line}`),
-    repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`,
-  );
+  const url = repoUrl === null ? null : `${repoUrl}/blob/HEAD/${urlPath(file)}#L${line}`;
+  return markdownLink(markdownPath(`${file}:${line}`), url);
 }

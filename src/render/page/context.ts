@@ -1,5 +1,6 @@
 import type { RuleId } from "../../domain/rule.ts";
 import { markdownCode, markdownLink, markdownPath } from "../escape/markdown.ts";
+import { urlPath } from "../escape/url.ts";
 
 /** Where the links of a page lead. Null: no such link is made. */
 export interface PageContext {
@@ -23,8 +24,7 @@ const COMMIT = /^[0-9a-f]{40}$/i;
 /** Permalink to a line at a commit, or null where the page has no repository or the commit is none. */
 export function blobUrl(context: PageContext, file: string, line: number | null, sha = context.headSha): string | null {
   if (context.repoUrl === null || sha === null || !COMMIT.test(sha)) return null;
-  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  return `${context.repoUrl}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+  return `${context.repoUrl}/blob/${sha}/${urlPath(file)}${line === null ? "" : `#L${line}`}`;
 }
 
 /** `file:line` in a code span, linked to the line where it can be. */

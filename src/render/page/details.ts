@@ -5,7 +5,7 @@ import { distinctMessages, namesOf, unnamed } from "../entries.ts";
 import { fold, MARKDOWN, markdownText } from "../escape/markdown.ts";
 import { alternativesText, entryStep, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted, nameList } from "../sentences.ts";
+import { counted, grouped, nameList } from "../sentences.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
 import { type PageContext, placeLink, ruleLink } from "./context.ts";
 
@@ -39,7 +39,7 @@ export function foldedList(title: string, items: readonly string[], max = Number
     const room = budget - byteLength(fold(title, ""));
     const kept = fitLines(items, room, {
       max,
-      more: (left) => `- and ${left.toLocaleString("en-US")} more in the report file`,
+      more: (left) => `- and ${grouped(left)} more in the report file`,
     });
     return kept.length === 0 ? "" : fold(title, kept.join("\n"));
   };

@@ -1,7 +1,7 @@
 import type { CheckedProject, Report } from "../../domain/report.ts";
 import { fold, markdownCode, markdownLink, markdownText, tableRow } from "../escape/markdown.ts";
 import { projectUrl } from "../finding-text.ts";
-import { counted } from "../sentences.ts";
+import { counted, grouped } from "../sentences.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
 import { type PageContext, placeLink } from "./context.ts";
 import { foldedList } from "./details.ts";
@@ -24,8 +24,7 @@ export function lookupsFold(report: Report, context: PageContext): Section {
       { max: sorted.length, more: () => "" },
     );
     const left = sorted.length - rows.length;
-    const more =
-      left === 0 ? "" : `\n\n${markdownText(`And ${left.toLocaleString("en-US")} more in the report file.`)}`;
+    const more = left === 0 ? "" : `\n\n${markdownText(`And ${grouped(left)} more in the report file.`)}`;
     return rows.length === 0 ? "" : fold(title, [head, ...rows].join("\n") + more);
   };
 }

@@ -11,8 +11,6 @@ import { type Spot, spotsOf } from "./placement.ts";
 
 /** What the review channel knows beside the report and the pull request. */
 export interface ReviewContext extends PageContext {
-  /** False for a read-only token: nothing is planned. */
-  readonly canWrite: boolean;
   readonly when: ReviewWhen;
   /** False: no new comments on lines; those that stand are kept up to date. */
   readonly inline: boolean;
@@ -27,12 +25,18 @@ const MAX_LATER = 5;
 
 /** The plan that writes nothing. */
 export const NO_WRITES: ReviewPlan = {
-  ...{ create: null, updateBody: null, add: [], update: [], remove: [], resolve: [], hide: [] },
+  create: null,
+  updateBody: null,
+  add: [],
+  update: [],
+  remove: [],
+  resolve: [],
+  hide: [],
 };
 
 /** The fewest writes that make the pull request say what the report says. Pure: the same state gives the same plan, and a plan that was carried out leaves nothing to do. */
 export function planReview(report: Report, view: PullRequestView, context: ReviewContext): ReviewPlan {
-  if (!context.canWrite || context.when === "never") return NO_WRITES;
+  if (context.when === "never") return NO_WRITES;
   const facts: CommentFacts = { report, context, suggestions: context.suggestions };
   const { review } = view.earlier;
   const read = review === null ? null : readMarker(review.body);
@@ -119,7 +123,6 @@ function goneWrites(gone: Matched["gone"]): Pick<ReviewPlan, "remove" | "resolve
         commentId: comment.id,
         nodeId: comment.nodeId,
         body: `${markerLine({ kind: "resolved", keys })}\n${markdownText("Resolved: this no longer blocks.")}`,
-        minimize: true,
       })),
   };
 }

@@ -4,6 +4,7 @@ import type { Place } from "../../domain/rule.ts";
 import type { Severity } from "../../domain/severity.ts";
 import type { JudgedWaiver } from "../../domain/waiver.ts";
 import { SARIF_TEXT } from "../escape/sarif.ts";
+import { urlPath } from "../escape/url.ts";
 import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
 
@@ -53,12 +54,12 @@ export function locationOf({ file, line }: Place): object {
 
 // A path outside the repository (a policy from elsewhere) has no base.
 function artifactOf(file: string): object {
-  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  const path = urlPath(file);
   return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: ROOT };
 }
 
 function suppressionOf(waiver: JudgedWaiver): object {
-  return { kind: "external", status: "accepted", justification: renderProse(waiverText(waiver) ?? [], SARIF_TEXT) };
+  return { kind: "external", status: "accepted", justification: renderProse(waiverText(waiver), SARIF_TEXT) };
 }
 
 function propertiesOf(finding: Finding): object {
