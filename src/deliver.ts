@@ -1,4 +1,5 @@
 import type { Channel, Delivery } from "./domain/delivery.ts";
+import { messageOf } from "./domain/errors.ts";
 import { plainLine } from "./domain/prose.ts";
 import type { Report } from "./domain/report.ts";
 
@@ -16,7 +17,7 @@ async function publish(channel: Channel, report: Report, earlier: readonly Deliv
   try {
     return await channel.publish(report, earlier);
   } catch (error) {
-    const what = plainLine(error instanceof Error ? error.message : String(error));
+    const what = plainLine(messageOf(error));
     return { channel: channel.id, kind: "degraded", reason: `The channel ${channel.id} broke: ${what}` };
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../support/folder.ts";
@@ -140,6 +140,16 @@ test("--policy names a file inside the folder or outside of it", async () => {
   expect(await cli(["audit", "--policy", "ci/none.toml", "--index-url", index.url], { cwd })).toMatchObject({
     code: 2,
     stderr: "error: ci/none.toml:1: the policy file does not exist\n",
+  });
+});
+
+test("--policy outside of the folder has to be UTF-8", async () => {
+  const cwd = temporaryFolder({ "requirements.txt": "old-thing\n" });
+  const outside = join(temporaryFolder(), "p.toml");
+  writeFileSync(outside, Buffer.from([0x23, 0xff]));
+  expect(await cli(["audit", "--policy", outside], { cwd })).toMatchObject({
+    code: 2,
+    stderr: `error: The policy ${outside} cannot be read (it is not UTF-8).\nName a policy file that is there.\n`,
   });
 });
 

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import process from "node:process";
 import { systemClock } from "../adapters/clock.ts";
+import type { Environment } from "../adapters/environment.ts";
 import { createClient, type GitHubClient } from "../adapters/github/client.ts";
 import { createRepository } from "../adapters/github/repository.ts";
 import { readSharedPolicy } from "../adapters/github/shared-policy.ts";
@@ -8,12 +9,12 @@ import { withGivenCredentials } from "../adapters/index/index-url.ts";
 import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
 import { type RunContext, readContext } from "../adapters/runner/context.ts";
 import { reportPath } from "../adapters/runner/files.ts";
-import { type ActionInputs, type Environment, readInputs } from "../adapters/runner/inputs.ts";
+import { type ActionInputs, readInputs } from "../adapters/runner/inputs.ts";
 import { createRunnerLog, type RunnerLog } from "../adapters/runner/log.ts";
 import { NO_VERDICT, outputsOf, writeOutputs } from "../adapters/runner/outputs.ts";
 import { listenForStop } from "../adapters/runner/signals.ts";
 import { deliver } from "../deliver.ts";
-import { UserError } from "../domain/errors.ts";
+import { messageOf, UserError } from "../domain/errors.ts";
 import type { Report } from "../domain/report.ts";
 import { gate } from "../gate.ts";
 import { closingLine } from "../render/annotations.ts";
@@ -155,7 +156,5 @@ function sayWhatFailed(error: unknown, log: RunnerLog): void {
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.group("The program broke", stack);
-  log.error(
-    `pypi-gate broke: ${error instanceof Error ? error.message : String(error)}. This is a bug: please report it with the log.`,
-  );
+  log.error(`pypi-gate broke: ${messageOf(error)}. This is a bug: please report it with the log.`);
 }

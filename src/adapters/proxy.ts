@@ -1,4 +1,5 @@
 import { UserError } from "../domain/errors.ts";
+import type { Environment } from "./environment.ts";
 
 /** What a person can do about proxy variables that hold no proxy. The value is not repeated: it may hold a password. */
 export function unusableProxy(): UserError {
@@ -13,7 +14,7 @@ export function unusableProxy(): UserError {
  * missing, http's) and `no_proxy`, each in lower case before upper case. Throws UserError for a proxy that is no http
  * or https URL.
  */
-export function proxyFor(url: URL, env: Readonly<Record<string, string | undefined>>): string | null {
+export function proxyFor(url: URL, env: Environment): string | null {
   const http = env.http_proxy ?? env.HTTP_PROXY ?? "";
   const https = env.https_proxy ?? env.HTTPS_PROXY ?? "";
   const proxy = url.protocol === "https:" && https !== "" ? https : http;

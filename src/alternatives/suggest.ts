@@ -1,4 +1,5 @@
 import type { Alternative, RejectedAlternative, Suggestions, SuggestionsByProject } from "../domain/alternative.ts";
+import { messageOf } from "../domain/errors.ts";
 import { isAdverse } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
 import { compareText } from "../domain/order.ts";
@@ -96,10 +97,6 @@ async function suggestFor(
       failure: ["Alternatives could not be looked up: ", { quote: detail }, "."],
     };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** At most three alternatives, best first, and everything that was named and is not suggested. */

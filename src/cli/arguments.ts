@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { nearest } from "../domain/nearest.ts";
 import { plainLine } from "../domain/prose.ts";
-import { nearest } from "../policy/nearest.ts";
 import { COMMANDS, type CommandName, type CommandSpec, GENERAL, type OptionSpec } from "./specs.ts";
 
 /** A command line that makes no sense: exit code 2, with the usage line. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { errorCode } from "../adapters/error-code.ts";
 import { applyBaseline, type Baseline, baselineOf, NO_BASELINE, parseBaseline } from "../domain/baseline.ts";
 import { UserError } from "../domain/errors.ts";
 import { plainLine } from "../domain/prose.ts";
@@ -75,12 +76,9 @@ async function textOf(path: string, shown: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw new UserError(`The baseline ${shown} cannot be read (${codeOf(error)}).`, "Name a plain file.");
+    const code = errorCode(error);
+    if (code === null) throw error;
+    if (code === "ENOENT") return null;
+    throw new UserError(`The baseline ${shown} cannot be read (${code}).`, "Name a plain file.");
   }
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error) return String(error.code);
-  throw error;
 }

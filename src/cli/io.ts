@@ -1,4 +1,4 @@
-import type { Environment } from "../adapters/git/command.ts";
+import type { Environment } from "../adapters/environment.ts";
 import type { Clock } from "../ports.ts";
 
 /** What a command needs of the process around it. */

@@ -1,5 +1,6 @@
 import { stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { errorCode } from "../adapters/error-code.ts";
 import { UserError } from "../domain/errors.ts";
 import type { PolicyError } from "../domain/policy.ts";
 import { plainLine } from "../domain/prose.ts";
@@ -37,8 +38,8 @@ export async function refuseOutput(options: Options, io: Pick<Io, "cwd">): Promi
 
 /** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
 export function notWritten(file: string, option: string, error: unknown): UserError {
-  if (!(error instanceof Error && "code" in error)) throw error;
-  const code = String(error.code);
+  const code = errorCode(error);
+  if (code === null) throw error;
   return new UserError(`${file} cannot be written: ${CAUSE[code] ?? code}.`, `Name another file by --${option}.`);
 }
 

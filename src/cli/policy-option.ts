@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { errorCode } from "../adapters/error-code.ts";
 import { insideOf } from "../adapters/folder/read.ts";
 import { UserError } from "../domain/errors.ts";
 import { parseRepoPath } from "../domain/paths.ts";
@@ -58,7 +59,9 @@ async function readOutside(path: string, shown: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const why = error instanceof Error && "code" in error ? String(error.code) : "it is not UTF-8";
+    const code = errorCode(error);
+    if (code === null) throw error;
+    const why = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code;
     throw new UserError(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { errorCode } from "../adapters/error-code.ts";
 import { extractMentions } from "../alternatives/extract/extract.ts";
 import { UserError } from "../domain/errors.ts";
 import { statusOf } from "../domain/lookup.ts";
@@ -84,9 +85,10 @@ async function textIn(folder: string, path: string): Promise<string | null> {
   try {
     return await readFile(join(folder, path), "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
-    const why = error instanceof Error && "code" in error ? String(error.code) : "it is no text";
-    throw new UserError(`${join(folder, path)} cannot be read (${why}).`, "Make it a plain file.");
+    const code = errorCode(error);
+    if (code === null) throw error;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new UserError(`${join(folder, path)} cannot be read (${code}).`, "Make it a plain file.");
   }
 }
 

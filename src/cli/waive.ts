@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { errorCode } from "../adapters/error-code.ts";
 import { daysBetween } from "../domain/days.ts";
 import { UserError } from "../domain/errors.ts";
 import type { ProjectName } from "../domain/name.ts";
@@ -114,7 +115,7 @@ async function bytesOf(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (errorCode(error) === "ENOENT") return null;
     throw new UserError(`The policy ${path} cannot be read.`, "Make it a plain file that you may read.");
   }
 }

@@ -16,3 +16,8 @@ export class RepositoryError extends UserError {
     this.name = "RepositoryError";
   }
 }
+
+/** The words of whatever was thrown. Foreign text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

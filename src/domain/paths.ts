@@ -21,13 +21,13 @@ export function repoPath(text: string): RepoPath {
 }
 
 /** The folder of a path, without a trailing slash; `""` is the root. */
-export function folderOf(path: RepoPath): string {
+export function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
 /** The last segment of a path. */
-export function baseNameOf(path: RepoPath): string {
+export function baseNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
@@ -52,6 +52,6 @@ export function inAncestors(path: RepoPath, fileName: string): readonly RepoPath
     const candidate = repoPath(folder === "" ? fileName : `${folder}/${fileName}`);
     if (candidate !== path) found.push(candidate);
     if (folder === "") return found;
-    folder = folder.includes("/") ? folder.slice(0, folder.lastIndexOf("/")) : "";
+    folder = folderOf(folder);
   }
 }

@@ -5,9 +5,9 @@ import type { PolicyDocument } from "./document.ts";
 import { pathGlobProblem } from "./globs.ts";
 import { type Problem, valueAt } from "./issues.ts";
 import { DEFAULT_MAX_WAIVER_DAYS, type TomlPath } from "./model.ts";
-import { quoted } from "./nearest.ts";
 import { MAX_WAIVER_DAYS } from "./schema.ts";
 import { sectionOf } from "./sections.ts";
+import { quoted } from "./wording.ts";
 
 const EFFECTS = ["allow", "deny", "rules"] as const;
 const ISO_DATE = /\d{4}-\d{2}-\d{2}/;

@@ -4,9 +4,9 @@ import { PROJECT_STATUSES } from "../domain/lookup.ts";
 import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { COLUMNS, SEVERITIES } from "../domain/severity.ts";
 import { type TomlPath, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
-import { hint, quoted } from "./nearest.ts";
 import { DISPOSITIONS, MAX_WAIVER_DAYS, openNames } from "./schema.ts";
 import { keysAt, sectionOf, tableKind } from "./sections.ts";
+import { hint, quoted } from "./wording.ts";
 
 /** One thing wrong with a policy file and where it stands: a path from the policy's own root. */
 export interface Problem {

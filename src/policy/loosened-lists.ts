@@ -1,7 +1,7 @@
 import { indexKey } from "../domain/source.ts";
 import type { Loosening, LooseningContext } from "./loosened-rules.ts";
 import type { GroupEntry, PolicyLayer, Settings, Sourced, SourcedList } from "./model.ts";
-import { quoted } from "./nearest.ts";
+import { quoted } from "./wording.ts";
 
 /** Entries that only ever loosen: groups, allowances, excluded files, private names, known indexes, waivers. */
 export function loosePlaces({ shared, own }: LooseningContext): readonly Loosening[] {

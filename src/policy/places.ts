@@ -1,3 +1,4 @@
+import { baseNameOf } from "../domain/paths.ts";
 import { OWN_POLICY_FILE } from "../domain/policy.ts";
 import type { PolicyText } from "./model.ts";
 
@@ -6,7 +7,7 @@ export const POLICY_FILES = [OWN_POLICY_FILE, "pyproject.toml"] as const;
 
 /** True for the file that holds a policy in `[tool.pypi-gate]`, by its name. */
 export function isPyproject(path: string): boolean {
-  return path.slice(path.lastIndexOf("/") + 1) === "pyproject.toml";
+  return baseNameOf(path) === "pyproject.toml";
 }
 
 /** False for a `pyproject.toml` that cannot have the table `[tool.pypi-gate]`: told from the text, without reading it as TOML. */

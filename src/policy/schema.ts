@@ -6,8 +6,8 @@ import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { SEVERITIES } from "../domain/severity.ts";
 import { hasWildcard, isNameGlob, pathGlobProblem } from "./globs.ts";
 import { type RuleInfo, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
-import { quoted } from "./nearest.ts";
 import { indexUrlProblem, issueUrlProblem, knownUrlProblem } from "./urls.ts";
+import { quoted } from "./wording.ts";
 
 export const DISPOSITIONS = ["migrating", "vendored", "accepted"] as const;
 export const MAX_WAIVER_DAYS = 3650;

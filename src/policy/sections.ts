@@ -1,5 +1,5 @@
 import type { TomlPath } from "./model.ts";
-import { quoted } from "./nearest.ts";
+import { quoted } from "./wording.ts";
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   "": [

@@ -1,18 +1,8 @@
+import { nearest } from "../domain/nearest.ts";
 import { plainLine } from "../domain/prose.ts";
 
-// Longer text is no slip of the keyboard; comparing it would only cost time.
-const MAX_COMPARED = 80;
-
-/** The valid name nearest to what was written, or null when more than a third of its letters differ. */
-export function nearest(written: string, valid: readonly string[]): string | null {
-  if (written.length > MAX_COMPARED) return null;
-  let best: { name: string; distance: number } | null = null;
-  for (const name of valid) {
-    const distance = editDistance(written.toLowerCase(), name);
-    if (best === null || distance < best.distance) best = { name, distance };
-  }
-  return best !== null && best.distance * 3 <= written.length ? best.name : null;
-}
+// Longest piece of a file that a message repeats.
+const MAX_QUOTED = 80;
 
 /** `; did you mean "x"?`, or the valid names: `; valid: "a", "b"`. */
 export function hint(written: string, valid: readonly string[]): string {
@@ -23,18 +13,5 @@ export function hint(written: string, valid: readonly string[]): string {
 
 /** Text of the file in quotes, on one line, shortened. */
 export function quoted(text: string): string {
-  return `"${plainLine(text, MAX_COMPARED)}"`;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return `"${plainLine(text, MAX_QUOTED)}"`;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { UserError } from "../../domain/errors.ts";
-import { createGit, type Environment } from "../git/command.ts";
+import type { Environment } from "../environment.ts";
+import { createGit } from "../git/command.ts";
 import { listWorkTree, type WorkTree } from "../git/work-tree.ts";
 import { walk } from "./walk.ts";
 

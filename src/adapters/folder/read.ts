@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
 import { blobOf, MAX_BLOB_BYTES, overLimit } from "../blob.ts";
+import { errorCode } from "../error-code.ts";
 
 /** The id of a file's content: equal ids are equal contents. */
 export type IdOf = (path: RepoPath, bytes: Uint8Array) => string;
@@ -52,12 +53,12 @@ export function insideOf(root: string, real: string): RepoPath | null {
 }
 
 async function refused(error: unknown, path: string): Promise<FileRead> {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   if (code === "ELOOP") return unreadable("link", "it is a symbolic link that leads in a circle");
   if (code === "ENOENT" || code === "ENOTDIR") {
     return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
   }
-  if (code === "") throw error;
+  if (code === null) throw error;
   return unreadable("unreadable", `it cannot be read (${code})`);
 }
 

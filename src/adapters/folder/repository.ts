@@ -1,7 +1,7 @@
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { Range } from "../../domain/range.ts";
 import type { FileRead, FileRequest, Repository } from "../../ports.ts";
-import type { Environment } from "../git/command.ts";
+import type { Environment } from "../environment.ts";
 import { insideOf, readInside, readOf } from "./read.ts";
 import type { Targets } from "./targets.ts";
 

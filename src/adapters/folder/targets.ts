@@ -2,6 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { RepoPath } from "../../domain/paths.ts";
+import { errorCode } from "../error-code.ts";
 import { insideOf } from "./read.ts";
 
 /** A file or folder to read. `real` is its absolute path; a named link keeps its own name. */
@@ -47,8 +48,9 @@ async function find(cwd: string, name: string): Promise<Found> {
     if ((await stat(path)).isDirectory()) return { kind: "folder", real: await realpath(path) };
     return { kind: "file", real: join(await realpath(dirname(path)), basename(path)) };
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
+    const code = errorCode(error);
+    if (code === null) throw error;
+    const why = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
     throw new UserError(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
   }
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../error-code.ts";
 
 /** What stands below a folder, without a repository to ask. */
 export interface Walk {
@@ -66,8 +67,8 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error) return null;
-    throw error;
+    if (errorCode(error) === null) throw error;
+    return null;
   }
 }
 

@@ -1,8 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UserError } from "../../domain/errors.ts";
-
-/** Environment variables as the process got them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../environment.ts";
+import { errorCode } from "../error-code.ts";
 
 export interface GitResult {
   readonly code: number;
@@ -104,7 +103,7 @@ function finished(child: ChildProcessWithoutNullStreams): Promise<GitResult> {
 
 /** What a person can do about a git that did not start. */
 export function startError(error: Error): UserError {
-  if ("code" in error && error.code === "ENOENT") {
+  if (errorCode(error) === "ENOENT") {
     return new UserError(
       "git was not found: it is not installed, or not on the PATH.",
       "Install git, or use `pypi-gate audit`, which needs none.",

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RepoPath } from "../../domain/paths.ts";
 import type { FileRead, FileRequest, Repository } from "../../ports.ts";
+import { blobId } from "../blob-id.ts";
+import type { Environment } from "../environment.ts";
 import { readInside, readOf } from "../folder/read.ts";
-import { createGit, type Environment } from "./command.ts";
+import { createGit } from "./command.ts";
 import { createObjects, type Objects } from "./objects.ts";
 import { INDEX, type RangeRequest, type ResolvedRange, resolveRange } from "./range.ts";
 import { createTrees, type Trees } from "./trees.ts";
@@ -89,7 +90,7 @@ async function readTree({ root, objects }: Reading, tree: WorkTree | null, paths
     const submodule = foldersOf(path).find((folder) => nested.has(folder));
     const oid = tree?.sparse.get(path);
     if (submodule !== undefined) reads.push(inSubmodule(submodule));
-    else if (oid === undefined) reads.push(await readInside(root, path, blobId));
+    else if (oid === undefined) reads.push(await readInside(root, path, idOf));
     else reads.push(await readSparse(objects, path, oid));
   }
   return reads;
@@ -103,7 +104,7 @@ function inSubmodule(folder: string): FileRead {
 
 async function readSparse(objects: Objects, path: RepoPath, oid: string): Promise<FileRead> {
   const blob = (await objects.read([oid]))[0];
-  if (blob?.kind === "blob") return readOf(path, blob.bytes, blobId);
+  if (blob?.kind === "blob") return readOf(path, blob.bytes, idOf);
   return {
     kind: "unreadable",
     reason: "unreadable",
@@ -117,7 +118,7 @@ function foldersOf(path: RepoPath): readonly string[] {
   return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
 }
 
-// Git's id of the same content: a file that nobody touched equals its blob.
-function blobId(_path: RepoPath, bytes: Uint8Array): string {
-  return createHash("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+// A file that nobody touched equals its blob.
+function idOf(_path: RepoPath, bytes: Uint8Array): string {
+  return blobId(bytes);
 }

@@ -1,5 +1,5 @@
 import { RepositoryError } from "../../domain/errors.ts";
-import type { RepoPath } from "../../domain/paths.ts";
+import { baseNameOf, folderOf, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
 import { blobOf, overLimit } from "../blob.ts";
 import { locate, mergeWants } from "../github/locate.ts";
@@ -44,7 +44,7 @@ export function createTrees(objects: Objects): Trees {
 function foldersAbove(files: readonly { readonly path: string }[]) {
   const folders = new Set<string>();
   for (const { path } of files) {
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.add(path.slice(0, at));
+    for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.add(folder);
   }
   return [...folders].map((path) => ({ path, oid: "", kind: "folder" as const }));
 }
@@ -74,13 +74,12 @@ async function loadFolders({ folders }: Wants, { objects, store }: Reading): Pro
     const known = named.flatMap(({ sha, path, name }) => (name === null ? [] : [{ sha, path, name }]));
     const trees = await objects.read(known.map(({ name }) => name));
     for (const { sha, path, name } of named) if (name === null) store.putFolder(sha, path, new Map());
-    for (const [at, { sha, path, name }] of known.entries()) store.putFolder(sha, path, folderOf(trees[at], name));
+    for (const [at, { sha, path, name }] of known.entries()) store.putFolder(sha, path, folderIn(trees[at], name));
   }
 }
 
 function idOf(store: Store, sha: string, path: string): string | null {
-  const slash = path.lastIndexOf("/");
-  const entry = store.folder(sha, slash < 0 ? "" : path.slice(0, slash))?.get(path.slice(slash + 1));
+  const entry = store.folder(sha, folderOf(path))?.get(baseNameOf(path));
   return entry?.kind === "folder" ? entry.oid : null;
 }
 
@@ -107,7 +106,7 @@ function missing(oid: string): RepositoryError {
 }
 
 // `MODE NAME NUL ID`, again and again.
-function folderOf(object: GitObject | undefined, name: string): Folder {
+function folderIn(object: GitObject | undefined, name: string): Folder {
   if (object?.kind !== "tree") throw missing(name);
   const { bytes, oid } = object;
   const idLength = oid.length / 2;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { blobId } from "../blob-id.ts";
 
 /**
  * The bytes behind a GraphQL `text`, or null when the text is not the whole blob: cut at 512,000 bytes, decoded from
@@ -6,6 +6,5 @@ import { createHash } from "node:crypto";
  */
 export function bytesOfText(text: string, oid: string): Uint8Array | null {
   const bytes = new TextEncoder().encode(text);
-  const id = createHash("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-  return id === oid ? bytes : null;
+  return blobId(bytes) === oid ? bytes : null;
 }

@@ -3,8 +3,9 @@ import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { z } from "zod";
 import type { Clock, Log } from "../../ports.ts";
+import type { Environment } from "../environment.ts";
 import { type Budget, createBudget } from "./budget.ts";
-import { createTransport, type Environment } from "./transport.ts";
+import { createTransport } from "./transport.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
 export interface ClientOptions {

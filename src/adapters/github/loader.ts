@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { z } from "zod";
+import { baseNameOf, folderOf } from "../../domain/paths.ts";
 import type { Log } from "../../ports.ts";
 import { blobOf, MAX_BLOB_BYTES, overLimit } from "../blob.ts";
 import { bytesOfText } from "./blobs.ts";
@@ -146,9 +147,7 @@ async function byRest({ client, target, store, trees }: LoaderParts, wants: Want
 
 // Only what the path names itself; what links lead to is found by the next walk.
 function plainEntry(store: Store, sha: string, path: string): string | null {
-  const slash = path.lastIndexOf("/");
-  const folder = store.folder(sha, slash < 0 ? "" : path.slice(0, slash));
-  const entry = folder?.get(path.slice(slash + 1));
+  const entry = store.folder(sha, folderOf(path))?.get(baseNameOf(path));
   return entry?.kind === "file" || entry?.kind === "link" ? entry.oid : null;
 }
 

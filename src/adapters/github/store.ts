@@ -1,4 +1,4 @@
-import type { RepoPath } from "../../domain/paths.ts";
+import { baseNameOf, folderOf, type RepoPath } from "../../domain/paths.ts";
 
 /** What a tree says of one name in a folder. */
 export interface TreeEntry {
@@ -42,9 +42,7 @@ export function createStore(): Store {
 export function putTree(store: Store, sha: string, entries: readonly (TreeEntry & { readonly path: string })[]): void {
   const folders = new Map<string, Map<string, TreeEntry>>([["", new Map()]]);
   for (const { path, kind, oid } of entries) {
-    const slash = path.lastIndexOf("/");
-    const parent = slash < 0 ? "" : path.slice(0, slash);
-    folderIn(folders, parent).set(path.slice(slash + 1), { kind, oid });
+    folderIn(folders, folderOf(path)).set(baseNameOf(path), { kind, oid });
     if (kind === "folder") folderIn(folders, path);
   }
   for (const [path, folder] of folders) store.putFolder(sha, path, folder);

@@ -1,9 +1,7 @@
 import { Agent, type Dispatcher, fetch, ProxyAgent } from "undici";
+import type { Environment } from "../environment.ts";
 import { proxyFor, unusableProxy } from "../proxy.ts";
 import type { Budget } from "./budget.ts";
-
-/** Environment variables as the process got them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface TransportOptions {
   /** The only origins that are ever contacted: the REST and the GraphQL API. */

@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import { z } from "zod";
 import { RepositoryError } from "../../domain/errors.ts";
+import { baseNameOf, folderOf } from "../../domain/paths.ts";
 import type { GitHubClient } from "./client.ts";
 import { repositoryError } from "./failure.ts";
 import { entryKind, type Folder, putTree, type Store, type TreeEntry } from "./store.ts";
@@ -99,10 +100,9 @@ async function walkTo(reading: Reading, sha: string, path: string): Promise<void
   const { store } = reading;
   if (store.folder(sha, path) !== undefined) return;
   if (path === "") return store.putFolder(sha, "", folderOfTree(await readTree(reading, sha, false)));
-  const slash = path.lastIndexOf("/");
-  const parent = slash < 0 ? "" : path.slice(0, slash);
+  const parent = folderOf(path);
   await walkTo(reading, sha, parent);
-  const entry = store.folder(sha, parent)?.get(path.slice(slash + 1));
+  const entry = store.folder(sha, parent)?.get(baseNameOf(path));
   const isFolder = entry?.kind === "folder";
   store.putFolder(sha, path, isFolder ? folderOfTree(await readTree(reading, entry.oid, false)) : new Map());
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../error-code.ts";
 import { type CacheEntry, isIntact, type PackedEntry, packed, readPack, writePack } from "./cache-pack.ts";
 
 /** Answers of earlier runs in a folder. Nothing here ever throws: a cache that does not work costs fetches. */
@@ -125,8 +126,9 @@ function isStale(path: string): boolean {
   return found !== undefined && Date.now() - found.mtimeMs > STALE_MS;
 }
 
-// File system errors have a code; anything else is a bug and goes on.
+// Anything but a refusal of the file system is a bug and goes on.
 function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  throw error;
+  const code = errorCode(error);
+  if (code === null) throw error;
+  return code;
 }

@@ -1,4 +1,5 @@
 import type { IndexReply } from "../../ports.ts";
+import { errorCode } from "../error-code.ts";
 
 /** A try that gave no usable answer. */
 export type Failure = Extract<IndexReply, { kind: "failed" }>;
@@ -49,5 +50,5 @@ export function tooLarge(maxBytes: number): Failure {
 }
 
 function codeOf(error: Error): string {
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
+  return errorCode(error) ?? error.name;
 }

@@ -2,6 +2,7 @@ import type { Agent } from "node:http";
 import type { ProjectName } from "../../domain/name.ts";
 import type { AskOptions, IndexReply, PackageIndex } from "../../ports.ts";
 import { HOME_URL } from "../../version.ts";
+import type { Environment } from "../environment.ts";
 import { unusableProxy } from "../proxy.ts";
 import { type Get, httpGet } from "./http-get.ts";
 import { addressOf } from "./index-url.ts";
@@ -15,7 +16,7 @@ export interface IndexOptions {
   /** See {@link userAgentOf}. */
   readonly userAgent: string;
   /** `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and their lower case; {} for a direct connection. */
-  readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+  readonly proxyEnv: Environment;
   /** One try, including the body; default 10,000. */
   readonly timeoutMs?: number;
   /** What one answer may decode to; default 64 MB, eight times the largest listing known. */

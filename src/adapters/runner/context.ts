@@ -1,5 +1,5 @@
 import process from "node:process";
-import { UserError } from "../../domain/errors.ts";
+import { messageOf, UserError } from "../../domain/errors.ts";
 import { plainLine } from "../../domain/prose.ts";
 import { decodeEvent, type RunEvent } from "./event.ts";
 
@@ -39,7 +39,7 @@ async function loadContext(): Promise<ToolkitContext> {
   try {
     return (await import("@actions/github")).context;
   } catch (error) {
-    const why = plainLine(error instanceof Error ? error.message : String(error));
+    const why = plainLine(messageOf(error));
     throw new UserError(
       `The payload of the event cannot be read: ${why}.`,
       "Run the action from a workflow, not by hand, and without changing GITHUB_EVENT_PATH.",

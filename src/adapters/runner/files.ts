@@ -1,8 +1,9 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { UserError } from "../../domain/errors.ts";
+import { messageOf, UserError } from "../../domain/errors.ts";
 import { plainLine } from "../../domain/prose.ts";
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "../environment.ts";
+import { errorCode } from "../error-code.ts";
 
 /** GitHub refuses a step's summary above this size. */
 export const MAX_SUMMARY_BYTES = 1_048_576;
@@ -25,7 +26,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await writeFile(path, text);
   } catch (error) {
     throw new UserError(
-      `Could not write ${plainLine(path)}: ${plainLine(error instanceof Error ? error.message : String(error))}.`,
+      `Could not write ${plainLine(path)}: ${plainLine(messageOf(error))}.`,
       "Give `report-file` and `sarif-file` a path that the job may write.",
     );
   }
@@ -36,7 +37,7 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
+    const code = errorCode(error);
     if (code === "EEXIST") return;
     const parent = dirname(path);
     if (code !== "ENOENT" || parent === path) throw error;
@@ -56,6 +57,6 @@ export async function writeSummary(markdown: string, env: Environment): Promise<
     await appendFile(path, text);
     return null;
   } catch (error) {
-    return `The job summary could not be written: ${plainLine(error instanceof Error ? error.message : String(error))}.`;
+    return `The job summary could not be written: ${plainLine(messageOf(error))}.`;
   }
 }

@@ -1,4 +1,5 @@
 import { UserError } from "../../domain/errors.ts";
+import { nearest } from "../../domain/nearest.ts";
 import {
   ON_UNVERIFIED,
   OWN_POLICY_FILE,
@@ -8,10 +9,8 @@ import {
   type ReviewWhen,
 } from "../../domain/policy.ts";
 import { plainLine } from "../../domain/prose.ts";
+import type { Environment } from "../environment.ts";
 import { parseIndexUrl } from "../index/index-url.ts";
-
-/** Environment variables as the process got them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The action's inputs. Null: not given, so the policy file or the default decides. */
 export interface ActionInputs {
@@ -92,30 +91,7 @@ function urlInput(given: string | null, problems: string[]): string | null {
 
 function notOneOf(name: string, given: string, words: readonly string[]): string {
   const list = words.map((word) => `\`${word}\``).join(", ");
-  const near = nearest(given.toLowerCase(), words);
+  const near = nearest(given, words);
   const hint = near === null ? "" : ` (did you mean \`${near}\`?)`;
   return `\`${name}\` is \`${plainLine(given, 40)}\`, not one of ${list}${hint}`;
-}
-
-/** The word at most two edits away, or null. */
-export function nearest(given: string, words: readonly string[]): string | null {
-  const ranked = words
-    .map((word) => ({ word, edits: editsBetween(given.slice(0, 40), word) }))
-    .sort((a, b) => a.edits - b.edits);
-  const best = ranked[0];
-  return best !== undefined && best.edits <= 2 ? best.word : null;
-}
-
-// Levenshtein, one row at a time.
-function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j++) {
-      const same = b[j - 1] === letter ? 0 : 1;
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
