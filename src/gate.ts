@@ -3,7 +3,6 @@ import { createReader } from "./changes/reader.ts";
 import { firstRequests, rootsOf } from "./changes/roots.ts";
 import { survey as surveyRange } from "./changes/survey.ts";
 import type { Report } from "./domain/report.ts";
-import type { Observation } from "./domain/rule.ts";
 import { addAlternatives } from "./gate/alternatives.ts";
 import { FORMAT_TABLE } from "./gate/formats.ts";
 import { workflowEdits, workflowRequests } from "./gate/gate-edits.ts";
@@ -16,8 +15,9 @@ import { subjectsOf } from "./gate/subjects.ts";
 import { lookUpAll } from "./lookups/ask.ts";
 import { AUDIT_LIMITS, REVIEW_LIMITS } from "./lookups/retry.ts";
 import { decodeText } from "./manifests/decode.ts";
+import { proposedDifferences } from "./policy/differences.ts";
 import { toFindings } from "./policy/findings.ts";
-import { type PolicyOutcome, policyDifferences, policyReport, stillObserved } from "./policy/proposed.ts";
+import { policyReport } from "./policy/proposed.ts";
 import { applyWaivers } from "./policy/waivers.ts";
 import { judge } from "./rules/registry.ts";
 
@@ -57,7 +57,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     range,
     checkedAt,
     policy,
-    policyReport: policyReport(outcome, await world.repository.policyRef(), differences(observations, outcome)),
+    policyReport: policyReport(outcome, await world.repository.policyRef(), proposedDifferences(observations, outcome)),
     survey,
     lookups,
     findings,
@@ -67,10 +67,3 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
 }
 
 const EVERY_MANIFEST = { manifest: () => ({ excluded: false, format: null }) };
-
-function differences(observations: readonly Observation[], { policy, proposed }: PolicyOutcome) {
-  const then = proposed?.policy ?? null;
-  if (then === null) return [];
-  const under = (judging: typeof policy, made = observations) => applyWaivers(toFindings(made, judging), judging);
-  return policyDifferences(under(policy), under(then, stillObserved(observations, then)));
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseToml } from "../../src/manifests/toml/document.ts";
-import { policyDifferences, policyEdits, policyOutcome, policyReport } from "../../src/policy/proposed.ts";
+import { policyDifferences } from "../../src/policy/differences.ts";
+import { policyEdits, policyOutcome, policyReport } from "../../src/policy/proposed.ts";
 import { finding, load, POLICY_PATH } from "./support.ts";
 
 const GOOD = 'preset = "strict"\n';

@@ -22,14 +22,14 @@ import { sarifReport } from "../render/sarif.ts";
 import { jobSummary } from "../render/summary.ts";
 import { RULES } from "../rules/registry.ts";
 import { DOCS_URL, HOME_URL, VERSION } from "../version.ts";
-import type { RunSubject } from "./subject.ts";
+import type { RunPlan } from "./plan.ts";
 
 /** What the channels of one run are made of. */
 export interface ChannelParts {
   readonly client: GitHubClient;
   readonly repository: GitHubRepository;
   readonly target: Target;
-  readonly run: RunSubject;
+  readonly run: RunPlan;
   readonly inputs: ActionInputs;
   readonly env: Environment;
   readonly page: PageContext;
@@ -49,7 +49,7 @@ export function channelsOf(parts: ChannelParts): readonly Channel[] {
   return [
     reportFile(parts),
     ...(parts.inputs.sarifFile === null ? [] : [sarifFile(parts, parts.inputs.sarifFile)]),
-    ...(run.writes.checkRun ? [checkRun(parts)] : []),
+    ...(run.writes.checkRun && run.headSha !== null ? [checkRun(parts, run.headSha)] : []),
     ...(run.writes.review ? [review(parts)] : []),
     ...(run.writes.issue && parts.inputs.trackingIssue !== "never" ? [trackingIssue(parts)] : []),
     jobLogChannel(parts),
@@ -96,17 +96,17 @@ function sarifFile({ env, page }: ChannelParts, given: string): Channel {
   };
 }
 
-function checkRun({ client, target, run, inputs, repository, page }: ChannelParts): Channel {
+function checkRun({ client, target, run, inputs, repository, page }: ChannelParts, headSha: string): Channel {
   return createCheckChannel({
     client,
     target,
-    headSha: run.headSha ?? "",
+    headSha,
     name: inputs.checkName,
     mode: inputs.checkRun,
     earlier: repository.checkRuns,
     isStale: async () => {
       const pull = run.subject.kind === "pull-request" ? await repository.pullRequest() : null;
-      return pull !== null && (!pull.open || pull.currentHead !== run.headSha);
+      return pull !== null && (!pull.open || pull.currentHead !== headSha);
     },
     content: (report) => checkContent(report, page),
   });
@@ -179,7 +179,7 @@ function summary({ env, page, run }: ChannelParts): Channel {
 }
 
 // A fork's read-only token is normal: the summary has the review's text, and no complaint.
-function worthTelling(deliveries: readonly Delivery[], run: RunSubject): readonly Delivery[] {
+function worthTelling(deliveries: readonly Delivery[], run: RunPlan): readonly Delivery[] {
   if (!run.fork) return deliveries;
   return deliveries.filter(
     ({ channel, kind }) => kind !== "degraded" || (channel !== "review" && channel !== "check-run"),

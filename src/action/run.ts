@@ -3,7 +3,7 @@ import process from "node:process";
 import { systemClock } from "../adapters/clock.ts";
 import type { Environment } from "../adapters/environment.ts";
 import { createClient, type GitHubClient } from "../adapters/github/client.ts";
-import { createRepository } from "../adapters/github/repository.ts";
+import { createRepository, type GitHubRepository } from "../adapters/github/repository.ts";
 import { readSharedPolicy } from "../adapters/github/shared-policy.ts";
 import { withGivenCredentials } from "../adapters/index/index-url.ts";
 import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
@@ -22,7 +22,7 @@ import type { PageContext } from "../render/page/context.ts";
 import { DOCS_URL, VERSION } from "../version.ts";
 import { againstBaseline } from "./baseline.ts";
 import { channelsOf } from "./channels.ts";
-import { type RunSubject, subjectOf } from "./subject.ts";
+import { planOf, type RunPlan } from "./plan.ts";
 
 /** One run of the action: its exit code, the verdict. 0 nothing blocks, 1 something blocks, 2 no verdict. */
 export async function runAction(env: Environment): Promise<number> {
@@ -54,7 +54,7 @@ async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Prom
   const context = await readContext();
   const { owner, repo } = context;
   const client = connect(inputs.token, { env, context, log, signal });
-  const run = await subjectOf(context.event, inputs.mode, { owner, repo }, client);
+  const run = await planOf(context.event, inputs.mode, { owner, repo }, client);
   const target = { owner, repo, subject: run.subject };
   const checkName = run.writes.checkRun && inputs.checkRun !== "never" ? inputs.checkName : null;
   const repository = createRepository({ client, target, checkName, log });
@@ -79,7 +79,7 @@ async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Prom
 async function judge(
   inputs: ActionInputs,
   { env, context, log, signal }: Run,
-  { client, repository }: { readonly client: GitHubClient; readonly repository: ReturnType<typeof createRepository> },
+  { client, repository }: { readonly client: GitHubClient; readonly repository: GitHubRepository },
 ): Promise<Report> {
   const opened: OpenIndex[] = [];
   const policyClient =
@@ -131,7 +131,7 @@ function connect(token: string, { env, context, log, signal }: Run): GitHubClien
   });
 }
 
-function pageOf(run: RunSubject, { serverUrl, owner, repo, runId }: RunContext): PageContext {
+function pageOf(run: RunPlan, { serverUrl, owner, repo, runId }: RunContext): PageContext {
   const repoUrl = `${serverUrl}/${owner}/${repo}`;
   return {
     repoUrl,

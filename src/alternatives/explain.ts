@@ -6,7 +6,7 @@ import { type Assessment, assess } from "./assess.ts";
 import type { CuratedEntry } from "./curated.ts";
 import type { Mention } from "./extract/mention.ts";
 import type { Check, Identity, ListingAnswer, StdlibAnswer, SuggestOptions, SuggestWorld, Verdict } from "./model.ts";
-import { openCourt, toSuggestions, withinBudget } from "./suggest.ts";
+import { OUT_OF_TIME, openCourt, toSuggestions, withinBudget } from "./suggest.ts";
 
 /** A candidate as `explain` shows it: every check, and why it was kept or dropped. */
 export interface ExplainedCandidate {
@@ -50,7 +50,11 @@ export async function explainProject(
   world: SuggestWorld,
   options: SuggestOptions,
 ): Promise<Explanation> {
-  let explanation = outOfTime(project);
+  let explanation: Explanation = {
+    ...blank(project),
+    found: "unavailable",
+    detail: "the index did not answer in time",
+  };
   await withinBudget(world, options.budgetMs, async (signal) => {
     const reply = await world.index.project(project, { fresh: false, signal });
     const answer = world.decode(project, reply);
@@ -61,11 +65,6 @@ export async function explainProject(
     if (!signal.aborted) explanation = withAssessment(explanation, assessment, options.requiresPython);
   });
   return explanation;
-}
-
-function outOfTime(project: ProjectName): Explanation {
-  const detail = "the index did not answer in time";
-  return { ...blank(project), found: "unavailable", detail };
 }
 
 function blank(project: ProjectName): Explanation {
@@ -91,7 +90,6 @@ function described(project: ProjectName, answer: ListingAnswer): Explanation {
   if (answer.kind === "missing") return start;
   if (answer.kind === "unavailable") return { ...start, found: "unavailable", detail: answer.detail };
   const status = statusOf(answer);
-  const failure: Prose = ["Alternatives were not looked up in the time that is set aside for them."];
   return {
     ...start,
     found: "found",
@@ -99,7 +97,7 @@ function described(project: ProjectName, answer: ListingAnswer): Explanation {
     statusReason: answer.status.kind === "known" ? answer.status.reason : null,
     latest: answer.listing.latest,
     sought: isAdverse(status),
-    suggestions: isAdverse(status) ? { ...NOTHING, failure } : NOTHING,
+    suggestions: isAdverse(status) ? OUT_OF_TIME : NOTHING,
   };
 }
 

@@ -43,7 +43,8 @@ export async function suggestAlternatives(
   return new Map([...results].toSorted(([a], [b]) => compareText(a, b)));
 }
 
-const OUT_OF_TIME: Suggestions = {
+/** What is said where the time was up. */
+export const OUT_OF_TIME: Suggestions = {
   alternatives: [],
   rejected: [],
   failure: ["Alternatives were not looked up in the time that is set aside for them."],

@@ -4,7 +4,7 @@ import type { Prose } from "../domain/prose.ts";
 import { ageCheck, check, listingChecks, malwareCheck, placeholderCheck, pythonCheck } from "./checks.ts";
 import { type Curated, curatedFor } from "./curated.ts";
 import type { Desk } from "./desk.ts";
-import type { Details, DetailsAnswer } from "./details.ts";
+import type { Details } from "./details.ts";
 import { extractMentions } from "./extract/extract.ts";
 import { identityOf, pointsBack } from "./identity.ts";
 import { type LookAlikes, lookAlikeOf } from "./look-alikes.ts";
@@ -32,11 +32,11 @@ export async function verify(court: Court, proposal: Proposal, name: ProjectName
   const known = details.kind === "details" ? details.details : null;
   const identity = identityOf(court.own, known, proposal.curated);
   const next = pointsTo(court, answer, known);
-  const likeness = likenessCheck(court, name, identity);
+  const likeness = likenessCheck(court, name);
   const checks = [
     check("exists", true, ["the index knows it"]),
     ...listingChecks(answer),
-    ...contentChecks(answer, details),
+    placeholderCheck(answer, known),
     check(
       "points-on",
       next === null,
@@ -71,10 +71,6 @@ function judge(verdict: Omit<Verdict, "kept" | "reason">): Verdict {
 // A look-alike of the same owner is a family name: unconfirmed, not dropped.
 function isMild(verdict: Omit<Verdict, "kept" | "reason">, one: Check): boolean {
   return one.id === "look-alike" && verdict.checks.some((other) => other.id === "identity" && other.passed === true);
-}
-
-function contentChecks(found: Found, details: DetailsAnswer): readonly Check[] {
-  return [placeholderCheck(found, details.kind === "details" ? details.details : null)];
 }
 
 // A candidate that is at its own end says where to go in its last description; of an active one, only the summary is
@@ -126,7 +122,7 @@ function identityCheck(identity: Identity | null): Check {
   return check("identity", true, [how[identity]]);
 }
 
-function likenessCheck(court: Court, name: ProjectName, _identity: Identity | null): Check {
+function likenessCheck(court: Court, name: ProjectName): Check {
   const other = lookAlikeOf(court.lookAlikes, name, court.project);
   if (other === null) return check("look-alike", true, ["it resembles no popular name"]);
   return check("look-alike", false, ["its name is easily taken for ", { code: other }]);

@@ -59,3 +59,8 @@ export function byImportance(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule)
   );
 }
+
+/** The projects that a finding speaks of: its own, or those that it folds; none for files and other things of the run. */
+export function projectsOf({ project, projects }: Finding): readonly ProjectName[] {
+  return project === null ? (projects ?? []) : [project];
+}

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import { type Finding, projectsOf } from "./finding.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -17,7 +17,6 @@ function isUnread({ rule }: Finding): boolean {
   return rule === "unreadable-manifest";
 }
 
-function unansweredIn({ rule, project, projects }: Finding): readonly string[] {
-  if (rule !== "unverified-project" && rule !== "unknown-status") return [];
-  return project === null ? (projects ?? []) : [project];
+function unansweredIn(finding: Finding): readonly string[] {
+  return finding.rule === "unverified-project" || finding.rule === "unknown-status" ? projectsOf(finding) : [];
 }

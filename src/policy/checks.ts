@@ -31,10 +31,6 @@ export function crossProblems(context: CheckContext): readonly Problem[] {
   ];
 }
 
-function prefixOf(context: CheckContext): string {
-  return context.document.root.map((key) => `${key}.`).join("");
-}
-
 function tablesOf(context: CheckContext, key: "projects" | "waivers"): readonly unknown[] {
   const list = valueAt(context.document.value, [key]);
   return Array.isArray(list) ? list : [];
@@ -42,7 +38,7 @@ function tablesOf(context: CheckContext, key: "projects" | "waivers"): readonly 
 
 function projectProblems(context: CheckContext, project: unknown, at: number): readonly Problem[] {
   if (typeof project !== "object" || project === null) return [];
-  const section = sectionOf(["projects", at], prefixOf(context));
+  const section = sectionOf(["projects", at], context.document.prefix);
   const given = EFFECTS.filter((key) => Object.hasOwn(project, key));
   const problems: Problem[] = [];
   if (given.length === 0) {
@@ -79,7 +75,7 @@ function groupProblems(context: CheckContext): readonly Problem[] {
 function mapProblems(context: CheckContext): readonly Problem[] {
   return keysOf(context, ["manifests", "map"]).flatMap((glob) => {
     const problem = pathGlobProblem(glob);
-    const section = sectionOf(["manifests", "map"], prefixOf(context));
+    const section = sectionOf(["manifests", "map"], context.document.prefix);
     return problem === null
       ? []
       : [{ path: ["manifests", "map", glob], message: `${quoted(glob)} in ${section} ${problem}` }];
@@ -90,7 +86,7 @@ function dateProblems(context: CheckContext, waiver: unknown, at: number): reado
   const path = ["waivers", at, "expires"];
   const expires = valueAt(waiver, ["expires"]);
   if (!(expires instanceof TomlDate && expires.isDate())) return [];
-  const place = `"expires" in ${sectionOf(path, prefixOf(context))}`;
+  const place = `"expires" in ${sectionOf(path, context.document.prefix)}`;
   const iso = expires.toISOString();
   const unreal = writtenDate(context.document, path, iso);
   if (unreal !== null) return [{ path, message: `${place} is no day of the calendar: ${unreal}` }];

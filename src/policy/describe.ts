@@ -14,7 +14,7 @@ import {
   type Vocabulary,
   WITHOUT_TRANSITIVE,
 } from "./model.ts";
-import { type SeverityContext, tableCell } from "./severities.ts";
+import { cellTexts, type SeverityContext, tableCell } from "./severities.ts";
 import { judgeWaiver } from "./waivers.ts";
 
 /** What `policy --format json` prints: every value with where it came from. */
@@ -26,21 +26,21 @@ export function describePolicy(
   return {
     schema: "pypi-gate/policy@1",
     files: values.files,
-    preset: four(values.preset),
+    preset: bare(values.preset),
     rules: Object.fromEntries(
       configurable(severities.vocabulary).map((rule) => [rule.id, describeRule(rule, severities)]),
     ),
-    maxWaiverDays: four(values.maxWaiverDays),
-    critical: four(values.critical),
+    maxWaiverDays: bare(values.maxWaiverDays),
+    critical: bare(values.critical),
     groups: describeGroups(values.groups),
     projects: values.projects.map(describeProject),
     manifests: {
-      include: four(values.include),
-      exclude: four(values.exclude),
-      map: four({ ...values.map, value: formatsByGlob(values) }),
+      include: bare(values.include),
+      exclude: bare(values.exclude),
+      map: bare({ ...values.map, value: formatsByGlob(values) }),
     },
-    index: { url: four(values.indexUrl), private: four(values.privateNames), known: four(knownIndexes(values)) },
-    review: { when: four(values.reviewWhen), inline: four(values.reviewInline) },
+    index: { url: bare(values.indexUrl), private: bare(values.privateNames), known: bare(knownIndexes(values)) },
+    review: { when: bare(values.reviewWhen), inline: bare(values.reviewInline) },
     waivers: values.waivers.map((waiver) => {
       const { project, rules, state, days, file, line } = judgeWaiver(waiver, run.today, null);
       return { project, rules, state, days, file, line };
@@ -90,10 +90,11 @@ function cellOf(rule: RuleInfo, column: Column, severities: SeverityContext): So
 }
 
 function describeRule(rule: RuleInfo, severities: SeverityContext): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(columnsOf(rule).map((column) => [column, four(cellOf(rule, column, severities))]));
+  return Object.fromEntries(columnsOf(rule).map((column) => [column, bare(cellOf(rule, column, severities))]));
 }
 
-function four<T>({ value, source, file, line }: Sourced<T>): Sourced<T> {
+// Without whatever else an entry of a list carries.
+function bare<T>({ value, source, file, line }: Sourced<T>): Sourced<T> {
   return { value, source, file, line };
 }
 
@@ -137,19 +138,12 @@ function ruleLine(rule: RuleInfo, severities: SeverityContext): string {
   return `${rule.id}: ${cells.join(", ")}`;
 }
 
-function settingsText(settings: Settings): string {
-  const cells = [...settings].flatMap(([rule, columns]) =>
-    Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`),
-  );
-  return cells.join(", ");
-}
-
 function groupText({ settings }: GroupEntry): string {
-  return settings === null ? "off" : settingsText(settings);
+  return settings === null ? "off" : cellTexts(settings).join(", ");
 }
 
 function effectText({ effect }: ProjectEntry): string {
-  if (effect.kind === "rules") return settingsText(effect.settings);
+  if (effect.kind === "rules") return cellTexts(effect.settings).join(", ");
   return `${effect.kind}, ${plainLine(effect.reason)}`;
 }
 

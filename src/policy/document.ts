@@ -10,8 +10,8 @@ export interface PolicyDocument {
   readonly text: string;
   /** Plain data: integers are numbers, dates are TomlDate. */
   readonly value: unknown;
-  /** Keys that lead to the policy's root: none, or `tool`, `pypi-gate`. */
-  readonly root: readonly string[];
+  /** Before the names of its tables: `tool.pypi-gate.` in a pyproject.toml, else nothing. */
+  readonly prefix: string;
   /** Lines by a path from the policy's root; the nearest parent's line where the path leads nowhere. */
   readonly lineAt: (path: TomlPath) => number;
 }
@@ -37,7 +37,8 @@ export function readDocument(source: PolicyText, locate: LocateToml): ReadDocume
   if (value === undefined) return { kind: "absent" };
   const lineOf = locate(source.text);
   const lineAt = (path: TomlPath) => lineOf([...root, ...path]);
-  return { kind: "policy", file: source.path, text: source.text, value, root, lineAt };
+  const prefix = root.map((key) => `${key}.`).join("");
+  return { kind: "policy", file: source.path, text: source.text, value, prefix, lineAt };
 }
 
 type Parsed = { readonly kind: "parsed"; readonly value: unknown } | Extract<ReadDocument, { kind: "broken" }>;

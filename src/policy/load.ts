@@ -70,8 +70,7 @@ function readLayer(text: PolicyText, layerRequest: LayerRequest): ReadLayer {
     return { document: "broken", layer: null, errors: [policyError(text.path, document.line, document.message)] };
   }
   const parsed = policySchema(vocabulary).safeParse(document.value);
-  const prefix = document.root.map((key) => `${key}.`).join("");
-  const context = { vocabulary, value: document.value, prefix };
+  const context = { vocabulary, value: document.value, prefix: document.prefix };
   const problems = [
     ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, context)),
     ...crossProblems({ document, today, maxWaiverDays: layerRequest.maxWaiverDays }),

@@ -1,6 +1,7 @@
 import { indexKey } from "../domain/source.ts";
 import type { Loosening, LooseningContext } from "./loosened-rules.ts";
-import type { GroupEntry, PolicyLayer, Settings, Sourced, SourcedList } from "./model.ts";
+import type { GroupEntry, PolicyLayer, Sourced, SourcedList } from "./model.ts";
+import { cellTexts } from "./severities.ts";
 import { quoted } from "./wording.ts";
 
 /** Entries that only ever loosen: groups, allowances, excluded files, private names, known indexes, waivers. */
@@ -38,14 +39,7 @@ function looseGroups(own: PolicyLayer, shared: PolicyLayer): readonly Loosening[
 }
 
 function groupText({ settings }: GroupEntry): string {
-  return settings === null ? "off" : settingsText(settings);
-}
-
-function settingsText(settings: Settings): string {
-  const cells = [...settings].flatMap(([rule, columns]) =>
-    Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`),
-  );
-  return cells.sort().join("\n");
+  return settings === null ? "off" : cellTexts(settings).toSorted().join("\n");
 }
 
 function looseAllowances(own: PolicyLayer): readonly Loosening[] {

@@ -90,3 +90,10 @@ function settingsFor(context: SeverityContext, query: CellQuery): readonly Setti
     ...byProject.flatMap(({ entry }) => (entry.effect.kind === "rules" ? [entry.effect.settings] : [])),
   ];
 }
+
+/** Each cell of a table as `RULE COLUMN SEVERITY`, in its order. */
+export function cellTexts(settings: Settings): readonly string[] {
+  return [...settings].flatMap(([rule, columns]) =>
+    Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`),
+  );
+}

@@ -1,5 +1,5 @@
 import { daysBetween } from "../domain/days.ts";
-import { byImportance, type Finding } from "../domain/finding.ts";
+import { byImportance, type Finding, projectsOf } from "../domain/finding.ts";
 import { compareStatus, type ProjectStatus } from "../domain/lookup.ts";
 import type { ProjectName } from "../domain/name.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -54,7 +54,7 @@ function withWaiver(finding: Finding, policy: Pick<Policy, "waiverFor">): Findin
 }
 
 function waiversOf(finding: Finding, policy: Pick<Policy, "waiverFor">): readonly JudgedWaiver[] {
-  const names = finding.project === null ? (finding.projects ?? []) : [finding.project];
+  const names = projectsOf(finding);
   const found = names.map((name) => policy.waiverFor(name, finding.rule, finding.status));
   const waivers = found.filter((waiver) => waiver !== null);
   return waivers.length === names.length ? waivers : [];
@@ -126,12 +126,7 @@ function isJudged(waiver: Waiver, run: WaiverRun): boolean {
 }
 
 function matchedKeys(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(
-    findings.flatMap((finding) => {
-      const names = finding.project === null ? (finding.projects ?? []) : [finding.project];
-      return names.map((name) => `${name} ${finding.rule}`);
-    }),
-  );
+  return new Set(findings.flatMap((finding) => projectsOf(finding).map((name) => `${name} ${finding.rule}`)));
 }
 
 /** `counts.waived`: findings that a waiver turned `off`. */

@@ -6,21 +6,17 @@ import { plainLine } from "../../domain/prose.ts";
 export type RunEvent =
   | {
       readonly kind: "pull-request";
-      readonly name: "pull_request" | "pull_request_target";
       readonly action: string;
       readonly number: number;
       readonly baseRef: string;
       readonly headSha: string;
-      readonly headRef: string;
       readonly open: boolean;
       /** True when the head is in another repository, or that repository is gone. */
       readonly fork: boolean;
-      readonly defaultBranch: string;
     }
   | { readonly kind: "merge-group"; readonly baseSha: string; readonly headSha: string; readonly baseRef: string }
   | {
       readonly kind: "push";
-      readonly ref: string;
       /** Null for a new branch or tag. */
       readonly before: string | null;
       /** Null for a deleted one. */
@@ -37,8 +33,6 @@ export type RunEvent =
       readonly headBranch: string;
       /** Owner of the repository that the first workflow's head is in. */
       readonly headOwner: string;
-      /** The event of the first workflow. */
-      readonly event: string;
     };
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -46,12 +40,12 @@ const repository = z.object({ default_branch: z.string().min(1) });
 
 const pullRequest = z.object({
   action: z.string(),
-  repository: repository.extend({ full_name: z.string() }),
+  repository: z.object({ full_name: z.string() }),
   pull_request: z.object({
     number: z.number(),
     state: z.string(),
     base: z.object({ ref: z.string().min(1) }),
-    head: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+    head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullable() }),
   }),
 });
 
@@ -63,7 +57,6 @@ const workflowRun = z.object({
   workflow_run: z.object({
     head_sha: sha,
     head_branch: z.string(),
-    event: z.string(),
     head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullable(),
   }),
 });
@@ -84,7 +77,7 @@ export function decodeEvent(name: string, payload: unknown, tip: string): RunEve
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-      return decodePullRequest(name, read(pullRequest, name, payload));
+      return decodePullRequest(read(pullRequest, name, payload));
     case "merge_group": {
       const group = read(mergeGroup, name, payload).merge_group;
       return { kind: "merge-group", baseSha: group.base_sha, headSha: group.head_sha, baseRef: group.base_ref };
@@ -113,21 +106,15 @@ function isOnDefault(payload: unknown): boolean {
   return parsed.success && parsed.data.ref === `refs/heads/${parsed.data.repository.default_branch}`;
 }
 
-function decodePullRequest(
-  name: "pull_request" | "pull_request_target",
-  { action, repository, pull_request: pull }: z.infer<typeof pullRequest>,
-): RunEvent {
+function decodePullRequest({ action, repository, pull_request: pull }: z.infer<typeof pullRequest>): RunEvent {
   return {
     kind: "pull-request",
-    name,
     action,
     number: pull.number,
     baseRef: pull.base.ref,
     headSha: pull.head.sha,
-    headRef: pull.head.ref,
     open: pull.state === "open",
     fork: pull.head.repo?.full_name !== repository.full_name,
-    defaultBranch: repository.default_branch,
   };
 }
 
@@ -135,7 +122,6 @@ function decodePush({ ref, before, after, forced, repository }: z.infer<typeof p
   const defaultBranch = repository.default_branch;
   return {
     kind: "push",
-    ref,
     before: orNull(before),
     after: orNull(after),
     forced,
@@ -153,7 +139,6 @@ function decodeWorkflowRun({ workflow_run: run }: z.infer<typeof workflowRun>): 
     headSha: run.head_sha,
     headBranch: run.head_branch,
     headOwner: run.head_repository.owner.login,
-    event: run.event,
   };
 }
 

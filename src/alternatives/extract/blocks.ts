@@ -163,8 +163,7 @@ function readItem(state: State, line: string): void {
 }
 
 function unquoted(line: string): string {
-  const plain = line.replace(/^\s{0,3}(?:>\s?){1,5}/, "").replace(/^\[!\w{1,20}\]\\?\s{0,4}/, "");
-  return plain === line ? line : plain;
+  return line.replace(/^\s{0,3}(?:>\s?){1,5}/, "").replace(/^\[!\w{1,20}\]\\?\s{0,4}/, "");
 }
 
 function pushHeading(state: State, text: string): void {

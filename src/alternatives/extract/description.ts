@@ -21,8 +21,8 @@ export function readDescription(self: string, text: string, meter: Meter): Readi
   let listing = false;
   for (const block of noticeBlocks(document, self, meter)) {
     if (block.kind !== "item") listing = block.kind === "text" && ANNOUNCES_LIST.test(block.text);
-    for (const text of passagesOf(block)) {
-      const passage = readPassage(self, text, document.definitions, meter);
+    for (const part of passagesOf(block)) {
+      const passage = readPassage(self, part, document.definitions, meter);
       if (listing && block.kind === "item") keepFirstLink(passage);
       mentions.push(...passage.mentions);
       modules.push(...passage.modules);

@@ -24,6 +24,7 @@ export interface Passage {
   readonly meter: Meter;
 }
 
+/** A text and what is known of it before it is read. */
 export interface PassageSource {
   readonly self: string;
   readonly text: string;
@@ -34,6 +35,7 @@ export interface PassageSource {
   readonly assumeNotice: boolean;
 }
 
+/** The text as tokens, with nothing found in it yet. `meter` counts the steps. */
 export function openPassage(source: PassageSource, meter: Meter): Passage {
   const tokens = tokenize(source.text, source.definitions, meter);
   const has = (set: ReadonlySet<string>) => tokens.some((token) => token.kind === "word" && isOneOf(token.lower, set));
@@ -84,6 +86,7 @@ export function phraseLength(passage: Passage, index: number, words: readonly st
   return words.length;
 }
 
+/** A name that a text points at, not yet held against the project itself. */
 export interface Candidate {
   /** As written, likeliest first. */
   readonly spellings: readonly string[];
@@ -96,12 +99,8 @@ export interface Candidate {
 export function keep(passage: Passage, candidate: Candidate): boolean {
   const names = [...new Set(candidate.spellings.flatMap((spelling) => parseProjectName(spelling) ?? []))];
   const [first, ...rest] = names;
-  if (first === undefined || isSelf(passage.self, names)) return false;
+  if (first === undefined || names.some((name) => name === passage.self)) return false;
   const { family, tier, url } = candidate;
   passage.mentions.push({ spellings: [first, ...rest], family, tier, url, field: passage.field });
   return true;
-}
-
-function isSelf(self: string, names: readonly string[]): boolean {
-  return names.includes(self);
 }

@@ -6,7 +6,7 @@ import type { ActionInputs } from "../adapters/runner/inputs.ts";
 import { UserError } from "../domain/errors.ts";
 
 /** What a run judges and which channels it may write to. */
-export interface RunSubject {
+export interface RunPlan {
   readonly subject: TargetSubject;
   /**
    * Reviews and check runs are written for open pull requests, drafts among them; pushes get a check run only,
@@ -21,27 +21,17 @@ export interface RunSubject {
   readonly headSha: string | null;
 }
 
-/** The subject of an event under the input `mode`. Throws UserError where the mode does not fit the event. */
-export async function subjectOf(
+/** What a run does about its event under the input `mode`. Throws UserError where the mode does not fit the event. */
+export async function planOf(
   event: RunEvent,
   mode: ActionInputs["mode"],
   repository: { readonly owner: string; readonly repo: string },
   client: GitHubClient,
-): Promise<RunSubject> {
+): Promise<RunPlan> {
   if (mode === "audit") return auditOf(tipOf(event), isOfDefault(event));
   switch (event.kind) {
     case "pull-request":
-      return {
-        subject: { kind: "pull-request", number: event.number, baseRef: event.baseRef, headSha: event.headSha },
-        writes: {
-          review: event.open && event.action !== "closed",
-          checkRun: event.open && event.action !== "closed",
-          issue: false,
-        },
-        fork: event.fork,
-        baseBranch: event.baseRef,
-        headSha: event.headSha,
-      };
+      return ofPullRequest(event);
     case "workflow-run":
       return ofWorkflowRun(event, mode, repository, client);
     case "merge-group":
@@ -73,12 +63,24 @@ function refuseReview(mode: ActionInputs["mode"], event: string): void {
   );
 }
 
+function ofPullRequest(event: Extract<RunEvent, { kind: "pull-request" }>): RunPlan {
+  const { number, baseRef, headSha, fork } = event;
+  const isOpen = event.open && event.action !== "closed";
+  return {
+    subject: { kind: "pull-request", number, baseRef, headSha },
+    writes: { review: isOpen, checkRun: isOpen, issue: false },
+    fork,
+    baseBranch: baseRef,
+    headSha,
+  };
+}
+
 async function ofWorkflowRun(
   event: Extract<RunEvent, { kind: "workflow-run" }>,
   mode: ActionInputs["mode"],
   repository: { readonly owner: string; readonly repo: string },
   client: GitHubClient,
-): Promise<RunSubject> {
+): Promise<RunPlan> {
   if (mode !== "review") {
     throw new UserError("The event `workflow_run` needs `mode: review`.", "Set `mode: review` in the second workflow.");
   }
@@ -94,7 +96,7 @@ async function ofWorkflowRun(
   };
 }
 
-function ofPush(event: Extract<RunEvent, { kind: "push" }>): RunSubject {
+function ofPush(event: Extract<RunEvent, { kind: "push" }>): RunPlan {
   const { before, after, toDefault, defaultBranch, forced } = event;
   return {
     subject: { kind: "push", before, after, toDefault, defaultBranch, forced },
@@ -110,7 +112,7 @@ function isOfDefault(event: RunEvent): boolean {
 }
 
 // A tracking issue says what the default branch holds: an audit of anything else leaves it alone.
-function auditOf(sha: string, issue: boolean): RunSubject {
+function auditOf(sha: string, issue: boolean): RunPlan {
   return { subject: { kind: "audit", sha }, writes: { ...NONE, issue }, fork: false, baseBranch: null, headSha: sha };
 }
 
