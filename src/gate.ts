@@ -26,10 +26,11 @@ import { judge } from "./rules/registry.ts";
  * writes nothing. Errors: UserError and RepositoryError where there can be no verdict.
  */
 export async function gate(request: GateRequest, world: GateWorld): Promise<Report> {
-  const checkedAt = world.clock.now();
-  const range = await world.repository.range();
+  const { repository, clock, log } = world;
+  const checkedAt = clock.now();
+  const range = await repository.range();
 
-  const reader = createReader(world.repository);
+  const reader = createReader(repository);
   const unfiltered = rootsOf(range, FORMAT_TABLE, EVERY_MANIFEST);
   await reader.load([...policyRequests(request, range), ...workflowRequests(range), ...firstRequests(unfiltered)]);
   const { outcome, edits } = await readPolicy(request, { range, reader, today: checkedAt }, world);
@@ -41,7 +42,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
 
   const index = world.openIndex(policy.indexUrl);
   const limits = range.kind === "audit" ? AUDIT_LIMITS : REVIEW_LIMITS;
-  const lookups = await lookUpAll(questionsOf(survey.changes), { index, clock: world.clock, log: world.log }, limits);
+  const lookups = await lookUpAll(questionsOf(survey.changes), { index, clock, log }, limits);
 
   const subjects = subjectsOf(survey, lookups, policy, {
     audit: range.kind === "audit",
@@ -50,14 +51,13 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   });
   const observations = subjects.flatMap(judge);
   const judged = applyWaivers(toFindings(observations, policy), policy);
-  const { clock, log } = world;
   const findings = await addAlternatives(judged, { survey, lookups, reader, index, clock, log, checkedAt });
 
   return buildReport({
     range,
     checkedAt,
     policy,
-    policyReport: policyReport(outcome, await world.repository.policyRef(), proposedDifferences(observations, outcome)),
+    policyReport: policyReport(outcome, await repository.policyRef(), proposedDifferences(observations, outcome)),
     survey,
     lookups,
     findings,

@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/change.ts";
 import { compareText } from "../domain/order.ts";
 import type { RepoPath } from "../domain/paths.ts";
+import type { Policy } from "../domain/policy.ts";
 import { fixedLocation, type Location, type Requirement } from "../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../domain/source.ts";
 import type { CollectedFile, CollectedSide } from "./collected.ts";
@@ -42,6 +43,16 @@ function inScope(requirement: Requirement, file: CollectedFile): Requirement {
   if (file.role === "constraints") return { ...requirement, scope: "constraint", group: null };
   const given = file.includedBy?.include.scope ?? null;
   return given === null ? requirement : { ...requirement, ...given };
+}
+
+/** The requirements that the policy reads, and those of groups that it leaves out. */
+export function byGroup(
+  placed: readonly Placed[],
+  policy: Pick<Policy, "readsGroup">,
+): { readonly kept: readonly Placed[]; readonly left: readonly Placed[] } {
+  const isRead = ({ requirement }: Placed): boolean =>
+    requirement.group === null || policy.readsGroup(requirement.group);
+  return { kept: placed.filter(isRead), left: placed.filter((one) => !isRead(one)) };
 }
 
 /** Turns placed requirements into entries: relation, origin and the place to point at. */

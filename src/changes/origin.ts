@@ -1,17 +1,15 @@
 import type { Origin } from "../domain/change.ts";
 import type { SkipReason } from "../domain/manifest.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Requirement } from "../domain/requirement.ts";
 import { indexKey, isPyPI, isPyPIFile, type Source } from "../domain/source.ts";
 import type { Install } from "./installs.ts";
 
+/** What the policy says of indexes, and those that are in use already. */
 export interface OriginContext {
-  /** The index that is asked. */
-  readonly indexUrl: string;
-  /** Further indexes that the policy knows. */
-  readonly isKnownIndex: (url: string) => boolean;
+  readonly policy: Pick<Policy, "indexUrl" | "isKnownIndex" | "isPrivate">;
   /** Keys of every index that a file of the merge base names. */
   readonly baseIndexes: ReadonlySet<string>;
-  readonly isPrivate: (requirement: Requirement) => boolean;
 }
 
 /** True for PyPI and for the configured index: entries whose registry is one of them are asked, nothing else is. */
@@ -42,24 +40,27 @@ function notAsked(reason: SkipReason, url: string | null): Origin {
 }
 
 function asked(requirement: Requirement, elsewhere: boolean, context: OriginContext): Origin {
-  if (context.isPrivate(requirement)) return { kind: "not-asked", reason: "private", url: null, inUse: true };
+  if (context.policy.isPrivate(requirement.name))
+    return { kind: "not-asked", reason: "private", url: null, inUse: true };
   return { kind: "asked", elsewhere };
 }
 
 function fromNamed(requirement: Requirement, url: string, context: OriginContext): Origin {
-  if (isCheckedIndex(url, context.indexUrl) || servedByPyPI(requirement)) return asked(requirement, false, context);
+  if (isCheckedIndex(url, context.policy.indexUrl) || servedByPyPI(requirement))
+    return asked(requirement, false, context);
   return otherIndex(url, context);
 }
 
 function fromDefault(requirement: Requirement, install: Install, context: OriginContext): Origin {
-  const others = install.indexes.filter((index) => !isCheckedIndex(index.url, context.indexUrl));
+  const others = install.indexes.filter((index) => !isCheckedIndex(index.url, context.policy.indexUrl));
   const added = others.filter((index) => index.role === "adds");
   if (install.noIndex) {
     // `--no-index`: only find-links can serve it.
     return added[0] === undefined ? notAsked("other-index", null) : otherIndex(added[0].url, context);
   }
-  const replacement = replacementOf(install, context.indexUrl);
-  if (replacement !== null && !isCheckedIndexAdded(install, context.indexUrl)) return otherIndex(replacement, context);
+  const replacement = replacementOf(install, context.policy.indexUrl);
+  if (replacement !== null && !isCheckedIndexAdded(install, context.policy.indexUrl))
+    return otherIndex(replacement, context);
   // Another index beside PyPI keeps PyPI possible (dependency confusion), so PyPI is asked.
   return asked(requirement, added.length > 0 || replacement !== null, context);
 }
@@ -82,7 +83,7 @@ export function installedSource({ source }: Requirement, install: Install, index
 }
 
 function otherIndex(url: string, context: OriginContext): Origin {
-  const inUse = context.baseIndexes.has(indexKey(url)) || context.isKnownIndex(url);
+  const inUse = context.baseIndexes.has(indexKey(url)) || context.policy.isKnownIndex(url);
   return { kind: "not-asked", reason: "other-index", url, inUse };
 }
 

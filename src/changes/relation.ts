@@ -37,11 +37,10 @@ interface Step {
 /** Answers for the files of one side; a graph is walked when it is first asked about. */
 export function standingsOf(side: CollectedSide): (file: CollectedFile, requirement: Requirement) => Standing {
   const ways = new Map<LockGraph, Ways>();
-  const directNames = new Map<string, ReadonlySet<ProjectName>>();
+  const directNames = new Map<CollectedFile, ReadonlySet<ProjectName>>();
   const namedBeside = (file: CollectedFile): ReadonlySet<ProjectName> => {
-    const key = `${folderOf(file.path)}|${file.path}`;
-    const known = directNames.get(key) ?? namesBeside(file, side);
-    directNames.set(key, known);
+    const known = directNames.get(file) ?? namesBeside(file, side);
+    directNames.set(file, known);
     return known;
   };
   return (file, requirement) => {

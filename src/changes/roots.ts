@@ -53,13 +53,11 @@ export function rootsOf(range: Range, formats: FormatTable, policy: Pick<Policy,
   }
   const base = range.changed.flatMap(beforeOf).flatMap((path) => rootOf(path, true));
   const head = range.changed.filter((file) => file.status !== "removed").flatMap((file) => rootOf(file.path, true));
-  const unlooked = new Set(candidatesIn(head).slice(MAX_CANDIDATES));
-  const looked = new Set(candidatesIn(head).slice(0, MAX_CANDIDATES));
-  const former = new Set(
-    candidatesIn(base)
-      .filter((path) => !unlooked.has(path))
-      .slice(0, MAX_CANDIDATES),
-  );
+  const candidates = candidatesIn(head);
+  const looked = new Set(candidates.slice(0, MAX_CANDIDATES));
+  const unlooked = new Set(candidates.slice(MAX_CANDIDATES));
+  const before = candidatesIn(base).filter((path) => !unlooked.has(path));
+  const former = new Set(before.slice(0, MAX_CANDIDATES));
   return {
     base: base.filter((root) => !root.byContent || former.has(root.path)),
     head: head.filter((root) => !root.byContent || looked.has(root.path)),

@@ -7,9 +7,8 @@ import type { Range } from "../domain/range.ts";
 import type { AddedIndex, ManifestSubject } from "../domain/rule.ts";
 import type { CollectedFile, CollectedSide } from "./collected.ts";
 import { compareSides, existingChanges } from "./compare.ts";
-import { entriesOf, type Placed, placedOf } from "./entries.ts";
+import { byGroup, entriesOf, type Placed, placedOf } from "./entries.ts";
 import { addedIndexes, foldAddedIndexes, indexesInUse } from "./indexes.ts";
-import type { OriginContext } from "./origin.ts";
 import { excludedSkip, groupSkip, manifestSubjects, skipsOf } from "./skips.ts";
 
 /** What a range brings, before anything is asked. */
@@ -37,14 +36,8 @@ export function survey(
 ): Survey {
   const { base, head } = sides;
   const inUse = indexesInUse(base);
-  const context: OriginContext = {
-    indexUrl: policy.indexUrl,
-    isKnownIndex: policy.isKnownIndex,
-    baseIndexes: inUse,
-    isPrivate: (requirement) => policy.isPrivate(requirement.name),
-  };
   const changedPaths = range.kind === "audit" ? null : new Set(range.changed.map((file) => file.path));
-  const toEntry = entriesOf(head, changedPaths, context);
+  const toEntry = entriesOf(head, changedPaths, { policy, baseIndexes: inUse });
   const after = placedOf(head);
   const { kept, left } = byGroup(after, policy);
   const own = ownNames(range.kind === "audit" ? head : base);
@@ -80,15 +73,6 @@ function isJudgedManifest({ reach, parsed }: CollectedFile): boolean {
 
 function ownNames(side: CollectedSide): ReadonlySet<ProjectName> {
   return new Set(side.files.flatMap((file) => file.parsed.own.names));
-}
-
-function byGroup(
-  placed: readonly Placed[],
-  policy: SurveyPolicy,
-): { kept: readonly Placed[]; left: readonly Placed[] } {
-  const isRead = ({ requirement }: Placed): boolean =>
-    requirement.group === null || policy.readsGroup(requirement.group);
-  return { kept: placed.filter(isRead), left: placed.filter((entry) => !isRead(entry)) };
 }
 
 function originSkip({ requirement, origin, location }: Entry): readonly Skip[] {

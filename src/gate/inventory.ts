@@ -1,6 +1,5 @@
 import { collect } from "../changes/collect.ts";
-import { entriesOf, type Placed, placedOf } from "../changes/entries.ts";
-import type { OriginContext } from "../changes/origin.ts";
+import { byGroup, entriesOf, placedOf } from "../changes/entries.ts";
 import { createReader, type Reader } from "../changes/reader.ts";
 import { rootsOf } from "../changes/roots.ts";
 import { excludedSkip, groupSkip, skipsOf } from "../changes/skips.ts";
@@ -38,25 +37,11 @@ export async function takeInventory(
   const roots = rootsOf(range, FORMAT_TABLE, namedAs(policy, readAs));
   const { head } = await collect(roots, { reader, formats: FORMAT_TABLE, decode: decodeText });
   const placed = placedOf(head).filter((one) => one.file.reach !== "companion");
-  const isRead = ({ requirement }: Placed): boolean =>
-    requirement.group === null || policy.readsGroup(requirement.group);
-  const skipped = [
-    ...skipsOf(head),
-    ...roots.excluded.map(excludedSkip),
-    ...placed.filter((one) => !isRead(one)).map(groupSkip),
-  ];
+  const { kept, left } = byGroup(placed, policy);
+  const skipped = [...skipsOf(head), ...roots.excluded.map(excludedSkip), ...left.map(groupSkip)];
   return {
-    entries: placed.filter(isRead).map(entriesOf(head, null, originContext(policy))),
+    entries: kept.map(entriesOf(head, null, { policy, baseIndexes: new Set() })),
     skipped: skipped.toSorted(bySkipPlace),
     notes: range.notes,
-  };
-}
-
-function originContext(policy: InventoryPolicy): OriginContext {
-  return {
-    indexUrl: policy.indexUrl,
-    isKnownIndex: policy.isKnownIndex,
-    baseIndexes: new Set(),
-    isPrivate: (requirement) => policy.isPrivate(requirement.name),
   };
 }

@@ -43,6 +43,13 @@ export function decodeReply(name: ProjectName, reply: IndexReply, wanted: readon
   }
 }
 
+/** Every version that a listing names; none for a reply that is no listing. Throws {@link MalformedAnswer} where it makes no sense. */
+export function versionsIn(reply: IndexReply): readonly string[] {
+  if (reply.kind === "failed" || replyFault(reply) !== null) return [];
+  const { versions } = parseJson(reply.body);
+  return Array.isArray(versions) ? versions.filter((version) => typeof version === "string") : [];
+}
+
 /** An {@link Unavailable} whose detail is one line, whatever it quotes. */
 export function unavailable(name: ProjectName, fault: Fault, at: string): Unavailable {
   return { kind: "unavailable", name, cause: fault.cause, detail: plainLine(fault.detail), at };

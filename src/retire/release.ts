@@ -35,10 +35,17 @@ export function releaseOfPyproject(value: Readonly<Record<string, unknown>>): Fi
   const project = recordOf(value.project);
   const poetry = recordOf(recordOf(value.tool).poetry);
   if (textOf(project.name) === null) return releaseOfPoetry(poetry, recordOf(value.tool));
-  const dynamic = new Set(listOf(project.dynamic));
-  const built = builtOf({ version: "version", description: "summary", classifiers: "classifiers", readme: "readme" });
-  return releaseOf("[project]", project, recordOf(project.urls), built(dynamic));
+  const built = new Set(listOf(project.dynamic).flatMap((name) => DYNAMIC.get(name) ?? []));
+  return releaseOf("[project]", project, recordOf(project.urls), built);
 }
+
+// The fields of `[project]` that its `dynamic` may name.
+const DYNAMIC: ReadonlyMap<string, BuiltField> = new Map([
+  ["version", "version"],
+  ["description", "summary"],
+  ["classifiers", "classifiers"],
+  ["readme", "readme"],
+]);
 
 // Plugins that take the version from git; what the file says then is a placeholder.
 const VERSION_PLUGINS = ["poetry-dynamic-versioning", "poetry-version-plugin"];
@@ -54,12 +61,6 @@ function releaseOfPoetry(
   return releaseOf("[tool.poetry]", poetry, { ...urls, ...Object.fromEntries(own) }, built);
 }
 
-function builtOf(
-  fields: Readonly<Record<string, BuiltField>>,
-): (names: ReadonlySet<string>) => ReadonlySet<BuiltField> {
-  return (names) => new Set(Object.entries(fields).flatMap(([name, field]) => (names.has(name) ? [field] : [])));
-}
-
 function releaseOf(
   table: string,
   given: Readonly<Record<string, unknown>>,
@@ -72,7 +73,11 @@ function releaseOf(
   // Poetry takes several; the first is what the page begins with.
   const readme = Array.isArray(given.readme) ? given.readme[0] : given.readme;
   return {
-    ...{ name, writtenName, file: "pyproject.toml", table, built },
+    name,
+    writtenName,
+    file: "pyproject.toml",
+    table,
+    built,
     version: built.has("version") ? null : textOf(given.version),
     summary: built.has("summary") ? null : textOf(given.description),
     classifiers: built.has("classifiers") ? [] : listOf(given.classifiers),
@@ -102,7 +107,11 @@ export function releaseOfSetupCfg(options: readonly CfgOption[]): FinalRelease |
     ...(ELSEWHERE.test(classifiers[0] ?? "") ? (["classifiers"] as const) : []),
   ]);
   return {
-    ...{ name, writtenName, file: "setup.cfg", table: "[metadata]", built },
+    name,
+    writtenName,
+    file: "setup.cfg",
+    table: "[metadata]",
+    built,
     version: built.has("version") ? null : version,
     summary: summary.join(" ") || null,
     classifiers: built.has("classifiers") ? [] : classifiers,

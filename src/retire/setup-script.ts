@@ -29,7 +29,12 @@ export function releaseOfSetupPy(text: string): FinalRelease | null {
   };
   const fields = ["version", "summary", "classifiers", "readme"] as const;
   return {
-    ...{ name, writtenName, file: "setup.py", table: null, readme, readmeText },
+    name,
+    writtenName,
+    file: "setup.py",
+    table: null,
+    readme,
+    readmeText,
     version: textIn("version"),
     summary: textIn("description"),
     classifiers: classifiers ?? [],
