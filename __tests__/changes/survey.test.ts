@@ -180,36 +180,6 @@ describe("which options hold for a file", () => {
   ])("%j", async (text, expected) => {
     expect(await origins(txt(text))).toEqual([expected]);
   });
-
-  it("come from a uv workspace's root for its members", async () => {
-    const root = `[project]
-name = "root"
-version = "1"
-
-[tool.uv.workspace]
-members = ["packages/*"]
-exclude = ["packages/apart"]
-
-[tool.uv.sources]
-flask = { git = "https://github.com/pallets/flask" }
-`;
-    const member = (name: string) => `[project]\nname = "${name}"\nversion = "1"\ndependencies = ["flask"]\n`;
-    const { changes: found } = await surveyTrees(
-      { "pyproject.toml": root },
-      {
-        "pyproject.toml": root,
-        "packages/in/pyproject.toml": member("in"),
-        "packages/apart/pyproject.toml": member("apart"),
-      },
-    );
-
-    expect(
-      found.flatMap(({ introduced }) => introduced.map(({ location, origin }) => [location.file, origin.kind])),
-    ).toEqual([
-      ["packages/apart/pyproject.toml", "asked"],
-      ["packages/in/pyproject.toml", "not-asked"],
-    ]);
-  });
 });
 
 describe("names of the repository itself", () => {

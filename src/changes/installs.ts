@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { type GlobToken, globTokens, matchesGlob } from "../domain/globs.ts";
 import type { IndexDeclaration, SourceBinding } from "../domain/manifest.ts";
 import type { ProjectName } from "../domain/name.ts";
 import { folderOf, type RepoPath } from "../domain/paths.ts";
@@ -57,7 +57,24 @@ function isMember(root: CollectedFile, file: CollectedFile): boolean {
 }
 
 function matchesAny(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => picomatch.isMatch(path, glob.replace(/^\.\//, "").replace(/\/+$/, ""), { dot: true }));
+  return globs.some((glob) => memberTokens(glob).some((tokens) => matchesGlob(tokens, path)));
+}
+
+const SET = /(\[!?[^\]/]+\])/;
+
+// The syntax of the crate that uv finds members with: `*`, `?`, `**` and sets; `a/**` is `a` itself too.
+function memberTokens(glob: string): readonly (readonly GlobToken[])[] {
+  const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
+  const forms = plain.endsWith("/**") ? [plain, plain.slice(0, -"/**".length)] : [plain];
+  return forms.map((form) =>
+    form.split(SET).flatMap((piece) => (SET.test(piece) ? [setToken(piece)] : globTokens(piece))),
+  );
+}
+
+function setToken(written: string): GlobToken {
+  const negated = written.startsWith("[!");
+  const ranges = [...written.slice(negated ? 2 : 1, -1).matchAll(/(.)-(.)|./gsu)];
+  return { kind: "set", negated, ranges: ranges.map(([one, first = one, last = one]) => [first, last]) };
 }
 
 interface Trees {
