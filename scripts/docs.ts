@@ -8,6 +8,7 @@ import { PRESETS } from "../src/domain/policy.ts";
 import type { Rule } from "../src/domain/rule.ts";
 import { COLUMNS, type Column } from "../src/domain/severity.ts";
 import { FORMATS } from "../src/manifests/registry.ts";
+import { WITHOUT_TRANSITIVE } from "../src/policy/model.ts";
 import { presetSeverity } from "../src/policy/presets.ts";
 import { RULES } from "../src/rules/registry.ts";
 
@@ -19,9 +20,6 @@ const HEADINGS: Readonly<Record<Column, string>> = {
   changed: "changed",
   existing: "existing (audit)",
 };
-
-// Files have no relation: their findings are new or changed.
-const OF_FILES: ReadonlySet<string> = new Set(["unreadable-manifest", "unread-entry"]);
 
 const Action = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
@@ -58,7 +56,7 @@ function severityTable(rule: Rule): string {
 }
 
 function cell(rule: Rule, column: Column, severity: string): string {
-  if (column === "transitive" && OF_FILES.has(rule.id)) return "–";
+  if (column === "transitive" && WITHOUT_TRANSITIVE.has(rule.id)) return "–";
   return severity === "block" ? "**block**" : severity;
 }
 
