@@ -5,11 +5,13 @@ import type { Range } from "./domain/range.ts";
 /** `policy` is the commit whose policy counts: the tip of the base branch, not the merge base. */
 export type Side = "base" | "head" | "policy";
 
+/** One file of one side. */
 export interface FileRequest {
   readonly side: Side;
   readonly path: RepoPath;
 }
 
+/** What the repository has at a path. */
 export type FileRead =
   | {
       readonly kind: "file";
@@ -36,6 +38,7 @@ export interface Repository {
   readonly policyRef: () => Promise<string | null>;
 }
 
+/** What one GET of an index came to. `detail`: one sentence without a full stop. */
 export type IndexReply =
   | {
       readonly kind: "reply";
@@ -52,6 +55,7 @@ export type IndexReply =
       readonly detail: string;
     };
 
+/** How one question is asked. */
 export interface AskOptions {
   /** Past any cache: absence is confirmed this way. */
   readonly fresh: boolean;
@@ -67,6 +71,7 @@ export interface PackageIndex {
   readonly description: (name: ProjectName, options: AskOptions) => Promise<IndexReply>;
 }
 
+/** Time: of the day, for what is said, and of the run, for what it may take. */
 export interface Clock {
   /** ISO time in UTC, read once at the start of a run. */
   readonly now: () => string;

@@ -19,6 +19,7 @@ export interface SuggestWorld {
   readonly decode: DecodeListing;
 }
 
+/** What a run allows suggestions. */
 export interface SuggestOptions {
   /** The repository's own `requires-python`, or null where none is declared. */
   readonly requiresPython: string | null;
@@ -49,6 +50,7 @@ export interface Proposal {
   readonly via: ProjectName | null;
 }
 
+/** What a candidate is held against, one by one. */
 export type CheckId =
   | "exists"
   | "status"

@@ -7,6 +7,7 @@ import type { CollectedFile } from "./collected.ts";
 /** pip has no limit; this one ends what only a hostile or broken tree reaches. */
 const MAX_DEPTH = 20;
 
+/** Where an include leads. */
 export type ResolvedInclude =
   | { readonly kind: "file"; readonly path: RepoPath }
   | { readonly kind: "refused"; readonly skip: Skip };

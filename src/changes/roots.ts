@@ -21,6 +21,7 @@ export interface Root {
   readonly byContent: boolean;
 }
 
+/** The manifests of a range, before what they include. */
 export interface Roots {
   readonly base: readonly Root[];
   readonly head: readonly Root[];

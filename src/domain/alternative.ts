@@ -25,6 +25,7 @@ export interface RejectedAlternative {
   readonly reason: Prose;
 }
 
+/** Whom to turn to instead of one project. */
 export interface Suggestions {
   readonly alternatives: readonly Alternative[];
   readonly rejected: readonly RejectedAlternative[];

@@ -28,6 +28,7 @@ export interface Baseline {
   readonly findings: readonly KnownFinding[];
 }
 
+/** Nothing is known yet. */
 export const NO_BASELINE: Baseline = { findings: [] };
 
 // What could not be checked is not known, and a broken or edited policy is no state of a dependency.

@@ -1,5 +1,7 @@
+/** GitHub's words for how loud an annotation is. */
 export type AnnotationLevel = "failure" | "warning" | "notice";
 
+/** What is said on a line of a file. */
 export interface Annotation {
   readonly path: string;
   readonly line: number;

@@ -1,5 +1,6 @@
 import type { Report } from "./report.ts";
 
+/** Where a report goes. */
 export type ChannelId =
   | "log"
   | "annotations"
@@ -17,6 +18,7 @@ export type Delivery =
   | { readonly channel: ChannelId; readonly kind: "unchanged"; readonly detail: string | null }
   | { readonly channel: ChannelId; readonly kind: "degraded"; readonly reason: string };
 
+/** Takes a report to where people or programs find it. */
 export interface Channel {
   readonly id: ChannelId;
   /** Never throws for what the channel's other end refuses: that is a degraded delivery. */

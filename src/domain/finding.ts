@@ -7,6 +7,7 @@ import type { Place, RuleId } from "./rule.ts";
 import { bySeverity, type Column, type Severity } from "./severity.ts";
 import type { JudgedWaiver } from "./waiver.ts";
 
+/** How a project came in, and since when. */
 export interface Relation {
   readonly kind: "direct" | "transitive";
   readonly change: "new" | "changed" | "existing";

@@ -4,6 +4,7 @@ import type { ProjectName } from "./name.ts";
 /** PEP 792. */
 export type ProjectStatus = "active" | "archived" | "deprecated" | "quarantined";
 
+/** Every status but active. */
 export type AdverseStatus = Exclude<ProjectStatus, "active">;
 
 /** From good to bad. */
@@ -22,6 +23,7 @@ export type StatusAnswer =
   /** A word that nobody knows, or a known one in the wrong case. */
   | { readonly kind: "unknown"; readonly word: string };
 
+/** One distribution of a release, as the index lists it. */
 export interface IndexFile {
   readonly name: string;
   /** `algorithm:hex`, lower case. */
@@ -61,6 +63,7 @@ export interface Listing {
   readonly preReleasesOnly: boolean;
 }
 
+/** The index knows the project. */
 export interface Found {
   readonly kind: "found";
   readonly name: ProjectName;
@@ -79,6 +82,7 @@ export interface Missing {
   readonly at: string;
 }
 
+/** Why there is no answer that can be believed. */
 export type UnavailableCause =
   | "timeout"
   | "network"
@@ -115,6 +119,7 @@ export interface NotAsked {
   readonly reason: SkipReason;
 }
 
+/** What the index said for one name. */
 export type Lookup = Found | Missing | Unavailable | NotAsked;
 
 /** The status word of a lookup, or null where there is none that counts. */

@@ -64,6 +64,7 @@ const TOLD = [
   "not-used",
 ] as const;
 
+/** Why something was not read or not asked, in one word. */
 export type SkipReason = (typeof UNREADABLE | typeof UNREAD | typeof TOLD)[number];
 
 const UNREADABLE_REASONS: ReadonlySet<SkipReason> = new Set(UNREADABLE);
@@ -119,6 +120,7 @@ export interface OwnProject {
   readonly bindings: readonly SourceBinding[];
 }
 
+/** A manifest that says nothing of a project of its own. */
 export const NO_PROJECT: OwnProject = { names: [], requiresPython: null, workspace: null, bindings: [] };
 
 /** Where a lock's graph starts: the direct requirements, with the scope they were asked for in. */
@@ -140,6 +142,7 @@ export interface LockGraph {
   readonly isAlias?: (node: NodeId) => boolean;
 }
 
+/** What one file says, as data. */
 export interface ParsedManifest {
   /** False for a file that turned out to be none of its format: a Python file without a script block. */
   readonly isManifest: boolean;

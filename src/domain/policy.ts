@@ -10,6 +10,7 @@ import type { JudgedWaiver, Waiver } from "./waiver.ts";
 export const PRESETS = ["advisory", "standard", "strict"] as const;
 export type PresetName = (typeof PRESETS)[number];
 
+/** When a pull request gets a review. */
 export const REVIEW_WHEN = ["on-findings", "always", "never"] as const;
 export type ReviewWhen = (typeof REVIEW_WHEN)[number];
 
@@ -26,6 +27,7 @@ export interface PolicyError {
   readonly message: string;
 }
 
+/** What a severity is asked for. */
 export interface SeverityQuery {
   readonly rule: RuleId;
   readonly column: Column;

@@ -4,6 +4,7 @@
  */
 export type Prose = readonly Span[];
 
+/** A piece of a sentence. */
 export type Span =
   /** Our own words; still escaped, so a stray character does no harm. */
   | string

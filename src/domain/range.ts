@@ -1,5 +1,6 @@
 import type { RepoPath } from "./paths.ts";
 
+/** One file that differs between the merge base and the head. */
 export interface ChangedFile {
   readonly path: RepoPath;
   readonly status: "added" | "removed" | "modified" | "renamed";

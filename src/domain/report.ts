@@ -17,6 +17,7 @@ export interface PolicyDifference {
   readonly then: Severity;
 }
 
+/** The policy that judged, and the one that the range proposes. */
 export interface PolicyReport {
   readonly preset: PresetName;
   readonly files: readonly string[];
@@ -26,6 +27,7 @@ export interface PolicyReport {
   readonly proposed: { readonly errors: readonly PolicyError[]; readonly differs: readonly PolicyDifference[] } | null;
 }
 
+/** The report in numbers. */
 export interface Counts {
   /** Distinct names looked up. */
   readonly checked: number;

@@ -15,6 +15,7 @@ export interface LineSpan {
   readonly versionLine: number | null;
 }
 
+/** Where an entry stands. */
 export interface Location {
   readonly file: RepoPath;
   /** Lines are found when asked for: a lock of 10,000 entries pays only for those that changed. Never throws. */

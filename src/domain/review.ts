@@ -44,6 +44,7 @@ export interface PullRequestView {
   readonly earlier: EarlierReview;
 }
 
+/** A comment that is to be made. */
 export interface NewComment {
   readonly path: string;
   /** Null makes a file-level comment, which the platform takes as a single comment only, never inside a review. */

@@ -5,6 +5,7 @@ import type { ProjectName } from "./name.ts";
 import type { Prose } from "./prose.ts";
 import type { Column, Severity, SeverityTable } from "./severity.ts";
 
+/** The id of a rule: the same word in its file, docs page and the policy. */
 export type RuleId =
   | "archived-project"
   | "denied-project"
@@ -67,6 +68,7 @@ export interface RunFacts {
   readonly projects: readonly ProjectSubject[];
 }
 
+/** One change with its look-up. */
 export interface ProjectSubject {
   readonly kind: "project";
   readonly change: Change;
@@ -87,11 +89,13 @@ export interface ManifestSubject {
   readonly unreadableBefore: boolean;
 }
 
+/** The run itself. */
 export interface RunSubject {
   readonly kind: "run";
   readonly facts: RunFacts;
 }
 
+/** What rules judge. */
 export type Subject = ProjectSubject | ManifestSubject | RunSubject;
 
 /** What a rule says before policy: everything a finding holds but its severity. */
@@ -123,6 +127,7 @@ export interface Observation {
   readonly remedy: Prose;
 }
 
+/** One check. */
 export interface Rule {
   readonly id: RuleId;
   /** One sentence for SARIF, docs headers and `explain`. */

@@ -7,6 +7,7 @@ export type Source =
   | { readonly kind: "path"; readonly url: string }
   | { readonly kind: "workspace"; readonly url: null };
 
+/** Where an entry comes from that names nothing. */
 export const DEFAULT_INDEX: Source = { kind: "index", url: null };
 
 /** PyPI's Simple API, as installers write it. */

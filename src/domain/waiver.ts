@@ -2,6 +2,7 @@ import type { ProjectStatus } from "./lookup.ts";
 import type { ProjectName } from "./name.ts";
 import type { RuleId } from "./rule.ts";
 
+/** How a waiver stands on a day against a status. */
 export type WaiverState = "valid" | "expiring" | "expired" | "void";
 
 /** Named, reasoned, dated permission, bound to a status. */

@@ -20,6 +20,7 @@ import type { GateRequest, GateWorld } from "./requests.ts";
 /** The words that a policy may use: rules and formats of this program. */
 export const VOCABULARY: Vocabulary = { rules: RULES, formats: FORMAT_IDS };
 
+/** Where things stand in a policy, by the reader of manifests. */
 export const LOCATE_TOML: LocateToml = (text) => parseToml(text).lineOf;
 
 /** The policy of the run and what the range does to it. */

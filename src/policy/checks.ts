@@ -12,6 +12,7 @@ import { quoted } from "./wording.ts";
 const EFFECTS = ["allow", "deny", "rules"] as const;
 const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
 
+/** The policy under check, and what it is held against. */
 export interface CheckContext {
   readonly document: PolicyDocument;
   /** ISO day or time, UTC. */

@@ -16,6 +16,7 @@ export interface PolicyDocument {
   readonly lineAt: (path: TomlPath) => number;
 }
 
+/** What a text that may hold a policy turned out to be. */
 export type ReadDocument =
   | PolicyDocument
   | { readonly kind: "absent" }

@@ -8,6 +8,7 @@ import type { Vocabulary } from "./model.ts";
 import { effectiveSeverity, type ProjectMatch, projectMatches, type SeverityContext } from "./severities.ts";
 import { waiverFinder } from "./waivers.ts";
 
+/** What a policy is put in force with. */
 export interface BuildContext {
   readonly vocabulary: Vocabulary;
   /** ISO day or time, UTC. */

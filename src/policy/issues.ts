@@ -16,6 +16,7 @@ export interface Problem {
 
 type Issue = z.core.$ZodIssue;
 
+/** What a problem is told with. */
 export interface IssueContext {
   readonly vocabulary: Vocabulary;
   /** The policy as it was read. */

@@ -10,6 +10,7 @@ import { isPyproject } from "./places.ts";
 import { policySchema } from "./schema.ts";
 import { loosenedProblems, repeatedWaivers } from "./shared.ts";
 
+/** The texts that may hold the policy, and what they are read with. */
 export interface LoadRequest {
   /** Those of `POLICY_FILES` that exist, or the one that `policy-file` names. */
   readonly texts: readonly PolicyText[];
@@ -24,6 +25,7 @@ export interface LoadRequest {
   readonly locate: LocateToml;
 }
 
+/** A shared policy by its reference, or why it could not be read. */
 export type SharedText =
   | { readonly reference: string; readonly text: string }
   | { readonly reference: string; readonly problem: string };

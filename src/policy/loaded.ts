@@ -3,6 +3,7 @@ import { type BuildContext, buildPolicy } from "./effective.ts";
 import { mergeLayers, type PolicyValues } from "./merge.ts";
 import type { PolicyInputs, PolicyLayer } from "./model.ts";
 
+/** The policy in force with what it came from. */
 export interface LoadedPolicy {
   /** The default policy where there are errors. */
   readonly policy: Policy;

@@ -14,6 +14,7 @@ import {
 } from "./model.ts";
 import { presetSeverity } from "./presets.ts";
 
+/** A shared policy and what a repository lays over it. */
 export interface LooseningContext {
   readonly shared: PolicyLayer;
   /** The repository's own file; null where it has none. */

@@ -31,6 +31,7 @@ export type LineOf = (path: TomlPath) => number;
 /** Makes {@link LineOf} for one text that is valid TOML. */
 export type LocateToml = (text: string) => LineOf;
 
+/** One file that may hold a policy. */
 export interface PolicyText {
   /** As errors name it: a path in the repository, or a shared policy's reference. */
   readonly path: string;
@@ -49,8 +50,10 @@ export interface PolicyInputs {
   readonly onUnverified: Severity | null;
 }
 
+/** Nothing is given: the file decides. */
 export const NO_INPUTS: PolicyInputs = { preset: null, indexUrl: null, review: null, onUnverified: null };
 
+/** Who says a value, weakest first. */
 export type ValueSource = "default" | "preset" | "shared" | "file" | "input";
 
 /** A value with where it came from. `file` and `line` are null unless a file says it. */
@@ -64,6 +67,7 @@ export interface Sourced<T> {
 /** The severities that one table sets. */
 export type Settings = ReadonlyMap<RuleId, Readonly<Partial<Record<Column, Sourced<Severity>>>>>;
 
+/** One `[groups]` entry. */
 export interface GroupEntry {
   /** Normalized. */
   readonly name: string;
@@ -72,11 +76,13 @@ export interface GroupEntry {
   readonly origin: Sourced<true>;
 }
 
+/** What a `[[projects]]` entry does to the projects that it names. */
 export type ProjectEffect =
   | { readonly kind: "allow"; readonly reason: string }
   | { readonly kind: "deny"; readonly reason: string }
   | { readonly kind: "rules"; readonly settings: Settings; readonly reason: string | null };
 
+/** One `[[projects]]` entry. */
 export interface ProjectEntry {
   /** Globs, normalized. */
   readonly names: readonly string[];
@@ -91,6 +97,7 @@ export interface SourcedList<T> {
   readonly items: readonly Sourced<T>[];
 }
 
+/** One `[manifests] map` entry. */
 export interface MapEntry {
   readonly glob: string;
   readonly format: FormatId;
@@ -120,6 +127,7 @@ export interface PolicyLayer {
   readonly waivers: readonly Waiver[];
 }
 
+/** How far ahead of today a waiver may expire where no file says. */
 export const DEFAULT_MAX_WAIVER_DAYS = 366;
 
 /** Rules that judge files: nothing in them is transitive. */

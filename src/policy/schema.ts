@@ -9,7 +9,9 @@ import { type RuleInfo, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
 import { indexUrlProblem, issueUrlProblem, knownUrlProblem } from "./urls.ts";
 import { quoted } from "./wording.ts";
 
+/** What is being done about what a waiver permits. */
 export const DISPOSITIONS = ["migrating", "vendored", "accepted"] as const;
+/** The most that `max-waiver-days` may be. */
 export const MAX_WAIVER_DAYS = 3650;
 /** Where editors find the JSON Schema of the policy. */
 export const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/pypi-gate/main/schema/policy.json";

@@ -12,6 +12,7 @@ export interface ProjectMatch {
   readonly matches: (name: ProjectName) => boolean;
 }
 
+/** What severities are computed from. */
 export interface SeverityContext {
   readonly values: PolicyValues;
   readonly vocabulary: Vocabulary;

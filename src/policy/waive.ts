@@ -16,6 +16,7 @@ export interface WaiveRequest {
   readonly disposition: string | null;
 }
 
+/** What became of a waiver that was asked for. */
 export type WaiveResult =
   /** The file's whole new text. */
   | { readonly kind: "written"; readonly path: string; readonly text: string }

@@ -31,6 +31,7 @@ export interface RetireCheck {
   readonly detail: string;
 }
 
+/** The classifier of a project that has ended. */
 export const INACTIVE = "Development Status :: 7 - Inactive";
 
 const ENDED =

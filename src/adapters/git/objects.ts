@@ -4,6 +4,7 @@ import { RepositoryError } from "../../domain/errors.ts";
 import { MAX_BLOB_BYTES } from "../blob.ts";
 import { type Git, startError } from "./command.ts";
 
+/** What git has under a name. */
 export type GitObject =
   | { readonly kind: "blob" | "tree" | "other"; readonly oid: string; readonly bytes: Buffer }
   /** Larger than anything that is read; its bytes are gone. */

@@ -6,8 +6,10 @@ export interface TreeEntry {
   readonly oid: string;
 }
 
+/** The entries of a folder by their names. */
 export type Folder = ReadonlyMap<string, TreeEntry>;
 
+/** A content, or why it is not read. */
 export type Blob =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "unreadable"; readonly reason: "over-limit" | "binary"; readonly detail: string };
@@ -20,6 +22,7 @@ export interface Store {
   readonly putBlob: (oid: string, blob: Blob) => void;
 }
 
+/** What has to be read to go on. */
 export interface Wants {
   readonly folders: readonly { readonly sha: string; readonly path: string }[];
   /** `oid` is null until the folder is known. */

@@ -4,6 +4,7 @@ export interface SignalSource {
   readonly removeListener: (name: "SIGINT" | "SIGTERM", listener: () => void) => unknown;
 }
 
+/** The wish that the run end. */
 export interface Stop {
   /** Aborted by the first signal: requests under way end, no write begins any more. */
   readonly signal: AbortSignal;

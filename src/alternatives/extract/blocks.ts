@@ -1,6 +1,7 @@
 import { plainInline, withoutComments } from "./inline.ts";
 import { linkKey, type Meter } from "./tokens.ts";
 
+/** What a block is to its readers. */
 export type BlockKind = "heading" | "text" | "item" | "code";
 
 /** One paragraph, heading, list item or code block of a long description. */
@@ -12,6 +13,7 @@ export interface Block {
   readonly admonition: boolean;
 }
 
+/** A long description in blocks. */
 export interface Document {
   readonly blocks: readonly Block[];
   /** Targets of reference links. */

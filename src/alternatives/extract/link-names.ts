@@ -5,6 +5,7 @@ import type { Token } from "./tokens.ts";
 import { isCut } from "./voids.ts";
 import { STDLIB } from "./words.ts";
 
+/** What a link names. */
 export interface LinkName {
   /** As written, likeliest first. */
   readonly spellings: readonly string[];

@@ -5,6 +5,7 @@ export interface Meter {
   steps: number;
 }
 
+/** What a token is. */
 export type TokenKind =
   | "word"
   /** Quotes, backticks and emphasis: what stands between two of them is set apart by its author. */
@@ -36,6 +37,7 @@ export interface Token {
 /** Targets of reference links (`[text][id]`, `` `text`_ ``), by id in lower case with single spaces. */
 export type Definitions = ReadonlyMap<string, string>;
 
+/** For texts that have no reference links. */
 export const NO_DEFINITIONS: Definitions = new Map();
 
 // Every quantifier is bounded and every class starts with other characters than the rest: one step of the reader
