@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyBaseline, baselineOf, NO_BASELINE, parseBaseline } from "../../src/domain/baseline.ts";
+import { applyBaseline, baselineOf, NO_BASELINE } from "../../src/domain/baseline.ts";
+import { parseBaseline } from "../../src/domain/baseline-file.ts";
 import { UserError } from "../../src/domain/errors.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { baselineJson } from "../../src/render/baseline.ts";

@@ -1,4 +1,5 @@
-import { applyBaseline, parseBaseline } from "../domain/baseline.ts";
+import { applyBaseline } from "../domain/baseline.ts";
+import { parseBaseline } from "../domain/baseline-file.ts";
 import { UserError } from "../domain/errors.ts";
 import { parseRepoPath } from "../domain/paths.ts";
 import type { Report } from "../domain/report.ts";

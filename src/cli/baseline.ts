@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { errorCode } from "../adapters/error-code.ts";
-import { applyBaseline, type Baseline, baselineOf, NO_BASELINE, parseBaseline } from "../domain/baseline.ts";
+import { applyBaseline, type Baseline, baselineOf, NO_BASELINE } from "../domain/baseline.ts";
+import { parseBaseline } from "../domain/baseline-file.ts";
 import { UserError } from "../domain/errors.ts";
 import { plainLine } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";

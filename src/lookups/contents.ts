@@ -1,7 +1,7 @@
 import type { ProjectName } from "../domain/name.ts";
 import { versionOfFile } from "./file-names.ts";
 import { isRecord, MalformedAnswer } from "./records.ts";
-import { isPreRelease, type VersionKey, versionKey } from "./version-key.ts";
+import { hasPreReleasePart, type VersionKey, versionKey } from "./version-key.ts";
 
 /** One file as the index lists it, nothing copied: the name and `yanked` were checked, the rest is read when it is needed. */
 export interface RawFile extends Readonly<Record<string, unknown>> {
@@ -64,7 +64,7 @@ export function isYankedFile({ yanked }: RawFile): boolean {
 
 /** True for pre-releases and development releases. */
 export function isPre(group: Group): boolean {
-  return group.kind === "pep440" && isPreRelease(group.written);
+  return group.kind === "pep440" && hasPreReleasePart(group.written);
 }
 
 function isFile(value: unknown): value is RawFile {

@@ -32,7 +32,7 @@ export function compareWritten(a: string, b: string): number {
 }
 
 /** True for `1.0rc1`, `1.0.dev3`; `written` has a key of the kind `pep440`. What else has letters (`v`, `post`, `rev`) has none of these. */
-export function isPreRelease(written: string): boolean {
+export function hasPreReleasePart(written: string): boolean {
   return /[abc]|pre|dev/i.test(publicPart(written));
 }
 

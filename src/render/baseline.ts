@@ -1,4 +1,5 @@
-import { BASELINE_SCHEMA, type Baseline } from "../domain/baseline.ts";
+import type { Baseline } from "../domain/baseline.ts";
+import { BASELINE_SCHEMA } from "../domain/baseline-file.ts";
 import { jsonDocument } from "./escape/json.ts";
 
 /** A baseline as its file has it: one JSON document, the same for the same findings. */
