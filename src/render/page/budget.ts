@@ -16,7 +16,7 @@ const GAP = "\n\n";
 /** Sections one after another with an empty line between, at most `limit` bytes. `last` always has its place. */
 export function assemble(limit: number, sections: readonly Section[], last = ""): string {
   const parts: string[] = [];
-  let left = limit - (last === "" ? 0 : byteLength(last) + GAP.length);
+  let left = limit + GAP.length - (last === "" ? 0 : byteLength(last) + GAP.length);
   for (const section of sections) {
     const text = section(left - GAP.length);
     const size = byteLength(text) + GAP.length;
@@ -37,11 +37,9 @@ export interface Fitting {
 
 /** The first lines that fit `budget` bytes together with what is said of the rest; line feeds between. */
 export function fitLines(lines: readonly string[], budget: number, { max, more }: Fitting): readonly string[] {
-  const all = lines.length <= max && lines.reduce((sum, line) => sum + byteLength(line) + 1, 0) <= budget;
-  if (all) return lines;
-  const reserve = byteLength(more(lines.length)) + 1;
+  if (lines.length <= max && byteLength(lines.join("\n")) <= budget) return lines;
   const kept: string[] = [];
-  let left = budget - reserve;
+  let left = budget - byteLength(more(lines.length));
   for (const line of lines.slice(0, max)) {
     left -= byteLength(line) + 1;
     if (left < 0) break;
