@@ -118,7 +118,7 @@ export interface Observation {
   /** Stands in for the rule's default in that column where policy files say nothing. */
   readonly defaultSeverity: Severity | null;
   /** The strictest severity that it can get, whatever the policy (constraints: `note`). */
-  readonly cap: Severity | null;
+  readonly cap: "warn" | "note" | null;
   /** The fact: one or two sentences. */
   readonly message: Prose;
   /** What it means for installs, or null. */

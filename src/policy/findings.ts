@@ -71,8 +71,7 @@ function severityFor(observation: Observation, change: Change | null, column: Co
 }
 
 function capped({ cap }: Observation, { severity, wouldBlock }: Judged): Judged {
-  if (cap === null) return { severity, wouldBlock };
-  return { severity: atMost(severity, cap), wouldBlock: wouldBlock && cap === "block" };
+  return cap === null ? { severity, wouldBlock } : { severity: atMost(severity, cap), wouldBlock: false };
 }
 
 function relationOf(change: Change): Relation {

@@ -62,9 +62,9 @@ export const lockMismatch: Rule = {
 
 function mismatchOf(entry: Entry, lookup: Lookup): Mismatch | null {
   const { version, files } = entry.requirement;
-  if (lookup.kind !== "found" || version === null || files.length === 0) return null;
+  if (lookup.kind !== "found" || version === null) return null;
   const release = lookup.releases.find((candidate) => sameVersion(candidate.version, version));
-  if (release === undefined || !release.offered) return null;
+  if (release === undefined) return null;
   const changed = files.find((file) => isListedUnderAnotherHash(file, release));
   if (changed !== undefined) return { entry, version, file: changed.name };
   return noneBelongs(files, release) ? { entry, version, file: null } : null;

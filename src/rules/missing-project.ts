@@ -1,7 +1,6 @@
 import { askedEntries, type Entry } from "../domain/change.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
-import { indexKey, isPyPI } from "../domain/source.ts";
 import { isLocalVersion } from "../domain/version.ts";
 import { indexName, mayComeFromElsewhere, observeProject } from "./observe.ts";
 
@@ -16,7 +15,8 @@ export const missingProject: Rule = {
     const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => !hasLocalVersion(entry));
     if (first === undefined) return [];
     const elsewhere = mayComeFromElsewhere([first, ...rest]);
-    const fromThisIndex = [first, ...rest].some((entry) => isLockedFrom(entry, subject));
+    // A lock proves that what is asked of this index was there once; a pin is only somebody's word.
+    const wasThere = [first, ...rest].some((entry) => entry.requirement.kind === "locked");
     return [
       observeProject(subject, {
         rule: "missing-project",
@@ -30,7 +30,7 @@ export const missingProject: Rule = {
           { code: "[index]" },
           " in the policy on the base branch. If it is gone, take it out.",
         ],
-        defaultSeverity: subject.change.kind === "existing" && fromThisIndex ? "block" : null,
+        defaultSeverity: subject.change.kind === "existing" && wasThere ? "block" : null,
         cap: elsewhere ? "warn" : null,
       }),
     ];
@@ -52,11 +52,4 @@ function messageOf(subject: ProjectSubject, elsewhere: boolean): Prose {
 
 function hasLocalVersion({ requirement }: Entry): boolean {
   return requirement.version !== null && isLocalVersion(requirement.version);
-}
-
-// A lock that names the index as the entry's registry proves that it was there once.
-function isLockedFrom({ requirement }: Entry, subject: ProjectSubject): boolean {
-  if (requirement.kind !== "locked" || requirement.source.kind !== "index") return false;
-  const { url } = requirement.source;
-  return url === null || isPyPI(url) || indexKey(url) === indexKey(subject.indexUrl);
 }

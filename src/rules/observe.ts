@@ -16,7 +16,7 @@ export interface ProjectSaying {
   readonly version?: string | null;
   readonly defaultSeverity?: Severity | null;
   /** A looser bound than the entries' own. */
-  readonly cap?: Severity | null;
+  readonly cap?: "warn" | "note" | null;
 }
 
 /** An observation about a project, placed at its first entry with the others in `also`. */
