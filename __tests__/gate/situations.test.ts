@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { proseText } from "../../src/domain/prose.ts";
 import type { Report } from "../../src/domain/report.ts";
+import { NO_INPUTS } from "../../src/policy/model.ts";
 import { type Files, type GateRun, inBrief, runGate } from "../support/gate-run.ts";
 import { aProject } from "../support/index/project.ts";
 import { uvProject } from "./trees.ts";
@@ -60,9 +61,15 @@ describe("where a name comes from", () => {
 
   it("warns at most about a name that another index may have", async () => {
     const extra = "--extra-index-url https://extra.example/simple\n";
-    const lines = await brief({ "requirements.txt": extra }, { "requirements.txt": `${extra}internal-tool\n` });
+    const added = { "requirements.txt": `${extra}internal-tool\nrequests==9.9\n` };
+    const lines = await brief({ "requirements.txt": extra }, added);
 
-    expect(lines).toEqual(["warn missing-project internal-tool requirements.txt:2"]);
+    expect(lines).toEqual([
+      "warn missing-project internal-tool requirements.txt:2",
+      "warn withdrawn-release requests@9.9 requirements.txt:3",
+    ]);
+    const other = await brief({ "requirements.txt": extra }, { ...added, "dev-requirements.txt": "requests==9.9\n" });
+    expect(other).toContain("block withdrawn-release requests@9.9 dev-requirements.txt:1 +requirements.txt:3");
   });
 
   it("takes the options of the file that includes it for an included file", async () => {
@@ -147,16 +154,28 @@ describe("what counts as new", () => {
   });
 
   it("says at most a note of a name in a constraints file, whatever its status", async () => {
-    const lines = await brief(
+    const odd = [aProject({ name: "bad", status: "quarantined" }), aProject({ name: "odd", status: null })];
+    const { report } = await run(
       { "constraints.txt": "" },
-      { "constraints.txt": "pepy==1.0\nno-such-thing\nbad==1.0\n" },
-      { projects: [...PROJECTS, aProject({ name: "bad", status: "quarantined" })] },
+      { "constraints.txt": "pepy==1.0\nno-such-thing\nbad==1.0\nodd==1.0\n" },
+      { projects: [...PROJECTS, ...odd], request: { inputs: { ...NO_INPUTS, preset: "advisory" } } },
     );
 
-    expect(lines).toEqual([
+    expect(inBrief(report)).toEqual([
       "note archived-project pepy@1.0 constraints.txt:1",
       "note missing-project no-such-thing constraints.txt:2",
       "note quarantined-project bad@1.0 constraints.txt:3",
+      "note unknown-status - constraints.txt:4",
+    ]);
+    expect(report.counts.wouldBlock).toBe(0);
+  });
+
+  it("takes the status that nobody knows as seriously as the names that are required", async () => {
+    const odd = [aProject({ name: "odd", status: null }), aProject({ name: "other", status: null })];
+    const head = { "constraints.txt": "other==1.0\n", "requirements.txt": "odd\n" };
+
+    expect(await brief({}, head, { projects: odd })).toEqual([
+      "warn unknown-status - requirements.txt:1 +constraints.txt:1",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inBrief, runGate } from "../support/gate-run.ts";
 import { aProject } from "../support/index/project.ts";
+import { uvProject } from "./trees.ts";
 
 const pepy = aProject({ name: "pepy", status: "archived" });
 const requests = aProject({ name: "requests", releases: [{ version: "2.31.0" }] });
@@ -73,5 +74,27 @@ source = { registry = "https://pypi.org/simple" }
     expect(inBrief(report)).toEqual(["block quarantined-project evil@1.0 uv.lock:17"]);
     expect(report.findings[0]?.path).toEqual(["requests", "evil"]);
     expect(report.findings[0]?.relation).toEqual({ kind: "transitive", change: "new" });
+  });
+
+  it("gives the way to the entry that a finding points at, not to another one", async () => {
+    const { report } = await runGate({
+      projects: [pepy, requests],
+      base: uvProject(["requests"], [{ name: "requests", version: "2.31.0" }]),
+      head: {
+        ...uvProject(
+          ["requests"],
+          [
+            { name: "requests", version: "2.31.0", needs: ["pepy"] },
+            { name: "pepy", sha256: "e".repeat(64) },
+          ],
+        ),
+        "requirements.txt": "pepy==1.0\n",
+      },
+    });
+
+    expect(report.findings.map(({ rule, file, path }) => [rule, file, path])).toEqual([
+      ["archived-project", "requirements.txt", ["pepy"]],
+      ["lock-mismatch", "uv.lock", ["requests", "pepy"]],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Finding } from "../../src/domain/finding.ts";
 import { projectName } from "../../src/domain/name.ts";
 import type { EarlierComment, PullRequestView, ReviewPlan } from "../../src/domain/review.ts";
 import { NO_WRITES, planReview } from "../../src/render/review/reconcile.ts";
-import { finding, LIGHTNING, PEPY, report, reviewContext, TYPED_AST } from "./reports.ts";
+import { finding, LIGHTNING, PEPY, report, reviewContext, TYPED_AST, unverified } from "./reports.ts";
 
 const LINES = [{ start: 1, end: 30 }];
 const FILES: PullRequestView["files"] = new Map([
@@ -144,6 +144,35 @@ describe("planReview", () => {
     const plan = planReview(report([PEPY, yanked]), view(), reviewContext());
 
     expect(plan.create?.comments).toHaveLength(1);
+  });
+
+  test("a finding that is told in two places is one comment", () => {
+    const plan = planReview(report([PEPY, { ...PEPY, line: 25 }]), view(), reviewContext());
+
+    expect(plan.create?.comments.map(({ line }) => line)).toEqual([22]);
+  });
+
+  test.each([
+    ["one name that could not be checked is commented", ["a"], [3]],
+    ["several are one entry of the body", ["a", "b"], []],
+  ])("%s", (_what, names, lines) => {
+    const sick = names.map((name, at) => unverified(name, "no answer", at + 3));
+
+    expect(planReview(report(sick), view(), reviewContext()).create?.comments.map(({ line }) => line)).toEqual(lines);
+  });
+
+  test("a finding that moves within its file keeps its comment, and gets a new one in another file", () => {
+    const open = applied(view(), planReview(report([PEPY]), view(), reviewContext()));
+    const writes = (moved: Partial<Finding>) => {
+      const { add, remove } = planReview(report([{ ...PEPY, ...moved }]), open, reviewContext());
+      return { add: add.map(({ path, line }) => [path, line]), remove };
+    };
+
+    expect(writes({ line: 25 })).toEqual({ add: [], remove: [] });
+    expect(writes({ file: "requirements.txt" })).toEqual({
+      add: [["requirements.txt", 22]],
+      remove: [{ commentId: 1 }],
+    });
   });
 
   test("a fixed pull request says so once: comments go, answered ones are marked", () => {

@@ -6,7 +6,7 @@ import type { GateRequest } from "../../src/gate/requests.ts";
 import { gate } from "../../src/gate.ts";
 import { NO_INPUTS } from "../../src/policy/model.ts";
 import type { FileRead, Log, Repository, Side } from "../../src/ports.ts";
-import { fakeClock } from "./index/clock.ts";
+import { type FakeClock, fakeClock } from "./index/clock.ts";
 import type { FakeProject } from "./index/project.ts";
 import { legacyJson, simpleJson } from "./index/render.ts";
 import { reply } from "./index/replies.ts";
@@ -26,6 +26,8 @@ export interface GateRun {
   readonly script?: Script;
   readonly request?: Partial<GateRequest>;
   readonly now?: string;
+  /** In place of a clock that starts at `now`. */
+  readonly clock?: FakeClock;
 }
 
 /** What came of it: the report, the names asked in order, and how many batches of reads it took. */
@@ -64,7 +66,7 @@ export async function runGate(run: GateRun): Promise<GateOutcome> {
       repository,
       openIndex: () => ({ ...index, url: "https://pypi.org/simple/", description: async (name) => described(name) }),
       readShared: async () => ({ problem: "there is no shared policy here" }),
-      clock: fakeClock(run.now ?? "2026-11-24T06:40:00.000Z"),
+      clock: run.clock ?? fakeClock(run.now ?? "2026-11-24T06:40:00.000Z"),
       log: QUIET,
     },
   );

@@ -232,8 +232,9 @@ describe("the check channel", () => {
     expect(at.github.writes()).toEqual([]);
   });
 
-  it("degrades without permission", async () => {
+  it("degrades without permission, and is silent where it had nothing to say", async () => {
     const at = await set({ permissions: { contents: "read", "pull-requests": "write", checks: "none" } });
     expect(await check(at, content(1))).toMatchObject({ kind: "degraded" });
+    expect(await check(at, content(0), "auto")).toMatchObject({ kind: "unchanged" });
   });
 });
