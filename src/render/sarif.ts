@@ -1,4 +1,5 @@
 import type { Report } from "../domain/report.ts";
+import { waivedFindings } from "./entries.ts";
 import { jsonDocument } from "./escape/json.ts";
 import { SARIF_TEXT } from "./escape/sarif.ts";
 import { locationOf, ROOT, resultOf } from "./sarif/results.ts";
@@ -22,10 +23,15 @@ export interface SarifContext {
 // GitHub refuses a run with more results.
 const MAX_RESULTS = 25_000;
 
-/** The report as a SARIF 2.1.0 log that code scanning accepts: one run, every rule described, waived findings suppressed. */
+/**
+ * The report as a SARIF 2.1.0 log that code scanning accepts: one run, every rule described. Waived findings are
+ * counted and left out: code scanning reads no `suppressions` and would open an alert for each
+ * (github/codeql-action#1230).
+ */
 export function sarifReport(report: Report, rules: readonly SarifRule[], context: SarifContext): string {
   const index = new Map(rules.map((rule, at) => [rule.id, at]));
-  const findings = report.findings.slice(0, MAX_RESULTS);
+  const open = report.findings.filter((finding) => finding.severity !== "off");
+  const findings = open.slice(0, MAX_RESULTS);
   return jsonDocument({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -43,7 +49,7 @@ export function sarifReport(report: Report, rules: readonly SarifRule[], context
         automationDetails: { id: "pypi-gate/" },
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         ...provenance(context),
-        invocations: [invocationOf(report)],
+        invocations: [invocationOf(report, open.length - findings.length)],
         results: findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? -1, report.indexUrl)),
         properties: { conclusion: report.conclusion, mode: report.mode, counts: report.counts },
       },
@@ -57,10 +63,15 @@ function provenance({ repoUrl, headSha }: SarifContext): object {
   return { versionControlProvenance: [{ repositoryUri: repoUrl, ...revision, mappedTo: { uriBaseId: ROOT } }] };
 }
 
-function invocationOf(report: Report): object {
+function invocationOf(report: Report, left: number): object {
   const { errors } = report.policy;
-  const left = report.findings.length - MAX_RESULTS;
-  const told = left > 0 ? [`${counted(left, "more finding")} in the report file: a SARIF run takes no more.`] : [];
+  const waived = waivedFindings(report).length;
+  const told = [
+    ...(waived > 0
+      ? [`${counted(waived, "finding")} accepted by a waiver: in the report file, not among the results.`]
+      : []),
+    ...(left > 0 ? [`${counted(left, "more finding")} in the report file: a SARIF run takes no more.`] : []),
+  ];
   return {
     executionSuccessful: errors.length === 0,
     startTimeUtc: report.checkedAt,

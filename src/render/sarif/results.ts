@@ -2,7 +2,6 @@ import type { Finding } from "../../domain/finding.ts";
 import { proseText } from "../../domain/prose.ts";
 import type { Place } from "../../domain/rule.ts";
 import type { Severity } from "../../domain/severity.ts";
-import type { JudgedWaiver } from "../../domain/waiver.ts";
 import { SARIF_TEXT } from "../escape/sarif.ts";
 import { urlPath } from "../escape/url.ts";
 import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
@@ -29,7 +28,6 @@ export function resultOf(finding: Finding, ruleIndex: number, indexUrl: string):
       : { relatedLocations: related.map((place, at) => ({ id: at + 1, ...locationOf(place) })) }),
     // Code scanning reads the first one only, and takes it as it is where there is no checkout to hash lines of.
     partialFingerprints: { primaryLocationLineHash: finding.fingerprint, "pypiGate/v1": finding.fingerprint },
-    ...(finding.severity === "off" && finding.waiver !== null ? { suppressions: [suppressionOf(finding.waiver)] } : {}),
     properties: propertiesOf(finding),
   };
 }
@@ -56,10 +54,6 @@ export function locationOf({ file, line }: Place): object {
 function artifactOf(file: string): object {
   const path = urlPath(file);
   return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: ROOT };
-}
-
-function suppressionOf(waiver: JudgedWaiver): object {
-  return { kind: "external", status: "accepted", justification: renderProse(waiverText(waiver), SARIF_TEXT) };
 }
 
 function propertiesOf(finding: Finding): object {
