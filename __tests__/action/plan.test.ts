@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { subjectOf } from "../../src/action/subject.ts";
+import { planOf } from "../../src/action/plan.ts";
 import type { GitHubClient } from "../../src/adapters/github/client.ts";
 import type { RunEvent } from "../../src/adapters/runner/event.ts";
 
@@ -38,7 +38,7 @@ describe("what a run writes", () => {
     ["audit", "a pull request", pullRequest({}), ""],
     ["audit", "a merge group", MERGE_GROUP, ""],
   ] as const)("mode %s on %s", async (mode, _what, event, written) => {
-    const { writes, subject, headSha } = await subjectOf(event, mode, REPOSITORY, UNUSED);
+    const { writes, subject, headSha } = await planOf(event, mode, REPOSITORY, UNUSED);
 
     expect(Object.entries(writes).flatMap(([channel, writes]) => (writes ? channel : []))).toEqual(
       written.split(" ").filter((word) => word !== ""),
@@ -54,6 +54,6 @@ describe("what a run writes", () => {
     ["review", SCHEDULE],
     ["review", dispatch(true)],
   ] as const)("mode %s is refused on %o", async (mode, event) => {
-    await expect(subjectOf(event, mode, REPOSITORY, UNUSED)).rejects.toThrow();
+    await expect(planOf(event, mode, REPOSITORY, UNUSED)).rejects.toThrow();
   });
 });
