@@ -6,9 +6,9 @@ import type { Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
 import { ACCEPTABLE, alternativesText, bestAlternative, projectUrl, relationOf, waiverText } from "./finding-text.ts";
-import { WORD } from "./issue/item-text.ts";
 import { rankOf } from "./issue/items.ts";
 import { TRACKED } from "./issue/state.ts";
+import { WORD } from "./issue/tasks.ts";
 import { renderProse, sentences } from "./prose.ts";
 import { counted, nameList, noticesOf, scopeText } from "./sentences.ts";
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Skip } from "../../../src/domain/manifest.ts";
 import { repoPath } from "../../../src/domain/paths.ts";
-import { audited, auditReport, createPlatform } from "./platform.ts";
+import { audited, auditReport, createPlatform, tickedIn } from "./platform.ts";
+
+function unread(file: string): Skip {
+  return {
+    ...{ class: "unreadable", file: repoPath(file), line: 1 },
+    ...{ reason: "syntax", detail: "no TOML", project: null },
+  };
+}
 
 describe("the tracking issue, edited or in want of room", () => {
   it("keeps its state where people write above it", () => {
@@ -11,7 +19,7 @@ describe("the tracking issue, edited or in want of room", () => {
     const writes = platform.audit(auditReport("2026-11-30", [audited("pepy", "archived")]));
 
     expect(writes).toEqual(["body"]);
-    expect(platform.issue?.body).toContain("Known since 2026-11-23.");
+    expect(platform.issue?.body).toContain("Known as archived since 2026-11-23.");
   });
 
   it("says what changes after its state was lost, though the count begins anew", () => {
@@ -25,20 +33,75 @@ describe("the tracking issue, edited or in want of room", () => {
       platform.audit(auditReport(`2026-12-1${at}`, [audited("a", "archived"), audited("b", status)])),
     );
 
-    expect(writes).toEqual([
-      ["comment", "body"],
-      ["comment", "body"],
-    ]);
-    expect(platform.comments.at(-1)).toContain("**Quarantined now (archived before, since 2026-12-10):**");
+    expect(writes).toEqual([["body"], ["comment", "body"]]);
+    expect(platform.comments.at(-1)).toContain("**Quarantined now (archived before, since 2026-11-30):**");
+  });
+
+  it.each([
+    ["took out", (body: string) => body.replace(/^.*\n/, "")],
+    ["broke", (body: string) => body.replace(/audit \S+/, "audit AAAA")],
+  ])("knows from its tasks what the state said that people %s", (_, edit) => {
+    const platform = createPlatform();
+    const known = [audited("a", "archived"), audited("b", "quarantined"), audited("c", "deprecated")];
+    platform.audit(auditReport("2026-11-23", known));
+    platform.tick("b");
+    platform.issue = platform.issue && { ...platform.issue, body: edit(platform.issue.body) };
+
+    const writes = platform.audit(auditReport("2026-11-30", [], { unanswered: ["a", "b", "c"] }));
+
+    expect(writes).toEqual(["body"]);
+    expect(platform.issue?.body).toContain("### 1 quarantined, 1 archived, 1 deprecated");
+    expect(tickedIn(platform)).toEqual(["b"]);
+    expect(platform.audit(auditReport("2026-12-07", known))).toEqual(["body"]);
+  });
+
+  it("is not closed where its state is lost and the file that had it all cannot be read", () => {
+    const platform = createPlatform();
+    platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));
+    platform.issue = platform.issue && { ...platform.issue, body: platform.issue.body.replace(/^.*\n/, "") };
+
+    platform.audit({ ...auditReport("2026-11-30", []), skipped: [unread("poetry.lock")] });
+
+    expect(platform.issue).toMatchObject({ state: "open", body: expect.stringContaining("- [ ] [`pepy`]") });
+    expect(platform.comments).toEqual([]);
+  });
+
+  it("calls gone what left the tree, though another file could never be read", () => {
+    const platform = createPlatform();
+    const skipped = [unread("templates/requirements.txt")];
+    platform.audit({
+      ...auditReport("2026-11-23", [audited("pepy", "archived"), audited("six", "archived")]),
+      skipped,
+    });
+
+    const left = platform.audit({ ...auditReport("2026-11-30", [audited("six", "archived")]), skipped });
+    const hidden = platform.audit({ ...auditReport("2026-12-07", []), skipped: [...skipped, ...skipped] });
+    const clear = platform.audit({ ...auditReport("2026-12-14", []), skipped });
+
+    expect([left, hidden, clear]).toEqual([["comment", "body"], ["body"], ["comment", "body+closed"]]);
+    expect(platform.comments[0]).toContain(
+      "Resolved: [`pepy`](https://pypi.org/project/pepy/) is no longer required here.",
+    );
+    expect(platform.issue?.body).toContain("### Nothing left of what was known");
+  });
+
+  it("cuts notes that leave no room between two characters", () => {
+    const platform = createPlatform();
+    platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));
+    platform.issue = platform.issue && { ...platform.issue, body: `${platform.issue.body}\na${"😀".repeat(30_000)}` };
+
+    platform.audit(auditReport("2026-11-30", [audited("pepy", "quarantined")]));
+
+    expect(platform.issue?.body.endsWith("😀")).toBe(true);
+    expect(platform.issue?.body.length).toBeLessThan(65_536);
+    expect(platform.audit(auditReport("2026-12-07", [audited("pepy", "quarantined")]))).toEqual([]);
   });
 
   it("keeps what stood in an unreadable file whose rule the policy turns off", () => {
     const platform = createPlatform();
     platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));
-    const skip = { class: "unreadable", file: repoPath("poetry.lock"), line: 1, reason: "syntax" } as const;
-    const skipped = [{ ...skip, detail: "no TOML", project: null }];
 
-    const writes = platform.audit({ ...auditReport("2026-11-30", []), skipped });
+    const writes = platform.audit({ ...auditReport("2026-11-30", []), skipped: [unread("poetry.lock")] });
 
     expect(writes).toEqual(["body"]);
     expect(platform.issue?.body).toContain("- [ ] [`pepy`]");
@@ -51,7 +114,7 @@ describe("the tracking issue, edited or in want of room", () => {
     platform.audit(auditReport("2026-11-23", [...many, audited("zzz", "quarantined")]));
 
     expect(platform.issue?.body).toContain(
-      "[`zzz`](https://pypi.org/project/zzz/) is quarantined. Known since 2026-11-23.",
+      "[`zzz`](https://pypi.org/project/zzz/) is quarantined. Known as quarantined since 2026-11-23.",
     );
     expect(platform.issue?.body).toContain("more in the report file");
     expect(Buffer.byteLength(platform.issue?.body ?? "")).toBeLessThan(65_536);

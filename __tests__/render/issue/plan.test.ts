@@ -4,7 +4,7 @@ import type { ProjectStatus } from "../../../src/domain/lookup.ts";
 import { NO_ISSUE_WRITES } from "../../../src/domain/tracking.ts";
 import { planIssue } from "../../../src/render/issue/plan.ts";
 import { hostileText, LIVE, seen } from "../hostile.ts";
-import { CONTEXT, finding, report, waiver } from "../reports.ts";
+import { CONTEXT, checkedProject, finding, report, waiver } from "../reports.ts";
 import { audited, auditReport, createPlatform, earlierOf, namesOf, tickedIn } from "./platform.ts";
 
 const LONG_PATH = namesOf("flask-legacy", "mid", "old");
@@ -32,13 +32,13 @@ describe("the tracking issue", () => {
 
       3 dependencies of this repository need attention. pypi-gate keeps this issue up to date with every audit: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.
 
-      - [ ] [\`lightning\`](https://pypi.org/project/lightning/) is quarantined. Known since 2026-11-23.
+      - [ ] [\`lightning\`](https://pypi.org/project/lightning/) is quarantined. Known as quarantined since 2026-11-23.
         - direct dependency, already there · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
-      - [ ] [\`pepy\`](https://pypi.org/project/pepy/) is archived. Known since 2026-11-23.
+      - [ ] [\`pepy\`](https://pypi.org/project/pepy/) is archived. Known as archived since 2026-11-23.
         - direct dependency, already there · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3), [\`uv.lock:812\`](https://github.com/acme/shop/blob/HEAD/uv.lock#L812)
         - What to do: Leave it.
-      - [ ] [\`old\`](https://pypi.org/project/old/) is deprecated. Known since 2026-11-23.
+      - [ ] [\`old\`](https://pypi.org/project/old/) is deprecated. Known as deprecated since 2026-11-23.
         - already there, from \`flask-legacy\` → \`mid\` → \`old\` · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
 
@@ -96,7 +96,7 @@ describe("the tracking issue", () => {
     expect(writes).toEqual(["body"]);
     expect(platform.issue).toMatchObject({ state: "open" });
     expect(platform.issue?.body).toContain(
-      "could not be checked in the last audit; archived before, known since 2026-11-23",
+      "could not be checked in the last audit; known as archived since 2026-11-23",
     );
   });
 
@@ -144,12 +144,18 @@ describe("the tracking issue", () => {
     expect(platform.issue?.body.endsWith("below this line is kept -->\nask @ann\n\n- [x] `pepy` mine")).toBe(true);
   });
 
-  it("takes a state that somebody broke for no state", () => {
+  it("leaves out what the policy or a baseline lets be, and does not call it resolved", () => {
     const platform = createPlatform();
-    platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));
-    if (platform.issue !== null) platform.issue.body = platform.issue.body.replace(/audit \S+/, "audit AAAA");
+    const yanked = audited("old", "active", { rule: "yanked-release", severity: "block" });
+    platform.audit(auditReport("2026-11-23", [audited("pepy", "archived"), audited("six", "archived"), yanked]));
+    const given = auditReport("2026-11-30", [audited("six", "archived"), { ...yanked, severity: "note" }]);
+    const checked = [...given.checked, checkedProject("pepy", "archived", "archived")];
 
-    expect(platform.audit(auditReport("2026-11-30", [audited("pepy", "archived")]))).toEqual(["comment", "body"]);
+    expect(platform.audit({ ...given, checked })).toEqual(["comment", "body"]);
+    expect(platform.comments[0]?.split("\n").slice(3)).toEqual([
+      "- Left out: [`pepy`](https://pypi.org/project/pepy/) is still archived, and the policy or the baseline lets it be.",
+      "- Left out: [`old`](https://pypi.org/project/old/) is still yanked, and the policy or the baseline lets it be.",
+    ]);
   });
 
   it("stays within GitHub's limit, with a line for every project", () => {

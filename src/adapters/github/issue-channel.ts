@@ -38,6 +38,8 @@ function degraded(what: string, error: unknown): Delivery {
 function adviceOn(error: unknown): string {
   const failure = failureOf(error);
   if (failure?.status === 410) return " Issues are turned off here: set `tracking-issue: never`.";
+  if (/\blocked\b/i.test(failure?.message ?? "")) return " Unlock the conversation to have comments.";
+  if (/\barchived\b/i.test(failure?.message ?? "")) return " Nothing can be written to an archived repository.";
   if (failure?.kind !== "permission" && failure?.kind !== "not-found") return "";
   return " Give the job `issues: write`, or set `tracking-issue: never`.";
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/report.ts";
+import { unreadIn } from "../../domain/unsure.ts";
 import { waivedFindings } from "../entries.ts";
 import { MARKDOWN, markdownText } from "../escape/markdown.ts";
 import { causeOf, indexName, waiverText } from "../finding-text.ts";
@@ -7,9 +8,10 @@ import type { PageContext } from "../page/context.ts";
 import { foldedList } from "../page/details.ts";
 import { renderProse, sentences } from "../prose.ts";
 import { counted, grouped, nameList } from "../sentences.ts";
-import { itemText, shortText, WORD } from "./item-text.ts";
+import { itemText, shortText } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
-import { type IssueState, NOTES_LINE, stateLine, TRACKED } from "./state.ts";
+import { EMPTY_STATE, type IssueState, NOTES_LINE, readState, stateLine, TRACKED } from "./state.ts";
+import { type Task, tasksIn, WORD } from "./tasks.ts";
 
 /** What people added to the issue. */
 export interface Handwritten {
@@ -19,21 +21,28 @@ export interface Handwritten {
   readonly notes: string;
 }
 
-// GitHub takes 65,536 characters; bytes are what is safe.
+// GitHub takes 65,536 characters; ours are counted as bytes, to be safe.
 const MAX_BODY = 65_000;
 const MAX_NOTES = 40_000;
-const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
 
 /** The ticks and notes of a body; line ends as the web editor leaves them do not matter. */
 export function readHandwritten(body: string): Handwritten {
+  const { ours, notes } = partsOf(body);
+  const ticked = tasksIn(ours).filter((task) => task.ticked);
+  return { ticks: new Set(ticked.map((task) => task.project)), notes };
+}
+
+/** What a body remembers: its state, or where people took that out, what its tasks say. */
+export function stateOf(body: string): IssueState {
+  const tasks = (): readonly Task[] => tasksIn(partsOf(body).ours);
+  return readState(body) ?? { ...EMPTY_STATE, items: tasks().flatMap(({ known }) => known ?? []) };
+}
+
+function partsOf(body: string): { readonly ours: string; readonly notes: string } {
   const text = unified(body);
   const at = text.indexOf(`\n${NOTES_LINE}`);
-  const ours = at < 0 ? text : text.slice(0, at);
-  const ticked = ours.split("\n").flatMap((line) => {
-    const [, box, name] = TASK.exec(line) ?? [];
-    return box === undefined || box === " " || name === undefined ? [] : [name];
-  });
-  return { ticks: new Set(ticked), notes: at < 0 ? "" : text.slice(at + NOTES_LINE.length + 1).trimEnd() };
+  if (at < 0) return { ours: text, notes: "" };
+  return { ours: text.slice(0, at), notes: text.slice(at + NOTES_LINE.length + 1).trimEnd() };
 }
 
 /** Two bodies that say the same. */
@@ -53,9 +62,9 @@ export function issueBody(
   { state, ticks, notes }: Handwritten & { readonly state: IssueState },
 ): string {
   const line = stateLine(state);
-  const kept = byteLength(notes) <= MAX_NOTES ? notes : Buffer.from(notes).toString("utf8", 0, MAX_NOTES);
+  const kept = notes.length <= MAX_NOTES ? notes : notes.slice(0, MAX_NOTES).replace(/[\ud800-\udbff]$/, "");
   const closing = NOTES_LINE + kept;
-  const room = MAX_BODY - byteLength(line) - byteLength(closing) - 3;
+  const room = MAX_BODY - byteLength(line) - closing.length - 3;
   const page = assemble(room, [
     whole(`### ${markdownText(headline(items, report))}`),
     whole(introduction(items)),
@@ -73,7 +82,8 @@ export function headline(items: readonly IssueItem[], report: Report): string {
     return count === 0 ? [] : [`${grouped(count)} ${WORD[rule] ?? rule}`];
   });
   if (parts.length > 0) return parts.join(", ");
-  return report.counts.unverified > 0 ? "Nothing left of what was known" : "Nothing needs attention";
+  const isWhole = report.counts.unverified === 0 && unreadIn(report).length === 0;
+  return isWhole ? "Nothing needs attention" : "Nothing left of what was known";
 }
 
 const KEPT =

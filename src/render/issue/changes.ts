@@ -1,4 +1,3 @@
-import type { ProjectName } from "../../domain/name.ts";
 import type { CheckedProject, Report } from "../../domain/report.ts";
 import { type IssueItem, rankOf } from "./items.ts";
 import type { IssueState, Remembered } from "./state.ts";
@@ -7,8 +6,13 @@ import type { IssueState, Remembered } from "./state.ts";
 export type IssueChange =
   | { readonly kind: "new"; readonly item: IssueItem }
   | { readonly kind: "worse" | "better"; readonly item: IssueItem; readonly before: Remembered }
-  /** No finding any more: `accepted` by a waiver, `gone` from the tree, else `fixed`. */
-  | { readonly kind: "accepted" | "gone" | "fixed"; readonly before: Remembered };
+  /**
+   * Listed no more: `accepted` by a waiver, `gone` from the tree, `eased` where it is as it was and the policy or the
+   * baseline says no more of it, else `fixed`.
+   */
+  | { readonly kind: Leaving; readonly before: Remembered };
+
+type Leaving = "accepted" | "gone" | "eased" | "fixed";
 
 /** The changes, what is quarantined now first. */
 export function changesOf(earlier: IssueState, items: readonly IssueItem[], report: Report): readonly IssueChange[] {
@@ -24,23 +28,34 @@ export function changesOf(earlier: IssueState, items: readonly IssueItem[], repo
     }),
     ...earlier.items
       .filter((before) => !now.has(before.project))
-      .map((before): IssueChange => ({ kind: left(before.project), before })),
+      .map((before): IssueChange => ({ kind: left(before), before })),
   ];
   return changes.toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
-function leavingOf(report: Report): (project: ProjectName) => "accepted" | "gone" | "fixed" {
+function leavingOf(report: Report): (before: Remembered) => Leaving {
   const waived = new Set(
     report.findings.filter((finding) => finding.severity === "off").map((finding) => finding.project),
   );
-  const inTree = new Set<CheckedProject["name"]>(report.checked.map((one) => one.name));
-  return (project) => {
+  const noted = new Set(report.findings.map(({ rule, project }) => `${rule} ${project}`));
+  const answers = new Map<CheckedProject["name"], string>(report.checked.map((one) => [one.name, one.answer]));
+  return ({ project, rule }) => {
     if (waived.has(project)) return "accepted";
-    return inTree.has(project) ? "fixed" : "gone";
+    const answer = answers.get(project);
+    if (noted.has(`${rule} ${project}`) || (answer !== undefined && answer === ANSWER[rule])) return "eased";
+    return answer === undefined ? "gone" : "fixed";
   };
 }
 
-const ORDER: readonly IssueChange["kind"][] = ["new", "worse", "better", "accepted", "fixed", "gone"];
+// What the index answers as long as a rule that the policy turned off would speak.
+const ANSWER: Readonly<Partial<Record<Remembered["rule"], string>>> = {
+  "quarantined-project": "quarantined",
+  "missing-project": "not found",
+  "archived-project": "archived",
+  "deprecated-project": "deprecated",
+};
+
+const ORDER: readonly IssueChange["kind"][] = ["new", "worse", "better", "accepted", "eased", "fixed", "gone"];
 
 function orderOf(change: IssueChange): number {
   const quarantined = "item" in change && change.item.rule === "quarantined-project";

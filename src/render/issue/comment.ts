@@ -6,9 +6,10 @@ import { nextStep, waiverText } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
 import { counted } from "../sentences.ts";
 import type { IssueChange } from "./changes.ts";
-import { factText, projectLink, WORD } from "./item-text.ts";
+import { factText, projectLink } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
 import type { Remembered } from "./state.ts";
+import { WORD } from "./tasks.ts";
 
 const MAX_LINES = 50;
 
@@ -56,6 +57,8 @@ function changeText(change: IssueChange, report: Report): string {
     }
     case "accepted":
       return `${markdownText("Accepted:")} ${projectLink(change.before, report)} ${renderProse(waiverOf(change.before, report), MARKDOWN)}`;
+    case "eased":
+      return `${markdownText("Left out:")} ${projectLink(change.before, report)} ${markdownText(`is still ${wordOf(change.before)}, and the policy or the baseline lets it be.`)}`;
     case "fixed":
       return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText(`${MENDED[change.before.rule] ?? `is no longer ${wordOf(change.before)}`}.`)}`;
     case "gone":

@@ -10,6 +10,7 @@ import { renderProse, sentences } from "../prose.ts";
 import { counted, nameList } from "../sentences.ts";
 import type { IssueItem } from "./items.ts";
 import type { Remembered } from "./state.ts";
+import { knownText } from "./tasks.ts";
 
 const PLACES = 5;
 const NAMES = 5;
@@ -22,8 +23,7 @@ export function projectLink(item: Remembered, report: Report): string {
 
 /** The task of one project in one line. */
 export function shortText(item: IssueItem, report: Report, ticked: boolean): string {
-  const word = `${WORD[item.rule] ?? "adverse"}, known since ${item.since}`;
-  return `- [${ticked ? "x" : " "}] ${projectLink(item, report)} ${markdownText(word)}`;
+  return `- [${ticked ? "x" : " "}] ${projectLink(item, report)} ${markdownText(knownText(item))}`;
 }
 
 /** The task of one project: what is wrong and since when, where, who brings it in, what to do. */
@@ -31,11 +31,11 @@ export function itemText(item: IssueItem, report: Report, context: PageContext, 
   const box = `- [${ticked ? "x" : " "}] ${projectLink(item, report)}`;
   const [first] = item.findings;
   if (first === undefined) {
-    return `${box} ${markdownText(`could not be checked in the last audit; ${WORD[item.rule] ?? "adverse"} before, known since ${item.since}.`)}`;
+    return `${box} ${markdownText(`could not be checked in the last audit; ${knownText(item)}.`)}`;
   }
   const facts = item.findings.map((finding) => sentences(finding.message, waiverText(finding.waiver)));
   return [
-    `${box}${factText(item, facts)} ${markdownText(`Known since ${item.since}.`)}`,
+    `${box}${factText(item, facts)} ${markdownText(`K${knownText(item).slice(1)}.`)}`,
     `  - ${reachText(item, report, context)}`,
     `  - ${markdownText("What to do:")} ${renderProse(nextStep(first), MARKDOWN)}`,
     ...alternativeLines(first, report),
@@ -54,18 +54,6 @@ function alternativeLines(finding: Finding, report: Report): readonly string[] {
   const text = alternativesText(finding, report.indexUrl);
   return text.length === 0 ? [] : [`  - ${renderProse(text, MARKDOWN)}`];
 }
-
-/** What a project is, in one word. */
-export const WORD: Readonly<Partial<Record<Remembered["rule"], string>>> = {
-  "quarantined-project": "quarantined",
-  "missing-project": "not on the index",
-  "lock-mismatch": "locked with another hash",
-  "withdrawn-release": "withdrawn",
-  "denied-project": "denied by the policy",
-  "archived-project": "archived",
-  "deprecated-project": "deprecated",
-  "yanked-release": "yanked",
-};
 
 /** "direct dependency · by 3 direct requirements: … · `a.txt:3`, … and 4 more places in 6 files"; nothing is told twice. */
 export function reachText({ project, findings }: IssueItem, report: Report, context: PageContext): string {

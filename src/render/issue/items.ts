@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import type { Finding } from "../../domain/finding.ts";
 import type { ProjectName } from "../../domain/name.ts";
 import { compareText } from "../../domain/order.ts";
 import type { Report } from "../../domain/report.ts";
 import type { RuleId } from "../../domain/rule.ts";
-import { unsureOf } from "../../domain/unsure.ts";
+import { unreadIn, unsureOf } from "../../domain/unsure.ts";
 import { type IssueState, type Remembered, TRACKED } from "./state.ts";
 
 /** One project of the issue. */
@@ -23,11 +24,25 @@ export function itemsOf(report: Report, earlier: IssueState): readonly IssueItem
     return { project, rule: first.rule, since, findings };
   });
   const names = new Set(seen.map((item) => item.project));
-  const unsure = unsureOf(report);
+  const before = new Set(earlier.unread);
+  const unsure = unsureOf(report, (unread) => before.has(digestOf(unread)));
   const kept = earlier.items
     .filter((item) => !names.has(item.project) && unsure(item.project))
     .map((item): IssueItem => ({ ...item, findings: [] }));
   return [...seen, ...kept].sort(byRisk);
+}
+
+/** What to remember of unread files: what already hid something when a project was last seen does not hide it. */
+export function unreadAfter(report: Report, items: readonly IssueItem[], earlier: IssueState): readonly string[] {
+  const isWhole = items.every((item) => item.findings.length > 0);
+  return isWhole ? unreadIn(report).slice(0, MAX_UNREAD).map(digestOf) : earlier.unread;
+}
+
+// Eight characters each; a repository with more unread files is told so by every report.
+const MAX_UNREAD = 200;
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64").slice(0, 8);
 }
 
 function trackedIn(report: Report): ReadonlyMap<ProjectName, readonly [Finding, ...Finding[]]> {

@@ -3,11 +3,11 @@ import type { Report } from "../../domain/report.ts";
 import { type EarlierIssue, type IssuePlan, NO_ISSUE_WRITES } from "../../domain/tracking.ts";
 import { byteLength } from "../page/budget.ts";
 import type { PageContext } from "../page/context.ts";
-import { issueBody, readHandwritten, sameBody } from "./body.ts";
+import { issueBody, readHandwritten, sameBody, stateOf } from "./body.ts";
 import { changesOf, type IssueChange } from "./changes.ts";
 import { commentMarker, commentText } from "./comment.ts";
-import { type IssueItem, itemsOf } from "./items.ts";
-import { EMPTY_STATE, type IssueState, type Remembered, readState, stateLine, TITLE } from "./state.ts";
+import { type IssueItem, itemsOf, unreadAfter } from "./items.ts";
+import { EMPTY_STATE, type IssueState, type Remembered, stateLine, TITLE } from "./state.ts";
 
 // The state takes a part of the body; what does not fit is new again in the next audit, and told by the report.
 const MAX_STATE_LINE = 20_000;
@@ -18,7 +18,7 @@ const MAX_STATE_LINE = 20_000;
  */
 export function planIssue(report: Report, earlier: EarlierIssue | null, context: PageContext): IssuePlan {
   if (report.mode !== "audit" || report.policy.errors.length > 0) return NO_ISSUE_WRITES;
-  const before = earlier === null ? EMPTY_STATE : readState(earlier.body);
+  const before = earlier === null ? EMPTY_STATE : stateOf(earlier.body);
   const all = itemsOf(report, before);
   const items = fitting(all);
   // An issue that was closed as clear and still is says nothing that could be out of date.
@@ -26,7 +26,7 @@ export function planIssue(report: Report, earlier: EarlierIssue | null, context:
   if (quiet) return NO_ISSUE_WRITES;
   const changes = changesOf(before, items, report).filter((change) => "item" in change || !isIn(all, change.before));
   if (earlier !== null) return planUpdate({ earlier, before, items, changes, report }, context);
-  const state = { revision: 1, items: items.map(remembered) };
+  const state = stateAfter({ before, items, report }, 1);
   const body = issueBody(items, report, context, { state, ticks: new Set(), notes: "" });
   return { ...NO_ISSUE_WRITES, create: { title: TITLE, body } };
 }
@@ -36,7 +36,7 @@ function planUpdate(situation: Situation, context: PageContext): IssuePlan {
   const moves = movesOf(situation);
   // Opening and closing it are events of their own, with or without a change.
   const isEvent = changes.length > 0 || moves.reopens || moves.closes;
-  const state = { revision: before.revision + (isEvent ? 1 : 0), items: items.map(remembered) };
+  const state = stateAfter(situation, before.revision + (isEvent ? 1 : 0));
   const body = issueBody(items, report, context, { state, ...readHandwritten(earlier.body) });
   const once = commentMarker(state.revision, digestOf(situation, moves));
   const text = `${once}\n${commentText({ changes, items, ...moves }, report)}`;
@@ -45,6 +45,13 @@ function planUpdate(situation: Situation, context: PageContext): IssuePlan {
     comment: moves.speaks ? { body: text, once } : null,
     update: updateOf(earlier, body, moves),
   };
+}
+
+function stateAfter(
+  { before, items, report }: Pick<Situation, "before" | "items" | "report">,
+  revision: number,
+): IssueState {
+  return { revision, items: items.map(remembered), unread: unreadAfter(report, items, before) };
 }
 
 interface Situation {
@@ -93,7 +100,7 @@ function updateOf(earlier: EarlierIssue, body: string, { closes, reopens }: Move
 
 function fitting(items: readonly IssueItem[]): readonly IssueItem[] {
   let kept = items;
-  while (byteLength(stateLine({ revision: 0, items: kept.map(remembered) })) > MAX_STATE_LINE) {
+  while (byteLength(stateLine({ ...EMPTY_STATE, items: kept.map(remembered) })) > MAX_STATE_LINE) {
     kept = kept.slice(0, Math.floor(kept.length * 0.8));
   }
   return kept;

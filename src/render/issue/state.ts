@@ -29,12 +29,14 @@ export interface IssueState {
   /** Counts the audits that changed something. */
   readonly revision: number;
   readonly items: readonly Remembered[];
+  /** Digests of the files that could not be read in full when all of `items` was last looked at. */
+  readonly unread: readonly string[];
 }
 
 /** Set once: people may give it another one. */
 export const TITLE = "pypi-gate: dependencies that need attention";
 
-export const EMPTY_STATE: IssueState = { revision: 0, items: [] };
+export const EMPTY_STATE: IssueState = { revision: 0, items: [], unread: [] };
 
 const OPENING = "<!-- pypi-gate v1 audit ";
 // Base64 without dashes: nothing in it can close the comment.
@@ -46,31 +48,36 @@ export const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kep
 
 /**
  * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people wrote above the marker
- * or took it out (then the title has to be ours: another bot may quote one), 0 for any other. Whoever asks checks the
- * author too.
+ * or took the text out and the title is still ours (another bot may quote the marker), 0 for any other. Whoever asks
+ * checks the author too.
  */
 export function trackingRank({ title, body }: { readonly title: string; readonly body: string }): 0 | 1 | 2 {
   if (body.startsWith(OPENING)) return 2;
-  const isMarked = `\n${body}`.includes(`\n${OPENING}`) || `\n${body}`.includes(`\n${NOTES_LINE}`);
-  return isMarked && title === TITLE ? 1 : 0;
+  return title === TITLE ? 1 : 0;
 }
 
 /** The state as the line that opens the body. */
-export function stateLine({ revision, items }: IssueState): string {
+export function stateLine({ revision, items, unread }: IssueState): string {
   const rows = items.map(({ project, rule, since }) => [project, TRACKED.indexOf(rule), since]);
-  const packed = deflateRawSync(JSON.stringify([revision, rows]), { level: 9 });
+  const packed = deflateRawSync(JSON.stringify([revision, rows, ...(unread.length === 0 ? [] : [unread])]), {
+    level: 9,
+  });
   return `${OPENING}${packed.toString("base64")} -->`;
 }
 
-/** The state in a body's line of it, wherever people moved that; what cannot be read is an empty state, so everything is new again. */
-export function readState(body: string): IssueState {
+/** The state in a body's line of it, wherever people moved that; null where there is none that can be read. */
+export function readState(body: string): IssueState | null {
   const payload = LINE.exec(body)?.[1];
-  if (payload === undefined) return EMPTY_STATE;
+  if (payload === undefined) return null;
   const value = unpacked(payload);
-  if (!Array.isArray(value)) return EMPTY_STATE;
-  const [revision, rows] = value;
-  if (!Number.isSafeInteger(revision) || !Array.isArray(rows)) return EMPTY_STATE;
-  return { revision, items: rows.flatMap(rememberedIn) };
+  if (!Array.isArray(value)) return null;
+  const [revision, rows, unread = []] = value;
+  if (!Number.isSafeInteger(revision) || !Array.isArray(rows) || !Array.isArray(unread)) return null;
+  return {
+    revision,
+    items: rows.flatMap(rememberedIn),
+    unread: unread.filter((one): one is string => typeof one === "string"),
+  };
 }
 
 function unpacked(payload: string): unknown {
