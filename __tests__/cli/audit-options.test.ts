@@ -32,7 +32,7 @@ describe("audit --baseline", () => {
 
     expect([first.code, same.code, worse.code]).toEqual([0, 0, 1]);
     expect(first.stderr).toBe(
-      "note: known.json was written with 2 findings. An audit that writes a baseline passes, whatever blocks.\n",
+      "note: known.json was written with 2 findings. What is in it blocks no more, so this audit passes.\n",
     );
     const { findings } = JSON.parse(worse.stdout);
     expect(findings.map((one: { project: string; severity: string }) => [one.project, one.severity])).toEqual([
@@ -64,9 +64,14 @@ describe("audit --baseline", () => {
 
     const run = await cli(["audit", "--index-url", sick.url, "--write-baseline", "known.json"], { cwd });
 
-    expect(run.stderr).toBe(
-      "note: known.json was written with 0 findings. Of 1 project without an answer nothing new is in it.\n",
-    );
+    const said = "note: known.json was written with 0 findings. Of 1 project without an answer nothing new is in it.";
+    expect([run.code, run.stderr]).toEqual([0, `${said}\n`]);
+    const strict = ["--on-unverified", "block", "--write-baseline", "other.json"];
+    const blocked = await cli(["audit", "--index-url", sick.url, ...strict], { cwd });
+    expect([blocked.code, blocked.stderr]).toEqual([
+      1,
+      `${said.replace("known", "other")} What could not be checked is not in it, and blocks.\n`,
+    ]);
   });
 
   it.each([

@@ -18,8 +18,8 @@ export interface Baselines {
   readonly judged: (report: Report) => Report;
   /**
    * Writes `--write-baseline` and says so on standard error; what the file knew keeps its day. `code` is the audit's
-   * exit code; returns the one that holds now: what is recorded fails nothing. Nothing is written where the policy is
-   * broken. Throws UserError where it cannot be written.
+   * exit code; returns the one that holds now: what is recorded fails nothing, what could not be checked still does.
+   * Nothing is written where the policy is broken. Throws UserError where it cannot be written.
    */
   readonly record: (report: Report, code: number) => Promise<number>;
 }
@@ -41,8 +41,9 @@ export async function openBaselines(options: Options, io: Pick<Io, "cwd" | "stde
       if (written === null || report.policy.errors.length > 0) return code;
       const baseline = baselineOf(report, earlier ?? NO_BASELINE);
       await write(written, baseline, io);
-      io.stderr(`note: ${writtenText(plainLine(written), baseline, { report, code })}\n`);
-      return code === 1 ? 0 : code;
+      const held = code === 1 && applyBaseline(report, baseline, written).conclusion === "success";
+      io.stderr(`note: ${writtenText(plainLine(written), baseline, { report, code, held })}\n`);
+      return held ? 0 : code;
     },
   };
 }
@@ -58,13 +59,14 @@ async function write(file: string, baseline: Baseline, { cwd }: Pick<Io, "cwd">)
 function writtenText(
   file: string,
   { findings }: Baseline,
-  { report, code }: { readonly report: Report; readonly code: number },
+  { report, code, held }: { readonly report: Report; readonly code: number; readonly held: boolean },
 ): string {
   const { unverified } = report.counts;
   return [
     `${file} was written with ${counted(findings.length, "finding")}.`,
     ...(unverified > 0 ? [`Of ${counted(unverified, "project")} without an answer nothing new is in it.`] : []),
-    ...(code === 1 ? ["An audit that writes a baseline passes, whatever blocks."] : []),
+    ...(held ? ["What is in it blocks no more, so this audit passes."] : []),
+    ...(code === 1 && !held ? ["What could not be checked is not in it, and blocks."] : []),
   ].join(" ");
 }
 
