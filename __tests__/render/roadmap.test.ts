@@ -100,6 +100,30 @@ describe("the migration roadmap", () => {
     expect(order).toEqual(["z", "b", "c", "a", "d", "e"]);
   });
 
+  it("names every direct requirement that brings a project in", () => {
+    const given = auditReport("2026-11-23", [
+      audited("old", "archived", {
+        relation: { kind: "transitive", change: "existing" },
+        path: ["flask-legacy", "old"].map(projectName),
+      }),
+    ]);
+    const roots = ["celery-legacy", "flask-legacy"].map(projectName);
+    const text = roadmapReport({ ...given, checked: given.checked.map((one) => ({ ...one, roots })) });
+
+    expect(text).toContain("| 1. `old`<br>archived | through `flask-legacy`, `celery-legacy`, 1 file | – |");
+    expect(text).toContain("- [ ] See whether a later `flask-legacy` does without it.");
+    expect(text).toContain("- [ ] See whether a later `celery-legacy` does without it.");
+  });
+
+  it("names what could not be looked at", () => {
+    const unread = finding({ rule: "unreadable-manifest", project: null, file: "srv/requirements.txt" });
+    const given = auditReport("2026-11-23", [], { unanswered: ["numpy"] });
+    const text = roadmapReport({ ...given, findings: [...given.findings, unread] });
+
+    expect(text).toContain("Could not be checked, so nothing new is known of: `numpy`.");
+    expect(text).toContain("Could not be read in full: `srv/requirements.txt`.");
+  });
+
   it("says that there is nothing to leave", () => {
     expect(roadmapReport(auditReport("2026-11-23", [], { active: ["a"] }))).toContain("nothing to leave");
   });

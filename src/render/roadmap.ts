@@ -11,6 +11,7 @@ import { TRACKED } from "./issue/state.ts";
 import { WORD } from "./issue/tasks.ts";
 import { renderProse, sentences } from "./prose.ts";
 import { counted, nameList, noticesOf, scopeText } from "./sentences.ts";
+import { uncheckedLines } from "./unchecked.ts";
 
 /** One project to leave. */
 interface Step {
@@ -19,6 +20,8 @@ interface Step {
   readonly findings: readonly [Finding, ...Finding[]];
   readonly files: readonly string[];
   readonly direct: boolean;
+  /** The direct requirements that bring it in. */
+  readonly through: readonly ProjectName[];
 }
 
 /** The way out, as Markdown: every adverse project by risk with its alternatives, what it takes, who does it until when, and a checklist. */
@@ -29,7 +32,7 @@ export function roadmapReport(report: Report): string {
     markdownText(
       `${scopeText(report)}: ${steps.length === 0 ? "nothing to leave" : `${counted(steps.length, "project")} to leave or to mend`}.`,
     ),
-    ...noticesOf(report).map((notice) => renderProse(notice, MARKDOWN)),
+    ...[...noticesOf(report), ...uncheckedLines(report)].map((notice) => renderProse(notice, MARKDOWN)),
     ...(steps.length === 0 ? [] : [overview(steps)]),
     ...steps.map((step, at) => stepText(step, at, report)),
   ];
@@ -45,13 +48,16 @@ function stepsOf(report: Report): readonly Step[] {
     if (group === undefined) byProject.set(finding.project, [finding]);
     else group.push(finding);
   }
-  return [...byProject].map(([project, findings]) => stepOf(project, findings)).sort(byRisk);
+  const roots = new Map(report.checked.map((one) => [one.name, one.roots ?? []]));
+  return [...byProject].map(([project, findings]) => stepOf(findings, project, roots.get(project) ?? [])).sort(byRisk);
 }
 
-function stepOf(project: ProjectName, findings: readonly [Finding, ...Finding[]]): Step {
+function stepOf(findings: readonly [Finding, ...Finding[]], project: ProjectName, roots: readonly ProjectName[]): Step {
   const places = findings.flatMap((finding) => [finding.file, ...finding.also.map((place) => place.file)]);
   const direct = findings.some((finding) => finding.relation?.kind === "direct");
-  return { project, findings, files: [...new Set(places)].sort(compareText), direct };
+  const told = findings.flatMap(({ parentKnown, path }) => (parentKnown ? path.slice(0, 1) : []));
+  const through = [...new Set([...told, ...roots])].filter((root) => root !== project);
+  return { project, findings, files: [...new Set(places)].sort(compareText), direct, through };
 }
 
 // Status, then what one can change oneself, then what matters most, then how far it reaches.
@@ -81,12 +87,12 @@ function overview(steps: readonly Step[]): string {
   return [tableRow(head), tableRow(head.map(() => "---")), ...rows].join("\n");
 }
 
+const MAX_ROOTS = 3;
+
 /** A hint at the work, not an estimate. */
-function effortOf({ direct, findings }: Step): Prose {
+function effortOf({ direct, findings, through }: Step): Prose {
   const [first] = findings;
-  const root = first.path[0];
-  if (!direct)
-    return first.parentKnown && root !== undefined ? ["through ", { code: root }] : ["find its parent first"];
+  if (!direct) return through.length > 0 ? ["through ", ...nameList(through, MAX_ROOTS)] : ["find its parent first"];
   const best = bestAlternative(first);
   if (best !== null) return [best.rename ? "rename to " : "replace by ", { code: best.name }];
   return [MEND[first.rule] ?? "no replacement known"];
@@ -134,7 +140,6 @@ function stepText(step: Step, at: number, report: Report): string {
 }
 
 function checklist(step: Step): readonly Prose[] {
-  const [first] = step.findings;
   const waiver = waiverOf(step);
   const ends: readonly Prose[] =
     waiver === null
@@ -149,7 +154,7 @@ function checklist(step: Step): readonly Prose[] {
           ],
         ];
   return [
-    ...(step.direct ? directTasks(step) : transitiveTasks(first)),
+    ...(step.direct ? directTasks(step) : transitiveTasks(step)),
     ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
     ...ends,
   ];
@@ -178,8 +183,13 @@ function directTasks({ findings, project }: Step): readonly Prose[] {
   return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", ...places, "."]];
 }
 
-function transitiveTasks({ path, parentKnown, remedy }: Finding): readonly Prose[] {
-  const root = path[0];
-  if (!parentKnown || root === undefined) return [["Find out what brings it in."], remedy];
-  return [["See whether a later ", { code: root }, " does without it."], remedy];
+// Each of them is a requirement of ours that can be moved or left.
+function transitiveTasks({ findings, through }: Step): readonly Prose[] {
+  const { remedy } = findings[0];
+  if (through.length === 0) return [["Find out what brings it in."], remedy];
+  const later = through
+    .slice(0, MAX_PLACES)
+    .map((root): Prose => ["See whether a later ", { code: root }, " does without it."]);
+  const rest = through.length - later.length;
+  return [...later, ...(rest > 0 ? [[`Do the same for ${counted(rest, "other direct requirement")}.`]] : []), remedy];
 }

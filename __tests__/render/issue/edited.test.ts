@@ -80,7 +80,7 @@ describe("the tracking issue, edited or in want of room", () => {
 
     expect([left, hidden, clear]).toEqual([["comment", "body"], ["body"], ["comment", "body+closed"]]);
     expect(platform.comments[0]).toContain(
-      "Resolved: [`pepy`](https://pypi.org/project/pepy/) is no longer required here.",
+      "Resolved: [`pepy`](https://pypi.org/project/pepy/) is no longer required by any manifest that is read.",
     );
     expect(platform.issue?.body).toContain("### Nothing left of what was known");
   });

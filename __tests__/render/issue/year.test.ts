@@ -80,7 +80,7 @@ const STORY: Readonly<Record<number, Week>> = {
   30: {
     index: { six: "removed" },
     writes: ["comment", "body"],
-    says: "Resolved: [`six`](https://pypi.org/project/six/) is no longer required here.",
+    says: "Resolved: [`six`](https://pypi.org/project/six/) is no longer required by any manifest that is read.",
   },
   32: { index: { pepy: "removed" }, writes: ["comment", "body+closed"], says: "All clear" },
   // A closed issue that nothing speaks against stays closed, also where a project has no answer.

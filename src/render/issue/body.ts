@@ -7,7 +7,8 @@ import { assemble, byteLength, fitLines, type Section, whole } from "../page/bud
 import type { PageContext } from "../page/context.ts";
 import { foldedList } from "../page/details.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted, grouped, nameList } from "../sentences.ts";
+import { counted, grouped } from "../sentences.ts";
+import { uncheckedLines } from "../unchecked.ts";
 import { itemText, shortText } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
 import { EMPTY_STATE, type IssueState, NOTES_LINE, readState, stateLine, TRACKED } from "./state.ts";
@@ -69,7 +70,7 @@ export function issueBody(
     whole(`### ${markdownText(headline(items, report))}`),
     whole(introduction(items)),
     tasks(items, report, context, ticks),
-    whole(uncheckedLine(report)),
+    whole(unchecked(report)),
     accepted(report),
   ]);
   return `${line}\n${page}\n\n${closing}`;
@@ -118,20 +119,10 @@ function tasks(items: readonly IssueItem[], report: Report, context: PageContext
   };
 }
 
-function uncheckedLine(report: Report): string {
-  const names = report.checked.filter((one) => one.answer === "no answer").map((one) => one.name);
-  const files = report.findings.filter((finding) => finding.rule === "unreadable-manifest").map((one) => one.file);
-  const lines = [
-    ...(names.length === 0
-      ? []
-      : [
-          `Could not be checked in the last audit, so nothing is known of: ${renderProse(nameList(names, 20), MARKDOWN)}.`,
-        ]),
-    ...(files.length === 0
-      ? []
-      : [`Could not be read in full: ${renderProse(nameList([...new Set(files)], 20), MARKDOWN)}.`]),
-  ];
-  return lines.join("\n");
+function unchecked(report: Report): string {
+  return uncheckedLines(report)
+    .map((line) => renderProse(line, MARKDOWN))
+    .join("\n");
 }
 
 function accepted(report: Report): Section {

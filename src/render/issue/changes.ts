@@ -7,12 +7,12 @@ export type IssueChange =
   | { readonly kind: "new"; readonly item: IssueItem }
   | { readonly kind: "worse" | "better"; readonly item: IssueItem; readonly before: Remembered }
   /**
-   * Listed no more: `accepted` by a waiver, `gone` from the tree, `eased` where it is as it was and the policy or the
-   * baseline says no more of it, else `fixed`.
+   * Listed no more: `accepted` by a waiver, `gone` from the tree, `elsewhere` where the index is not asked about it any
+   * more, `eased` where it is as it was and the policy or the baseline says no more of it, else `fixed`.
    */
   | { readonly kind: Leaving; readonly before: Remembered };
 
-type Leaving = "accepted" | "gone" | "eased" | "fixed";
+type Leaving = "accepted" | "gone" | "elsewhere" | "eased" | "fixed";
 
 /** The changes, what is quarantined now first. */
 export function changesOf(earlier: IssueState, items: readonly IssueItem[], report: Report): readonly IssueChange[] {
@@ -39,11 +39,13 @@ function leavingOf(report: Report): (before: Remembered) => Leaving {
   );
   const noted = new Set(report.findings.map(({ rule, project }) => `${rule} ${project}`));
   const answers = new Map<CheckedProject["name"], string>(report.checked.map((one) => [one.name, one.answer]));
+  const named = new Set(report.skipped.map((skip) => skip.project));
   return ({ project, rule }) => {
     if (waived.has(project)) return "accepted";
     const answer = answers.get(project);
     if (noted.has(`${rule} ${project}`) || (answer !== undefined && answer === ANSWER[rule])) return "eased";
-    return answer === undefined ? "gone" : "fixed";
+    if (answer === undefined) return named.has(project) ? "elsewhere" : "gone";
+    return "fixed";
   };
 }
 
@@ -55,7 +57,16 @@ const ANSWER: Readonly<Partial<Record<Remembered["rule"], string>>> = {
   "deprecated-project": "deprecated",
 };
 
-const ORDER: readonly IssueChange["kind"][] = ["new", "worse", "better", "accepted", "eased", "fixed", "gone"];
+const ORDER: readonly IssueChange["kind"][] = [
+  "new",
+  "worse",
+  "better",
+  "accepted",
+  "eased",
+  "elsewhere",
+  "fixed",
+  "gone",
+];
 
 function orderOf(change: IssueChange): number {
   const quarantined = "item" in change && change.item.rule === "quarantined-project";

@@ -32,14 +32,15 @@ export function commentText({ changes, items, closes, reopens }: CommentFacts, r
   const lines = changes.slice(0, MAX_LINES).map((change) => `- ${changeText(change, report)}`);
   const left = changes.length - lines.length;
   return [
-    markdownText(openingOf(items, closes, reopens)),
+    markdownText(openingOf({ changes, items, closes, reopens })),
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
     ...(left > 0 ? [markdownText(`And ${counted(left, "more change")}.`)] : []),
   ].join("\n\n");
 }
 
-function openingOf(items: readonly IssueItem[], closes: boolean, reopens: boolean): string {
-  if (closes) return "All clear: nothing of what was listed is left.";
+function openingOf({ changes, items, closes, reopens }: CommentFacts): string {
+  const isMended = changes.every(({ kind }) => kind === "fixed" || kind === "gone");
+  if (closes) return isMended ? "All clear: nothing of what was listed is left." : "Nothing is left of the list.";
   const left = `${counted(items.length, "dependency", "dependencies")} ${items.length === 1 ? "needs" : "need"} attention`;
   if (reopens) return `Opened again: ${left}. Accept what should stay with a waiver, or close this as not planned.`;
   return "Changed since the last audit:";
@@ -59,10 +60,12 @@ function changeText(change: IssueChange, report: Report): string {
       return `${markdownText("Accepted:")} ${projectLink(change.before, report)} ${renderProse(waiverOf(change.before, report), MARKDOWN)}`;
     case "eased":
       return `${markdownText("Left out:")} ${projectLink(change.before, report)} ${markdownText(`is still ${wordOf(change.before)}, and the policy or the baseline lets it be.`)}`;
+    case "elsewhere":
+      return `${markdownText("Left out:")} ${projectLink(change.before, report)} ${markdownText("comes from elsewhere or is declared private, so the index is not asked about it.")}`;
     case "fixed":
       return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText(`${MENDED[change.before.rule] ?? `is no longer ${wordOf(change.before)}`}.`)}`;
     case "gone":
-      return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText("is no longer required here.")}`;
+      return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText("is no longer required by any manifest that is read.")}`;
   }
 }
 
