@@ -3,6 +3,7 @@ import type { ProjectName } from "../domain/name.ts";
 import type { LockedFile } from "../domain/requirement.ts";
 import type { Placed } from "./entries.ts";
 import { byPlaceToEdit } from "./entries.ts";
+import { comesFromNewHost } from "./foreign-files.ts";
 import { installedSource, sourceKey } from "./origin.ts";
 
 export interface Comparison {
@@ -122,7 +123,10 @@ function specifierKey(specifier: string): string {
     .join(",");
 }
 
-/** True where a file keeps its name and changes its hash, or hashes without names were exchanged; additions are none. */
+/**
+ * True where a file keeps its name and changes its hash, hashes without names were exchanged, or a file comes from a
+ * host that the entry did not use; other additions are none.
+ */
 function filesDiffer(before: readonly LockedFile[], after: readonly LockedFile[]): boolean {
   if (before.length === 0 || after.length === 0) return before.length !== after.length && after.length > 0;
   if (areTwins(before, after)) return false;
@@ -130,7 +134,7 @@ function filesDiffer(before: readonly LockedFile[], after: readonly LockedFile[]
   const renamed = after.some(
     (file) => file.name !== null && named.has(file.name) && named.get(file.name) !== file.hash,
   );
-  return renamed || exchanged(unnamed(before), unnamed(after));
+  return renamed || exchanged(unnamed(before), unnamed(after)) || comesFromNewHost(before, after);
 }
 
 // Most entries of a lock stay as they were: no need for sets to see it.
@@ -139,6 +143,8 @@ function areTwins(before: readonly LockedFile[], after: readonly LockedFile[]): 
   for (let index = 0; index < before.length; index++) {
     const [file, twin] = [before[index], after[index]];
     if (file?.hash !== twin?.hash || file?.name !== twin?.name) return false;
+    // Without a hash nothing holds an installer to the file but where it comes from.
+    if (file?.hash === null && file.url !== twin?.url) return false;
   }
   return true;
 }

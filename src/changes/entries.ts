@@ -72,6 +72,7 @@ export function entriesOf(
       parentKnown,
       ...(roots === null ? {} : { roots }),
       origin: originOf(requirement, install, context),
+      foreignFiles: () => context.foreignFiles(requirement),
       location: placeOf(requirement, file, changedPaths),
     };
   };

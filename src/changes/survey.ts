@@ -8,6 +8,7 @@ import type { AddedIndex, ManifestSubject } from "../domain/rule.ts";
 import type { CollectedFile, CollectedSide } from "./collected.ts";
 import { compareSides, existingChanges } from "./compare.ts";
 import { byGroup, entriesOf, type Placed, placedOf } from "./entries.ts";
+import { foreignFilesOf } from "./foreign-files.ts";
 import { addedIndexes, foldAddedIndexes, indexesInUse } from "./indexes.ts";
 import { excludedSkip, groupSkip, manifestSubjects, skipsOf } from "./skips.ts";
 
@@ -36,8 +37,9 @@ export function survey(
 ): Survey {
   const { base, head } = sides;
   const inUse = indexesInUse(base);
+  const foreignFiles = foreignFilesOf(base, head, policy.indexUrl);
   const changedPaths = range.kind === "audit" ? null : new Set(range.changed.map((file) => file.path));
-  const toEntry = entriesOf(head, changedPaths, { policy, baseIndexes: inUse });
+  const toEntry = entriesOf(head, changedPaths, { policy, baseIndexes: inUse, foreignFiles });
   const after = placedOf(head);
   const { kept, left } = byGroup(after, policy);
   const own = ownNames(range.kind === "audit" ? head : base);

@@ -41,6 +41,11 @@ export function isPyPI(url: string): boolean {
   return /^\/(simple|pypi)?\/*$/.test(parsed.pathname);
 }
 
+/** The host of a URL with its port, `""` where it has none (`file:`); null for text that is no URL. */
+export function hostOf(url: string): string | null {
+  return URL.parse(url)?.host ?? null;
+}
+
 /** True when a file URL points at PyPI's file host, whatever index listed it. */
 export function isPyPIFile(url: string): boolean {
   const parsed = URL.parse(url);

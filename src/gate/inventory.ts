@@ -40,7 +40,7 @@ export async function takeInventory(
   const { kept, left } = byGroup(placed, policy);
   const skipped = [...skipsOf(head), ...roots.excluded.map(excludedSkip), ...left.map(groupSkip)];
   return {
-    entries: kept.map(entriesOf(head, null, { policy, baseIndexes: new Set() })),
+    entries: kept.map(entriesOf(head, null, { policy, baseIndexes: new Set(), foreignFiles: () => [] })),
     skipped: skipped.toSorted(bySkipPlace),
     notes: range.notes,
   };

@@ -1,15 +1,19 @@
 import { askedEntries, type Entry } from "../domain/change.ts";
 import { type Lookup, type Release, statusOf } from "../domain/lookup.ts";
+import type { Prose } from "../domain/prose.ts";
 import type { LockedFile } from "../domain/requirement.ts";
-import type { Rule } from "../domain/rule.ts";
-import { sameVersion } from "../domain/version.ts";
+import type { ProjectSubject, Rule } from "../domain/rule.ts";
+import { hostOf } from "../domain/source.ts";
+import { isLocalVersion, sameVersion } from "../domain/version.ts";
 import { indexName, observeProject } from "./observe.ts";
 
 interface Mismatch {
   readonly entry: Entry;
   readonly version: string;
-  /** The file that the index lists under another hash; null where none of the hashes belongs to the release. */
+  /** The file that the index lists under another hash, or does not know; null where none of the hashes belongs to the release. */
   readonly file: string | null;
+  /** Where a file that the index does not know comes from; null for the others. */
+  readonly host: string | null;
 }
 
 /** A locked file whose hash is not the index's: somebody changed the lock, or the file behind the name is another. */
@@ -19,36 +23,18 @@ export const lockMismatch: Rule = {
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
   judge: (subject) => {
-    if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined") return [];
+    if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined" || isMissing(subject)) return [];
     const [first, ...rest] = (askedEntries(subject.change) ?? []).flatMap(
       (entry) => mismatchOf(entry, subject.lookup) ?? [],
     );
     if (first === undefined) return [];
     const { version } = first;
-    const index = indexName(subject.indexUrl);
     return [
       observeProject(subject, {
         rule: "lock-mismatch",
         entries: [first.entry, ...rest.map((mismatch) => mismatch.entry)],
         version,
-        message:
-          first.file === null
-            ? [
-                "None of the hashes of ",
-                { code: `${subject.change.project} ${version}` },
-                " belongs to a file of that release on ",
-                ...index,
-                ".",
-              ]
-            : [
-                "The lock gives ",
-                { code: first.file },
-                " of ",
-                { code: subject.change.project },
-                " another hash than ",
-                ...index,
-                " lists for that file.",
-              ],
+        message: messageOf(first, subject),
         effect: ["An install that checks hashes fails, or installs a file that the index does not know."],
         remedy: [
           subject.change.kind === "existing"
@@ -60,14 +46,51 @@ export const lockMismatch: Rule = {
   },
 };
 
+// Where `missing-project` speaks, it speaks alone; it never does of local versions.
+function isMissing({ lookup, change }: ProjectSubject): boolean {
+  const asked = askedEntries(change) ?? [];
+  const versions = asked.map(({ requirement }) => requirement.version);
+  return lookup.kind === "missing" && versions.some((version) => version === null || !isLocalVersion(version));
+}
+
+function messageOf({ version, file, host }: Mismatch, { change, indexUrl }: ProjectSubject): Prose {
+  const index = indexName(indexUrl);
+  const release = { code: `${change.project} ${version}` };
+  if (file === null)
+    return ["None of the hashes of ", release, " belongs to a file of that release on ", ...index, "."];
+  const start = ["The lock ", host === null ? "gives " : "takes ", { code: file }, " of ", { code: change.project }];
+  if (host === null) return [...start, " another hash than ", ...index, " lists for that file."];
+  return [...start, " from ", { code: host }, "; ", ...index, " lists no file with its hash."];
+}
+
 function mismatchOf(entry: Entry, lookup: Lookup): Mismatch | null {
   const { version, files } = entry.requirement;
-  if (lookup.kind !== "found" || version === null) return null;
-  const release = lookup.releases.find((candidate) => sameVersion(candidate.version, version));
-  if (release === undefined) return null;
+  if (version === null) return null;
+  const release = releaseIn(lookup, version);
+  if (release === null) return isLocalVersion(version) ? foreignIn(entry, lookup, null) : null;
   const changed = files.find((file) => isListedUnderAnotherHash(file, release));
-  if (changed !== undefined) return { entry, version, file: changed.name };
-  return noneBelongs(files, release) ? { entry, version, file: null } : null;
+  if (changed !== undefined) return { entry, version, file: changed.name, host: null };
+  if (noneBelongs(files, release)) return { entry, version, file: null, host: null };
+  return foreignIn(entry, lookup, release);
+}
+
+function releaseIn(lookup: Lookup, version: string): Release | null {
+  if (lookup.kind !== "found") return null;
+  const release = lookup.releases.find((candidate) => sameVersion(candidate.version, version));
+  return release?.offered === true ? release : null;
+}
+
+// The same bytes are the same file, wherever they come from. PyPI takes no local versions: of those it lists none.
+function foreignIn(entry: Entry, lookup: Lookup, release: Release | null): Mismatch | null {
+  const { version } = entry.requirement;
+  const answered = lookup.kind === "found" || lookup.kind === "missing";
+  if (version === null || !answered || entry.origin.kind !== "asked" || entry.origin.elsewhere) return null;
+  const listed = new Set(release?.files.flatMap((file) => file.hashes));
+  if (release !== null && listed.size === 0) return null;
+  const foreign = entry.foreignFiles?.().find(({ hash }) => hash === null || !listed.has(hash));
+  if (foreign === undefined) return null;
+  const url = foreign.url ?? "";
+  return { entry, version, file: foreign.name ?? url, host: hostOf(url) || url };
 }
 
 function isListedUnderAnotherHash({ name, hash }: LockedFile, release: Release): boolean {
