@@ -19,8 +19,10 @@ export interface YamlTree {
 const OTHER_BREAK = /\r(?!\n)|[\x85\u2028\u2029]/g;
 // An honest file repeats a few lists; a bomb repeats them by the billion.
 const MAX_ALIASES = 1000;
+// One map merged into the next.
+const MAX_MERGES = 50;
 
-/** Reads YAML 1.2, with the line breaks of YAML 1.1: PyYAML ends a comment at each of them. Throws ManifestError `syntax` for what is none. */
+/** Reads one document of YAML 1.2, with the line breaks of YAML 1.1: PyYAML ends a comment at each of them. Throws ManifestError `syntax` for what is none. */
 export function parseYaml(text: string): YamlTree {
   const { isAlias, LineCounter } = YAML.get();
   const counter = new LineCounter();
@@ -45,10 +47,10 @@ export function parseYaml(text: string): YamlTree {
   };
 }
 
-// The library recurses over nested collections, so a file of brackets can exhaust the stack.
+// PyYAML refuses a second document; the library, too, unless it is silent. It recurses over nested collections, so a file of brackets can exhaust the stack.
 function parsed(text: string, counter: LineCounter): Document {
   try {
-    return YAML.get().parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+    return YAML.get().parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
   } catch (error) {
     if (error instanceof RangeError) throw new ManifestError("over-limit", "is nested too deep");
     throw error;
@@ -74,12 +76,38 @@ function hasRange(node: unknown): node is Node & { readonly range: [number, numb
   return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
-/** The value node under a key of a map, aliases resolved, or null. */
-export function child(tree: YamlTree, node: unknown, key: string): unknown {
-  const { isScalar } = YAML.get();
+/** The value node under a key of a map, aliases resolved, or null. What YAML 1.1 merges into the map (`<<`) counts too. */
+export function child(tree: YamlTree, node: unknown, key: string, depth = 0): unknown {
   const map = mapOf(tree, node);
-  const pair = map?.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return pair === undefined ? null : tree.resolve(pair.value);
+  if (map === null) return null;
+  // PyYAML lets the last one win; the library refuses plain keys that stand twice, and cannot tell of aliases.
+  const pair = map.items.findLast((item) => keyOf(tree, item.key) === key);
+  if (pair !== undefined) return tree.resolve(pair.value);
+  if (depth > MAX_MERGES) throw new ManifestError("over-limit", `merges maps more than ${MAX_MERGES} times`);
+  for (const item of map.items.toReversed()) {
+    const merged = isMergeKey(tree, item.key) ? childOfMerged(tree, item.value, key, depth + 1) : null;
+    if (merged !== null) return merged;
+  }
+  return null;
+}
+
+function childOfMerged(tree: YamlTree, value: unknown, key: string, depth: number): unknown {
+  const maps = isYamlSeq(tree, value) ? elements(tree, value) : [value];
+  for (const map of maps) {
+    const found = child(tree, map, key, depth);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function keyOf(tree: YamlTree, node: unknown): unknown {
+  const scalar = tree.resolve(node);
+  return YAML.get().isScalar(scalar) ? scalar.value : null;
+}
+
+function isMergeKey(tree: YamlTree, node: unknown): boolean {
+  const scalar = tree.resolve(node);
+  return YAML.get().isScalar(scalar) && (scalar.value === "<<" || scalar.tag === "tag:yaml.org,2002:merge");
 }
 
 /** The elements of a sequence as they stand (aliases not resolved); empty for anything else. */

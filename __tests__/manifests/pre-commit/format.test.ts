@@ -68,4 +68,50 @@ describe("pre-commit", () => {
     const text = "repos:\n- hooks:\n  - id: x\n    language: python_venv\n    additional_dependencies: [six]\n";
     expect(rowsOf(parseAs(preCommit, ".pre-commit-config.yaml", text))).toEqual([["six", "", "dev", "x", 5]]);
   });
+
+  const names = (text: string) => rowsOf(parseAs(preCommit, ".pre-commit-config.yaml", text)).map((row) => row[0]);
+  const hook = (lines: string) => `repos:\n- repo: https://git.example/a\n  hooks:\n  - id: x\n${lines}`;
+
+  it.each([
+    ["a merged map", "<<: *deps"],
+    ["one of several merged maps", "<<: [*other, *deps]"],
+    ["a merged map of its own", "<<: { additional_dependencies: [evil] }"],
+    ["a key that is an alias", "*key : [evil]"],
+    ["a merge by its tag", "!!merge m: *deps"],
+  ])("reads %s", (_, line) => {
+    const anchors =
+      "a: &deps { additional_dependencies: [evil] }\nb: &other { id: y }\nc: &key additional_dependencies\n";
+    expect(names(`${anchors}${hook(`    ${line}\n`)}`)).toEqual(["evil"]);
+  });
+
+  it("lets a map's own key win over what is merged", () => {
+    const merged = "a: &deps { additional_dependencies: [old] }\n";
+    expect(names(`${merged}${hook("    <<: *deps\n    additional_dependencies: [six]\n")}`)).toEqual(["six"]);
+  });
+
+  it("ends with maps that merge themselves", () => {
+    expect(errorOf(preCommit, ".pre-commit-config.yaml", hook("    <<: &a { <<: *a }\n"))?.[0]).toBe("over-limit");
+  });
+
+  it("refuses a second document, as PyYAML does", () => {
+    const text = `---\n${hook("")}---\n${hook("    additional_dependencies: [evil]\n")}`;
+    expect(errorOf(preCommit, ".pre-commit-config.yaml", text)?.[0]).toBe("syntax");
+  });
+
+  it("reads what pip takes beside requirements, where the hook may be one in Python", () => {
+    const url = "https://files.pythonhosted.org/packages/aa/evil-1.0-py3-none-any.whl";
+    const parse = (lines: string) => parseAs(preCommit, ".pre-commit-config.yaml", hook(lines));
+    const any = parse(
+      `    additional_dependencies: ["--extra-index-url=https://index.example/simple", "${url}", "-x"]\n`,
+    );
+    expect(any.indexes.map(({ url, role }) => [url, role])).toEqual([["https://index.example/simple", "adds"]]);
+    expect(rowsOf(any)).toEqual([["evil", "", "dev", "x", 5]]);
+    const python = parse(
+      '    language: python\n    additional_dependencies: ["git+https://git.example/a/b", "-rfile.txt"]\n',
+    );
+    expect(skipsOf(python)).toEqual([
+      ["reference", "vcs", 6],
+      ["unread", "dynamic", 6],
+    ]);
+  });
 });

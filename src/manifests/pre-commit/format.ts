@@ -1,9 +1,10 @@
 import type { FormatDocs, FormatId, ManifestFormat, ParsedManifest, TextFile } from "../../domain/manifest.ts";
 import { baseNameOf } from "../../domain/paths.ts";
 import { fixedLocation } from "../../domain/requirement.ts";
-import { DEFAULT_INDEX } from "../../domain/source.ts";
+import { DEFAULT_INDEX, isPyPIFile } from "../../domain/source.ts";
 import { addPep508, addSkip, type Draft, lineOf, manifestOf, newDraft, type Slot, shown } from "../draft.ts";
 import { parseRequirement } from "../pep508.ts";
+import { readPipLines } from "../pip-lines.ts";
 import { child, elements, isYamlSeq, parseYaml, textOf, YAML, type YamlTree } from "../yaml-nodes.ts";
 
 const DOCS: FormatDocs = {
@@ -17,6 +18,10 @@ const DOCS: FormatDocs = {
 
 // pip takes folders and repositories here too.
 const PLACE = /^(?:(?:git|hg|svn|bzr)\+|https?:|file:|\.{1,2}(?:\/|\[|$)|\/|-e[ \t])/;
+// What pip takes beside requirements: a place, or an option with its value.
+const FOR_PIP = new RegExp(`^-|${PLACE.source}`);
+// Options of no other package manager.
+const INDEX_OPTION = /^(?:-i|-f|--(?:extra-)?index-url|--pypi-url|--find-links)[ =]/;
 // `python_venv` is pre-commit's older word for the same.
 const PYTHON = /^python(?:_venv)?$/;
 const FILE_NAME = /^\.pre-commit-(?:config|hooks)\.ya?ml$/;
@@ -61,7 +66,21 @@ function readHooks(draft: Draft, tree: YamlTree, hooks: unknown): void {
 // which this index knows nothing, so nothing is said of it.
 function readItem(draft: Draft, text: string | null, slot: Slot, isPython: boolean): void {
   if (text === null) addSkip(draft, "bad-line", lineOf(slot), { detail: "an additional dependency is no text" });
+  else if (isPython ? FOR_PIP.test(text) : INDEX_OPTION.test(text) || isPyPIFile(text)) readForPip(draft, text, slot);
   else if (PLACE.test(text)) {
     addSkip(draft, "path", lineOf(slot), { detail: `‘${shown(text)}’ is a place, not a project` });
   } else if (isPython || parseRequirement(text).ok) addPep508(draft, text, slot, () => [DEFAULT_INDEX]);
+}
+
+// pre-commit hands each entry to `pip install` as it stands.
+function readForPip(draft: Draft, text: string, slot: Slot): void {
+  const read = newDraft(draft.file);
+  readPipLines(read, text, lineOf(slot));
+  const { scope, group } = slot;
+  draft.requirements.push(...read.requirements.map((requirement) => ({ ...requirement, scope, group })));
+  draft.indexes.push(...read.indexes);
+  draft.skipped.push(...read.skipped);
+  for (const { target, line } of read.includes) {
+    addSkip(draft, "dynamic", line, { detail: `‘${shown(target)}’ is a file of the hook’s own environment` });
+  }
 }
