@@ -113,6 +113,8 @@ dependencies = [
 
   it("tells dynamic dependencies unless the file says where they are", () => {
     expect(skips(`[project]\ndynamic = [\n  "version",\n  "dependencies",\n]`)).toEqual([["unread", "dynamic", 4]]);
+    const noFile = `[project]\ndynamic = ["dependencies"]\n[tool.setuptools.dynamic]\ndependencies = { attr = "a.b" }\n`;
+    expect(skips(noFile)).toEqual([["unread", "dynamic", 2]]);
     const text = `[project]
 dynamic = ["dependencies", "optional-dependencies"]
 [tool.setuptools.dynamic]

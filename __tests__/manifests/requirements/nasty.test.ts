@@ -222,4 +222,24 @@ describe("requirements files that other tools misread", () => {
     expect(skipsOf(parsed)).toEqual(["told/not-used@1"]);
     expect(namesOf(read("gcc [platform:rpm]", "evil==1"))).toContain("evil@2");
   });
+
+  it("tells of a line that pip takes into a comment and uv installs", () => {
+    const parsed = read("foo==1 # note \\", "evil==2 \\", "-r more.txt", "baz");
+    expect(namesOf(parsed)).toEqual(["foo@1", "baz@4"]);
+    expect(skipsOf(parsed)).toEqual(["unreadable/bad-line@2", "unreadable/bad-line@3"]);
+    const harmless = read("foo==1 # note \\", "  --hash=sha256:00 \\", "# more");
+    expect(skipsOf(harmless)).toEqual([]);
+  });
+
+  it("tells of words after options: pip drops them, uv takes what stands after a flag", () => {
+    for (const line of ["--require-hashes evil", "--no-index -- evil", "-r base.txt extra.txt"]) {
+      expect(skipsOf(read("foo==1", line)).filter((skip) => skip === "unreadable/bad-line@2")).toHaveLength(1);
+    }
+    expect(read("-r base.txt extra.txt").includes.map(({ target }) => target)).toEqual(["base.txt"]);
+  });
+
+  it("never takes a line that is too long to be read for prose", () => {
+    const long = `evil${" --hash=sha256:00".repeat(20_000)}`;
+    expect(skipsOf(read(long))).toEqual(["unreadable/bad-line@1"]);
+  });
 });

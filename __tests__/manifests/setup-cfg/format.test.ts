@@ -142,4 +142,13 @@ setup_requires = %(install_requires)s
     expect(rowsOf(parsed).length).toBeLessThanOrEqual(50_000);
     expect(skipsOf(parsed).length).toBe(2_001);
   });
+
+  it("reads what every section has from [DEFAULT], and lets the section's own option win", () => {
+    const defaults = "[DEFAULT]\ninstall_requires = evil\n";
+    expect(rowsOf(parse(`${defaults}[options]\nzip_safe = 1\n`))).toEqual([["evil", "", "prod", null, 2]]);
+    expect(rowsOf(parse(`${defaults}[options]\ninstall_requires = six\n`)).map((row) => row[0])).toEqual(["six"]);
+    const extras = "[DEFAULT]\nall = evil\n[options.extras_require]\ncli = click\n";
+    expect(rowsOf(parse(extras)).map((row) => row[0])).toEqual(["click", "evil"]);
+    expect(rowsOf(parse("[DEFAULT]\nall = x\n[options]\nzip_safe = 1\n"))).toEqual([]);
+  });
 });

@@ -179,4 +179,13 @@ setup(
   it("refuses a text that is far too large to be a script", () => {
     expect(errorOf(setupPy, "setup.py", "#".repeat(2_000_001))).toEqual(["over-limit", 1]);
   });
+
+  it("tells of identifiers that Python reads as others", () => {
+    for (const text of [
+      'setup(\uff49nstall_requires=["evil"])\n',
+      'R = ["six"]\n\uff32 = ["evil"]\nsetup(install_requires=R)\n',
+    ])
+      expect(skipsOf(parse(text))).toContainEqual(["unread", "dynamic", text.startsWith("R") ? 2 : 1]);
+    expect(skipsOf(parse('\u00e9t\u00e9 = 1\nsetup(install_requires=["six"])\n'))).toEqual([]);
+  });
 });

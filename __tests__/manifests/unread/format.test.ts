@@ -13,6 +13,8 @@ it("says of every known format that is not read that it is not", () => {
     "noxfile.py",
     "tox.ini",
     "uv.toml",
+    "pdm.toml",
+    "docker/pip.conf",
   ];
   expect(paths.map((path) => formatOf(repoPath(path))?.id)).toEqual(paths.map(() => "unread"));
   expect(skipsOf(parseAs(unread, "pixi.lock", "version: 6\n"))).toEqual([["unread", "unread-format", 1]]);

@@ -18,7 +18,7 @@ const DYNAMIC = ["dependencies", "optional-dependencies"];
 // Where tools keep what the project table calls dynamic, in a form that is read here.
 const KEPT_IN: Readonly<Record<string, readonly TomlPath[]>> = {
   dependencies: [
-    ["tool", "setuptools", "dynamic", "dependencies"],
+    ["tool", "setuptools", "dynamic", "dependencies", "file"],
     ["tool", "poetry", "dependencies"],
     ["tool", "flit", "metadata", "requires"],
     ["tool", "hatch", "metadata", "hooks", "uv-dynamic-versioning", "dependencies"],

@@ -8,7 +8,7 @@ import {
   type TextFile,
 } from "../../domain/manifest.ts";
 import type { Requirement } from "../../domain/requirement.ts";
-import { badLine, readEntryLine } from "./entry-line.ts";
+import { badLine, readEntryLine, skipOfBadText } from "./entry-line.ts";
 import { isRequirementsPath, mayBeRequirements, sourcesBeside } from "./file-names.ts";
 import { boundsAVersion, isProse, otherContent } from "./guards.ts";
 import { type LogicalLine, logicalLines } from "./lines.ts";
@@ -57,7 +57,7 @@ function parse(file: TextFile): ParsedManifest {
   if (other !== null) return notRequirements(file, `the file is ${other}, not a requirements file`);
   const readings = readLines(file, lines);
   const parsed = merged(readings);
-  if (isProse(lines, readings, parsed))
+  if (lines.every((line) => line.text.length <= MAX_LINE) && isProse(lines, readings, parsed))
     return notRequirements(file, "no line of the file reads as a requirement with a version");
   return withRelations(parsed, readings, lines);
 }
@@ -69,7 +69,28 @@ function notRequirements(file: TextFile, detail: string): ParsedManifest {
 
 /** One reading per line, in order. */
 function readLines(file: TextFile, lines: readonly LogicalLine[]): readonly LineReading[] {
-  return lines.map((line) => (line.text === "" ? EMPTY_READING : readLine(file, line)));
+  return lines.map((line) => {
+    const reading = line.text === "" ? EMPTY_READING : readLine(file, line);
+    return line.swallowed.length === 0 ? reading : withSwallowed(reading, file, line);
+  });
+}
+
+// What one of the two installs must not pass unseen, and it is no entry for the other.
+function withSwallowed(reading: LineReading, file: TextFile, { swallowed }: LogicalLine): LineReading {
+  const told = swallowed.flatMap((physical) =>
+    logicalLines(physical.text)
+      .map((line) => ({ ...line, line: physical.line, endLine: physical.line }))
+      .filter((line) => line.text !== "" && asksForSomething(readLine(file, line)))
+      .map((line) => {
+        const detail = "the comment above it ends in a backslash: pip takes the line into the comment, uv installs it";
+        return skipOfBadText(line.text, detail, { file: file.path, line });
+      }),
+  );
+  return { ...reading, skipped: [...reading.skipped, ...told] };
+}
+
+function asksForSomething({ requirements, includes, indexes, links, skipped }: LineReading): boolean {
+  return requirements.length + includes.length + indexes.length + links.length + skipped.length > 0;
 }
 
 function readLine(file: TextFile, line: LogicalLine): LineReading {

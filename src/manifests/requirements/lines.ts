@@ -8,9 +8,12 @@ export interface LogicalLine {
   readonly line: number;
   /** The same for the last part. */
   readonly endLine: number;
+  /** Lines that a comment with a backslash at its end takes in: pip drops them, uv (which joins no comments) reads them. */
+  readonly swallowed: readonly PhysicalLine[];
 }
 
-interface PhysicalLine {
+/** One line as Python splits them. `line` counts line feeds. */
+export interface PhysicalLine {
   readonly text: string;
   readonly line: number;
 }
@@ -25,23 +28,19 @@ const IS_SPACE = new RegExp(`[${SPACE}]`);
 /** The lines of a requirements file in pip's order: split, joined, comments taken off. Blank ones are kept. */
 export function logicalLines(text: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = [];
-  let parts: string[] = [];
-  let first = 0;
-  let last = 0;
+  let parts: PhysicalLine[] = [];
   for (const physical of physicalLines(text)) {
-    last = physical.line;
-    if (parts.length === 0) first = physical.line;
     const comment = COMMENT_LINE.test(physical.text);
     if (physical.text.endsWith("\\") && !comment) {
-      parts.push(withoutBackslashes(physical.text));
+      parts.push({ ...physical, text: withoutBackslashes(physical.text) });
       continue;
     }
     // A comment ends a continuation; the space keeps it a comment after the join.
-    parts.push(comment ? ` ${physical.text}` : physical.text);
-    lines.push(withoutComment(parts.join(""), first, last));
+    parts.push(comment ? { ...physical, text: ` ${physical.text}` } : physical);
+    lines.push(withoutComment(parts));
     parts = [];
   }
-  if (parts.length > 0) lines.push(withoutComment(parts.join(""), first, last));
+  if (parts.length > 0) lines.push(withoutComment(parts));
   return lines;
 }
 
@@ -67,11 +66,26 @@ function withoutBackslashes(text: string): string {
   return text.slice(start, end);
 }
 
-function withoutComment(joined: string, line: number, endLine: number): LogicalLine {
+const NONE: readonly PhysicalLine[] = [];
+
+function withoutComment(parts: readonly PhysicalLine[]): LogicalLine {
+  const joined = parts.length === 1 ? (parts[0]?.text ?? "") : parts.map((part) => part.text).join("");
+  const line = parts[0]?.line ?? 1;
+  const endLine = parts.at(-1)?.line ?? line;
   let sign = joined.indexOf("#");
   while (sign > 0 && !IS_SPACE.test(joined.charAt(sign - 1))) sign = joined.indexOf("#", sign + 1);
-  if (sign < 0) return { text: strip(joined), comment: null, line, endLine };
-  return { text: strip(joined.slice(0, sign)), comment: joined.slice(sign + 1), line, endLine };
+  if (sign < 0) return { text: strip(joined), comment: null, line, endLine, swallowed: NONE };
+  const swallowed = parts.length === 1 ? NONE : startingAfter(parts, sign);
+  return { text: strip(joined.slice(0, sign)), comment: joined.slice(sign + 1), line, endLine, swallowed };
+}
+
+function startingAfter(parts: readonly PhysicalLine[], sign: number): readonly PhysicalLine[] {
+  let start = 0;
+  return parts.filter((part) => {
+    const isAfter = start > sign;
+    start += part.text.length;
+    return isAfter;
+  });
 }
 
 /** Python's str.strip(). */

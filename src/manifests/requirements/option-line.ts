@@ -2,6 +2,7 @@ import type { Include, IndexDeclaration } from "../../domain/manifest.ts";
 import { withoutCredentials } from "../../domain/source.ts";
 import { badLine, readEditableLine, skipOfBadText } from "./entry-line.ts";
 import { type OptionName, parseOptions } from "./options.ts";
+import { shown } from "./outcome.ts";
 import { EMPTY_READING, type LineReading, type Place } from "./reading.ts";
 
 const FILLED_IN_FIRST = /\{\{|\{%|\$\{[A-Z0-9_]+\}/;
@@ -15,11 +16,19 @@ export function readOptionLine(place: Place): LineReading {
   if (!parsed.ok) return badLine(place, parsed.reason);
   const editable = parsed.values.get("editable")?.[0];
   if (editable !== undefined) return readEditableLine(editable, place);
-  const requirement = parsed.values.get("requirement")?.[0];
+  const reading = readValues(parsed.values, place);
+  const [word] = parsed.dropped;
+  if (word === undefined) return reading;
+  const detail = `pip drops what stands after the options of a line, uv may install it: ‘${shown(word)}’`;
+  return { ...reading, skipped: [...reading.skipped, skipOfBadText(place.line.text, detail, place)] };
+}
+
+function readValues(values: ReadonlyMap<OptionName, readonly string[]>, place: Place): LineReading {
+  const requirement = values.get("requirement")?.[0];
   if (requirement !== undefined) return includeOf(requirement, "requirements", place);
-  const constraint = parsed.values.get("constraint")?.[0];
+  const constraint = values.get("constraint")?.[0];
   if (constraint !== undefined) return includeOf(constraint, "constraints", place);
-  return indexesOf(parsed.values, place);
+  return indexesOf(values, place);
 }
 
 function includeOf(target: string, as: Include["as"], place: Place): LineReading {

@@ -16,7 +16,12 @@ export type OptionName =
 
 /** What optparse makes of the options of one line: every value of every option, in order. */
 export type Options =
-  | { readonly ok: true; readonly values: ReadonlyMap<OptionName, readonly string[]> }
+  | {
+      readonly ok: true;
+      readonly values: ReadonlyMap<OptionName, readonly string[]>;
+      /** Words that belong to no option: optparse keeps them as arguments, and pip drops those. */
+      readonly dropped: readonly string[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 const LONG: ReadonlyMap<string, OptionName> = new Map([
@@ -68,18 +73,24 @@ export function parseOptions(text: string): Options {
   const words = shellWords(text);
   if (words === null) return { ok: false, reason: "a quotation is not closed" };
   const values = new Map<OptionName, string[]>();
+  const dropped: string[] = [];
   const rest = words[Symbol.iterator]();
   for (const word of rest) {
-    if (word === "--") break;
-    // optparse keeps other words as arguments, and pip drops those.
-    if (!word.startsWith("-") || word === "-") continue;
+    if (word === "--") {
+      dropped.push(...rest);
+      break;
+    }
+    if (!word.startsWith("-") || word === "-") {
+      dropped.push(word);
+      continue;
+    }
     const option = readOption(word, () => rest.next().value);
     if ("reason" in option) return { ok: false, reason: option.reason };
     const earlier = values.get(option.name);
     if (earlier === undefined) values.set(option.name, [option.value]);
     else earlier.push(option.value);
   }
-  return { ok: true, values };
+  return { ok: true, values, dropped };
 }
 
 interface Problem {

@@ -22,6 +22,7 @@ const DOCS: FormatDocs = {
   notRead: "the sections of tox and easy_install (a note at their lines)",
 };
 
+const INHERITING = ["options", "metadata", "options.extras_require", "extras"];
 const REQUIRES_DIST = /^requires[-_]dist$/;
 // `%(name)s` stands for another option's value: of the same section, or of `[DEFAULT]`.
 const INTERPOLATION = /%\((?<key>[^()]*)\)s/g;
@@ -45,14 +46,27 @@ export const setupCfg: ManifestFormat = {
 };
 
 function parse(file: TextFile): ParsedManifest {
-  const { options, badLines } = readIni(file.text);
+  const { options: written, badLines } = readIni(file.text);
+  const options = withDefaults(written);
   const draft = newDraft(file.path);
   for (const line of badLines) addSkip(draft, "bad-line", line, { detail: "the line is no option and no section" });
-  const written = options.find(({ section, key }) => section === "metadata" && key === "name")?.lines[0]?.text;
-  const name = parseProjectName(written ?? "");
+  const named = options.find(({ section, key }) => section === "metadata" && key === "name")?.lines[0]?.text;
+  const name = parseProjectName(named ?? "");
   const context: Context = { draft, name, options: byKey(options), shared: { left: MAX_SHARED } };
   for (const option of options) readOption(context, option);
   return { ...manifestOf(draft), own: { ...NO_PROJECT, names: name === null ? [] : [name] } };
+}
+
+// configparser gives every section what stands in `[DEFAULT]`.
+function withDefaults(options: readonly IniOption[]): readonly IniOption[] {
+  const defaults = options.filter(({ section }) => section === "DEFAULT");
+  if (defaults.length === 0) return options;
+  const known = byKey(options);
+  const sections = INHERITING.filter((name) => options.some(({ section }) => section === name) || name === "options");
+  const inherited = sections.flatMap((section) =>
+    defaults.filter(({ key }) => !known.has(`${section} ${key}`)).map((option) => ({ ...option, section })),
+  );
+  return [...options, ...inherited.filter((option) => purposeOf(option) !== null)];
 }
 
 interface Context {

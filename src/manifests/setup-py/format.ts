@@ -52,7 +52,7 @@ function parse(file: TextFile): ParsedManifest {
   if (source.setupCalls.length === 0)
     addSkip(draft, "dynamic", 1, { detail: "no call of ‘setup’ is found in the file" });
   if (source.brokenAt !== null) {
-    addSkip(draft, "dynamic", source.lineAt(source.brokenAt), { detail: "the file is no Python from here on" });
+    addSkip(draft, "dynamic", source.lineAt(source.brokenAt), { detail: "the file is no plain Python from here on" });
   }
   for (const argument of args) readArgument(context, argument);
   const names = name === null ? [] : [name];

@@ -13,6 +13,7 @@ export type PythonNode = PythonTree["topNode"];
 // `module.setup` is short; longer expressions are no such thing.
 const MAX_CALLEE = 200;
 
+const NOT_ASCII = /[^\x20-\x7e]/;
 // Characters. The grammar's recovery from errors takes seconds for each million; nobody writes a script of one.
 const MAX_TEXT = 2_000_000;
 
@@ -23,7 +24,7 @@ export interface PythonSource {
   readonly constants: ReadonlyMap<string, PythonNode>;
   /** Calls of `setup`, of `….setup` and of other names that the file gives it, in order. */
   readonly setupCalls: readonly PythonNode[];
-  /** Offset of the first place that is no Python, or null. */
+  /** Offset of the first place that is no Python, or hides a name, or null. */
   readonly brokenAt: number | null;
   /** The line of an offset: counts line feeds from 1. */
   readonly lineAt: (offset: number) => number;
@@ -36,7 +37,7 @@ export function readPython(text: string, lineAt: (offset: number) => number): Py
   const setups = new Set(["setup"]);
   let brokenAt: number | null = null;
   for (const node of nodesOf(text)) {
-    if (node.type.isError) brokenAt ??= node.from;
+    if (node.type.isError || isDisguised(node, text)) brokenAt ??= node.from;
     else if (node.name === "CallExpression") calls.push(node);
     else if (node.name === "ImportStatement") readImport(names, setups, node, text);
     else bind(names, node, text);
@@ -45,6 +46,13 @@ export function readPython(text: string, lineAt: (offset: number) => number): Py
   for (const [name, value] of constants) if (isSetup(value, setups, text)) setups.add(name);
   const setupCalls = calls.filter((call) => call.firstChild !== null && isSetup(call.firstChild, setups, text));
   return { text, constants, setupCalls, brokenAt, lineAt };
+}
+
+// Python reads identifiers in NFKC: the fullwidth `ｓetup` is `setup`.
+function isDisguised({ name, from, to }: PythonNode, text: string): boolean {
+  if (name !== "VariableName") return false;
+  const written = text.slice(from, to);
+  return NOT_ASCII.test(written) && !NOT_ASCII.test(written.normalize("NFKC"));
 }
 
 function* nodesOf(text: string): Generator<PythonNode> {

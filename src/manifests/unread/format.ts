@@ -4,7 +4,7 @@ import { baseNameOf, type RepoPath } from "../../domain/paths.ts";
 const DOCS: FormatDocs = {
   title: "known formats that are not read yet",
   files:
-    "`pixi.lock`, `pixi.toml`, `conda-lock.yml`, `*.conda-lock.yml`, `noxfile.py`, `tox.ini`, `tox.toml`, `uv.toml`, `hatch.toml`, `buildout.cfg`, `versions.cfg`, `prek.toml`",
+    "`pixi.lock`, `pixi.toml`, `conda-lock.yml`, `*.conda-lock.yml`, `noxfile.py`, `tox.ini`, `tox.toml`, `uv.toml`, `hatch.toml`, `buildout.cfg`, `versions.cfg`, `prek.toml`, `pdm.toml`, `.pdm.toml`, `pip.conf`, `pip.ini`",
   reads: "nothing: a note says that the file changed",
   graph: "none",
   notRead: "all of it",
@@ -23,6 +23,11 @@ const NAMES: ReadonlySet<string> = new Set([
   "buildout.cfg",
   "versions.cfg",
   "prek.toml",
+  // Indexes: PDM reads its own from the project's folder, pip where `PIP_CONFIG_FILE` or an image's build puts it.
+  "pdm.toml",
+  ".pdm.toml",
+  "pip.conf",
+  "pip.ini",
 ]);
 
 /** Python files that name projects or indexes and that no format reads yet: each is said, so that none passes as clean. */
