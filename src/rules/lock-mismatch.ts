@@ -4,7 +4,7 @@ import type { Prose } from "../domain/prose.ts";
 import type { LockedFile } from "../domain/requirement.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
 import { hostOf } from "../domain/source.ts";
-import { isLocalVersion, sameVersion } from "../domain/version.ts";
+import { isLocalVersion } from "../domain/version.ts";
 import { indexName, observeProject } from "./observe.ts";
 
 interface Mismatch {
@@ -24,8 +24,9 @@ export const lockMismatch: Rule = {
   configurable: true,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined" || isMissing(subject)) return [];
+    const releaseOf = releasesIn(subject.lookup);
     const [first, ...rest] = (askedEntries(subject.change) ?? []).flatMap(
-      (entry) => mismatchOf(entry, subject.lookup) ?? [],
+      (entry) => mismatchOf(entry, subject.lookup, releaseOf) ?? [],
     );
     if (first === undefined) return [];
     const { version } = first;
@@ -63,10 +64,10 @@ function messageOf({ version, file, host }: Mismatch, { change, indexUrl }: Proj
   return [...start, " from ", { code: host }, "; ", ...index, " lists no file with its hash."];
 }
 
-function mismatchOf(entry: Entry, lookup: Lookup): Mismatch | null {
+function mismatchOf(entry: Entry, lookup: Lookup, releaseOf: ReleaseOf): Mismatch | null {
   const { version, files } = entry.requirement;
   if (version === null) return null;
-  const release = releaseIn(lookup, version);
+  const release = releaseOf(version);
   if (release === null) return isLocalVersion(version) ? foreignIn(entry, lookup, null) : null;
   const changed = files.find((file) => isListedUnderAnotherHash(file, release));
   if (changed !== undefined) return { entry, version, file: changed.name, host: null };
@@ -74,10 +75,13 @@ function mismatchOf(entry: Entry, lookup: Lookup): Mismatch | null {
   return foreignIn(entry, lookup, release);
 }
 
-function releaseIn(lookup: Lookup, version: string): Release | null {
-  if (lookup.kind !== "found") return null;
-  const release = lookup.releases.find((candidate) => sameVersion(candidate.version, version));
-  return release?.offered === true ? release : null;
+type ReleaseOf = (version: string) => Release | null;
+
+// Versions are asked about as they are written: all are found by their text.
+function releasesIn(lookup: Lookup): ReleaseOf {
+  const offered = lookup.kind === "found" ? lookup.releases.filter((release) => release.offered) : [];
+  const byText = new Map(offered.map((release) => [release.version, release]));
+  return (version) => byText.get(version) ?? null;
 }
 
 // The same bytes are the same file, wherever they come from. PyPI takes no local versions: of those it lists none.

@@ -13,7 +13,8 @@ export const withdrawnRelease: Rule = {
   configurable: true,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) !== "active" || subject.change.own) return [];
-    const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => isWithdrawn(entry, subject.lookup));
+    const absent = absentVersions(subject.lookup);
+    const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => isWithdrawn(entry, absent));
     const version = first?.requirement.version ?? null;
     if (first === undefined || version === null) return [];
     const elsewhere = mayComeFromElsewhere([first, ...rest]);
@@ -46,8 +47,13 @@ export const withdrawnRelease: Rule = {
   },
 };
 
-function isWithdrawn({ requirement }: Entry, lookup: Lookup): boolean {
+// A hostile file pins one project at as many versions as it has lines.
+function absentVersions(lookup: Lookup): ReadonlySet<string> {
+  if (lookup.kind !== "found") return new Set();
+  return new Set(lookup.releases.filter((release) => !release.offered).map((release) => release.version));
+}
+
+function isWithdrawn({ requirement }: Entry, absent: ReadonlySet<string>): boolean {
   const { version } = requirement;
-  if (lookup.kind !== "found" || version === null || isLocalVersion(version)) return false;
-  return lookup.releases.some((release) => release.version === version && !release.offered);
+  return version !== null && !isLocalVersion(version) && absent.has(version);
 }
