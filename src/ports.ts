@@ -25,7 +25,7 @@ export type FileRead =
   /** There is something, and it cannot be read: too large, a submodule, a link that leaves the repository. */
   | {
       readonly kind: "unreadable";
-      readonly reason: "over-limit" | "binary" | "submodule" | "link" | "truncated" | "unreadable";
+      readonly reason: "over-limit" | "submodule" | "link" | "truncated" | "unreadable";
       readonly detail: string;
     };
 

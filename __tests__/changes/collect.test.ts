@@ -120,7 +120,7 @@ describe("files", () => {
     expect(side.files.map(({ path }) => path)).toEqual(["real/deps.md"]);
   });
 
-  it.each(["over-limit", "binary", "submodule", "link", "truncated"] as const)(
+  it.each(["over-limit", "submodule", "link", "truncated"] as const)(
     "that cannot be read (%s) are told",
     async (reason) => {
       const { head: side } = await collectTrees(
@@ -141,10 +141,17 @@ describe("files", () => {
       oid: "1",
       bytes: Buffer.from("# coding: latin-1\nx = 'caf\u00e9'\n", "latin1"),
     } as const;
-    const { files, skips } = await head({ ...scripts, "old.py": latin1, "requirements.txt": "flask\n" });
+    const odd = { "old.py": latin1, "marshalled.py": "\0\u0001nonsense\0" };
+    const { files, skips } = await head({ ...scripts, ...odd, "requirements.txt": "flask\n" });
 
     expect(files).toEqual(["requirements.txt requirements touched"]);
     expect(skips).toEqual([]);
+  });
+
+  it("in Python that are no text are told where a script block may stand in them", async () => {
+    const { skips } = await head({ "tool.py": '# /// script\n# dependencies = ["flask"]\n# ///\nx = "\0"\n' });
+
+    expect(skips).toEqual(["binary tool.py:1"]);
   });
 
   it("of a number beyond the limit are said once", async () => {

@@ -110,10 +110,12 @@ test("git's own folder is never read, by no link", async () => {
   expect(await readOne(repo.dir, "requirements.txt")).toMatchObject({ kind: "unreadable", reason: "link" });
 });
 
-test("what is too large or binary is unreadable", async () => {
-  const dir = temporaryFolder({ "big.txt": "a".repeat(32_000_001), "binary.txt": new Uint8Array([97, 0, 98]) });
+test("what is too large is unreadable, and bytes that are no text are given as they are", async () => {
+  const bytes = new Uint8Array([97, 0, 98]);
+  const dir = temporaryFolder({ "big.txt": "a".repeat(32_000_001), "binary.txt": bytes });
   expect(await readOne(dir, "big.txt")).toMatchObject({ kind: "unreadable", reason: "over-limit" });
-  expect(await readOne(dir, "binary.txt")).toMatchObject({ kind: "unreadable", reason: "binary" });
+  const binary = await readOne(dir, "binary.txt");
+  expect(binary?.kind === "file" ? [...binary.bytes] : binary).toEqual([...bytes]);
 });
 
 test("the root is the current folder where it holds all that is named, else the nearest folder that does", async () => {

@@ -95,7 +95,7 @@ function absent(): Located {
   return { kind: "done", read: { kind: "absent" } };
 }
 
-function unreadable(reason: "link" | "submodule" | "over-limit" | "binary", detail: string): Located {
+function unreadable(reason: "link" | "submodule" | "over-limit", detail: string): Located {
   return { kind: "done", read: { kind: "unreadable", reason, detail } };
 }
 

@@ -12,7 +12,7 @@ export type Folder = ReadonlyMap<string, TreeEntry>;
 /** A content, or why it is not read. */
 export type Blob =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "unreadable"; readonly reason: "over-limit" | "binary"; readonly detail: string };
+  | { readonly kind: "unreadable"; readonly reason: "over-limit"; readonly detail: string };
 
 /** What has been read so far of any commit. Folders are keyed by commit and path (`""` is the root), blobs by their id. */
 export interface Store {
