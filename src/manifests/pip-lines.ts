@@ -3,11 +3,12 @@ import { readEntryLine } from "./requirements/entry-line.ts";
 import { logicalLines } from "./requirements/lines.ts";
 import { readOptionLine } from "./requirements/option-line.ts";
 
-/** Reads a text of requirements-file lines that another file holds; all of it stands at `line` of that file. */
-export function readPipLines(draft: Draft, text: string, line: number): void {
+/** Reads a text of requirements-file lines that another file holds. `lineOf`: where in that file a line of the text, from 1, stands. */
+export function readPipLines(draft: Draft, text: string, lineOf: (line: number) => number): void {
   for (const logical of logicalLines(text)) {
     if (logical.text === "") continue;
-    const place = { file: draft.file, line: { ...logical, line, endLine: line } };
+    const [line, endLine] = [lineOf(logical.line), lineOf(logical.endLine)];
+    const place = { file: draft.file, line: { ...logical, line, endLine } };
     const reading = logical.text.startsWith("-") ? readOptionLine(place) : readEntryLine(place);
     draft.requirements.push(...reading.requirements);
     draft.includes.push(...reading.includes);

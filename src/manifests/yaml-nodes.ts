@@ -1,4 +1,4 @@
-import type { Document, LineCounter, Node, YAMLMap } from "yaml";
+import type { Document, LineCounter, Node, Scalar, YAMLMap } from "yaml";
 import { ManifestError } from "../domain/manifest.ts";
 import { library } from "./library.ts";
 
@@ -10,6 +10,8 @@ export interface YamlTree {
   readonly root: unknown;
   /** The line of a node's first character; 1 where it has no place. */
   readonly lineOf: (node: unknown) => number;
+  /** The line that a line of a scalar's text, from 1, stands in: in a block scalar each has its own. */
+  readonly linesOf: (scalar: unknown) => (line: number) => number;
   /** The node that an alias stands for, else the node itself. Throws ManifestError `over-limit` past the alias budget. */
   readonly resolve: (node: unknown) => unknown;
 }
@@ -26,7 +28,8 @@ const MAX_MERGES = 50;
 export function parseYaml(text: string): YamlTree {
   const { isAlias, LineCounter } = YAML.get();
   const counter = new LineCounter();
-  const document = parsed(text.replace(OTHER_BREAK, "\n"), counter);
+  const broken = text.replace(OTHER_BREAK, "\n");
+  const document = parsed(broken, counter);
   // Git counts line feeds alone.
   counter.lineStarts = counter.lineStarts.filter((start) => start === 0 || text[start - 1] === "\n");
   const [error] = document.errors;
@@ -35,9 +38,16 @@ export function parseYaml(text: string): YamlTree {
   }
   let aliases = 0;
   let targets: ReadonlyMap<unknown, Node> | null = null;
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
   return {
     root: document.contents,
-    lineOf: (node) => (hasRange(node) ? counter.linePos(node.range[0]).line : 1),
+    lineOf: (node) => (hasRange(node) ? lineAt(node.range[0]) : 1),
+    linesOf: (scalar) => {
+      if (!hasRange(scalar)) return () => 1;
+      const [start, end] = scalar.range;
+      const starts = isBlock(scalar) ? lineStarts(broken.slice(start, end), scalar.value) : [];
+      return (line) => lineAt(start + (starts[line - 1] ?? 0));
+    },
     resolve: (node) => {
       if (!isAlias(node)) return node;
       if (++aliases > MAX_ALIASES) throw new ManifestError("over-limit", `has more than ${MAX_ALIASES} aliases`);
@@ -70,6 +80,37 @@ function aliasTargets(document: Document): ReadonlyMap<unknown, Node> {
     },
   });
   return targets;
+}
+
+function isBlock(node: unknown): node is Scalar<string> {
+  if (!YAML.get().isScalar(node) || typeof node.value !== "string") return false;
+  return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+}
+
+// Where in a block scalar each line of its text begins. A folded line is written on several; empty where the two do
+// not agree, so that nothing is said that was not seen.
+function lineStarts(source: string, text: string): readonly number[] {
+  const starts: number[] = [];
+  let at = endOfLine(source, 0) + 1;
+  for (const whole of text.split("\n").map((line) => line.trim())) {
+    let [start, rest] = [at, whole];
+    while (rest !== "") {
+      if (at >= source.length) return [];
+      const end = endOfLine(source, at);
+      const written = source.slice(at, end).trim();
+      if (!rest.startsWith(written)) return [];
+      if (rest === whole) start = at;
+      rest = rest.slice(written.length).trimStart();
+      at = end + 1;
+    }
+    starts.push(start);
+  }
+  return starts;
+}
+
+function endOfLine(source: string, at: number): number {
+  const feed = source.indexOf("\n", at);
+  return feed < 0 ? source.length : feed;
 }
 
 function hasRange(node: unknown): node is Node & { readonly range: [number, number, number] } {

@@ -48,6 +48,45 @@ dependencies:
     expect(formatOf(repoPath(".github/workflows/environment.yml"))).toBeNull();
   });
 
+  it("gives each line of a block scalar its own line, folded or not", () => {
+    const text = `dependencies:
+  - pip:
+    - |
+      # a list of its own
+
+      foo==1
+      bar \\
+        >=2
+      -r req.txt
+    - >-
+      baz
+      ==3
+
+      qux
+    - &more |2
+        six
+    - *more
+    - "one\\ntwo"
+    - last
+`;
+    for (const written of [text, text.replaceAll("\n", "\r\n")]) {
+      const parsed = parse(written);
+      expect(rowsOf(parsed).map(([name, , , , line]) => [name, line])).toEqual([
+        ["foo", 6],
+        ["bar", 7],
+        ["baz", 11],
+        ["qux", 14],
+        ["six", 16],
+        ["six", 16],
+        ["one", 18],
+        ["two", 18],
+        ["last", 19],
+      ]);
+      expect(parsed.includes.map(({ target, line }) => [target, line])).toEqual([["req.txt", 9]]);
+      expect(parsed.skipped).toEqual([]);
+    }
+  });
+
   it("says where pip has a text for a list", () => {
     const parsed = parse("dependencies:\n  - pip: foo\n  - pip:\n");
     expect(skipsOf(parsed)).toEqual([["unreadable", "bad-line", 2]]);

@@ -66,9 +66,9 @@ function readPip(draft: Draft, tree: YamlTree, list: unknown): void {
   const text = textOf(tree, list);
   if (text !== null) addSkip(draft, "bad-line", tree.lineOf(list), { detail: "what stands under ‘pip:’ is no list" });
   for (const item of elements(tree, list)) {
-    const line = tree.lineOf(item);
-    const text = textOf(tree, item);
-    if (text === null) addSkip(draft, "bad-line", line, { detail: "a line under ‘pip:’ is no text" });
-    else readPipLines(draft, text, line);
+    const node = tree.resolve(item);
+    const text = textOf(tree, node);
+    if (text === null) addSkip(draft, "bad-line", tree.lineOf(item), { detail: "a line under ‘pip:’ is no text" });
+    else readPipLines(draft, text, tree.linesOf(node));
   }
 }
