@@ -39,6 +39,12 @@ export function sourcesByName(rows: readonly SourceRow[]): ReadonlyMap<ProjectNa
   return Map.groupBy(rows, (row) => row.name);
 }
 
+/** The context with further rows. */
+export function withSources(context: Context, rows: readonly SourceRow[]): Context {
+  if (rows.length === 0) return context;
+  return { ...context, sources: sourcesByName([...[...context.sources.values()].flat(), ...rows]) };
+}
+
 const DEFAULT_SOURCES: readonly Source[] = [DEFAULT_INDEX];
 
 /** Every source that an entry of that name may come from. */

@@ -15,7 +15,7 @@ import { asTable, stringAt, stringsOf, tableAt, valueAt } from "../toml/values.t
 import { type Context, type SourceRow, sourcesByName } from "./context.ts";
 import { inFileOrder } from "./file-order.ts";
 import { readHatch } from "./hatch.ts";
-import { poetryEnrichments, readPoetry } from "./poetry.ts";
+import { poetryEnrichments, poetryGroupEnrichments, readPoetry } from "./poetry.ts";
 import { readPoetryIndexes } from "./poetry-sources.ts";
 import { readSetuptools, readStandard } from "./project.ts";
 import { readOtherIndexes, readOtherTools } from "./tools.ts";
@@ -56,7 +56,7 @@ function parse(file: TextFile): ParsedManifest {
   const own = ownProject(doc, bindings);
   const sources = sourcesByName([...bindings, ...poetryEnrichments(file.path, doc)]);
   const context: Context = { draft, doc, ownNames: own.names, sources };
-  readStandard(context);
+  readStandard(context, poetryGroupEnrichments(file.path, doc));
   readSetuptools(context);
   readUv(context);
   readPoetry(context);

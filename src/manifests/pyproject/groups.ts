@@ -1,7 +1,17 @@
 import { normalizeLabel } from "../../domain/name.ts";
 import { addSkip } from "../draft.ts";
 import { isTable, type TomlPath } from "../toml/values.ts";
-import { badShape, type Context, childSlot, itemsAt, keysAt, lineAt, readItem } from "./context.ts";
+import {
+  badShape,
+  type Context,
+  childSlot,
+  itemsAt,
+  keysAt,
+  lineAt,
+  readItem,
+  type SourceRow,
+  withSources,
+} from "./context.ts";
 
 const GROUPS = "dependency-groups";
 
@@ -16,14 +26,14 @@ interface Inclusion {
  * PEP 735: each entry at the line that defines it, so an include adds nothing. Group names compare normalized;
  * an include of nothing, a cycle and a group that is defined twice are told where they stand.
  */
-export function readGroups(context: Context): void {
+export function readGroups(context: Context, groupSources: ReadonlyMap<string, readonly SourceRow[]>): void {
   const defined = new Set<string>();
   const inclusions: Inclusion[] = [];
   for (const key of keysAt(context, [GROUPS])) {
     const group = normalizeLabel(key);
     if (defined.has(group)) badGroup(context, [GROUPS, key], `the group ‘${key}’ is defined twice`);
     defined.add(group);
-    inclusions.push(...readGroup(context, key, group));
+    inclusions.push(...readGroup(withSources(context, groupSources.get(group) ?? []), key, group));
   }
   for (const inclusion of inclusions) {
     if (defined.has(inclusion.to)) continue;

@@ -20,11 +20,13 @@ const MAIN = [...POETRY, "dependencies"];
 
 /** Reads `[tool.poetry]`: the main table by the rule of Poetry 2, groups, plugins and build constraints. */
 export function readPoetry(context: Context): void {
+  const known = standardGroups(context);
   readMain(context);
-  readTable(context, [...POETRY, "dev-dependencies"], () => ({ scope: "dev", group: "dev" }));
+  readGroup(context, [...POETRY, "dev-dependencies"], { scope: "dev", group: "dev" }, known.get("dev"));
   for (const group of keysAt(context, [...POETRY, "group"])) {
     const label = normalizeLabel(group);
-    readTable(context, [...POETRY, "group", group, "dependencies"], () => ({ scope: "group", group: label }));
+    const path = [...POETRY, "group", group, "dependencies"];
+    readGroup(context, path, { scope: "group", group: label }, known.get(label));
   }
   readTable(context, [...POETRY, "requires-plugins"], () => ({ scope: "build", group: "plugins" }));
   for (const name of keysAt(context, [...POETRY, "build-constraints"])) {
@@ -35,11 +37,27 @@ export function readPoetry(context: Context): void {
 /** The sources that `[tool.poetry.dependencies]` adds to the entries of `[project]`: a git, path or URL reference, another index. */
 export function poetryEnrichments(file: RepoPath, doc: TomlView): readonly SourceRow[] {
   if (valueAt(doc.value, ["project"]) === undefined) return [];
+  return enrichmentsIn(file, doc, MAIN);
+}
+
+/** The same for the entries of `[dependency-groups]`, by group: what the group of that name in `[tool.poetry]` adds to them. */
+export function poetryGroupEnrichments(file: RepoPath, doc: TomlView): ReadonlyMap<string, readonly SourceRow[]> {
+  if (valueAt(doc.value, ["dependency-groups"]) === undefined) return new Map();
+  const groups = Object.keys(tableAt(doc.value, [...POETRY, "group"]));
+  return new Map(
+    groups.map((group) => [
+      normalizeLabel(group),
+      enrichmentsIn(file, doc, [...POETRY, "group", group, "dependencies"]),
+    ]),
+  );
+}
+
+function enrichmentsIn(file: RepoPath, doc: TomlView, path: TomlPath): readonly SourceRow[] {
   // What is wrong with a row is told when the table itself is read.
   const draft = newDraft(file);
-  return Object.entries(tableAt(doc.value, MAIN)).flatMap(([key, value]) => {
+  return Object.entries(tableAt(doc.value, path)).flatMap(([key, value]) => {
     if (key.toLowerCase() === "python") return [];
-    const entries = poetryEntries(draft, doc, [...MAIN, key], value) ?? [];
+    const entries = poetryEntries(draft, doc, [...path, key], value) ?? [];
     const conditional = entries.length > 1;
     return entries
       .filter((entry) => entry.source.kind !== "index" || entry.source.url !== null)
@@ -69,6 +87,25 @@ function readMain(context: Context): void {
     if (!isUsed(entry) && !known.has(entry.name)) tellUnused(context, entry);
     return isUsed(entry);
   });
+}
+
+// What `[dependency-groups]` has under the same name is enriched. Other names are read: Poetry before 2.2 knows its own
+// table alone.
+function readGroup(context: Context, path: TomlPath, purpose: Purpose, known?: ReadonlySet<ProjectName>): void {
+  readTable(
+    context,
+    path,
+    () => purpose,
+    (entry) => known?.has(entry.name) !== true,
+  );
+}
+
+function standardGroups(context: Context): ReadonlyMap<string | null, ReadonlySet<ProjectName>> {
+  const groups = Map.groupBy(
+    context.draft.requirements.filter(({ scope }) => scope === "group"),
+    ({ group }) => group,
+  );
+  return new Map([...groups].map(([group, entries]) => [group, new Set(entries.map(({ name }) => name))]));
 }
 
 function readTable(

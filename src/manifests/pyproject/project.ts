@@ -1,14 +1,17 @@
 import { normalizeLabel } from "../../domain/name.ts";
 import { addSkip } from "../draft.ts";
 import { type TomlPath, tableAt, valueAt } from "../toml/values.ts";
-import { type Context, itemsAt, keysAt, lineAt, readArray, readArrays } from "./context.ts";
+import { type Context, itemsAt, keysAt, lineAt, readArray, readArrays, type SourceRow } from "./context.ts";
 import { readGroups } from "./groups.ts";
 
-/** Reads the standard tables: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), `[build-system]` (PEP 518). */
-export function readStandard(context: Context): void {
+/**
+ * Reads the standard tables: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), `[build-system]` (PEP 518).
+ * `groupSources`: rows that hold for the entries of one dependency group, by its label.
+ */
+export function readStandard(context: Context, groupSources: ReadonlyMap<string, readonly SourceRow[]>): void {
   readArray(context, ["project", "dependencies"], { scope: "prod", group: null });
   readArrays(context, ["project", "optional-dependencies"], (key) => ({ scope: "extra", group: normalizeLabel(key) }));
-  readGroups(context);
+  readGroups(context, groupSources);
   readArray(context, ["build-system", "requires"], { scope: "build", group: null });
   readDynamic(context);
 }
