@@ -48,6 +48,34 @@ pytest-cov
     expect(parsed.own).toMatchObject({ names: ["demo"], requiresPython: ">=3.8" });
   });
 
+  it("reads the dictionary that is expanded into the call", () => {
+    const text = `from setuptools import setup
+install_requires = ['requests>=2']
+setup_kwargs = {
+    'name': 'demo',
+    'install_requires': install_requires,
+    'extras_require': {'dev': ['pytest']},
+    key(): ['x'],
+}
+more = dict(tests_require=["mock"])
+changed = {"setup_requires": ["a"]}
+changed["setup_requires"] = ["b"]
+setup(**setup_kwargs, **more, **changed, **read())
+`;
+    const parsed = parse(text);
+    expect(rowsOf(parsed)).toEqual([
+      ["requests", ">=2", "prod", null, 2],
+      ["pytest", "", "extra", "dev", 6],
+      ["mock", "", "dev", "tests", 9],
+    ]);
+    expect(parsed.skipped.map(({ line, detail }) => [line, detail.slice(0, 14)])).toEqual([
+      [7, "‘key()’ is kno"],
+      [12, "‘changed’ is k"],
+      [12, "‘read()’ is kn"],
+    ]);
+    expect(parsed.own.names).toEqual(["demo"]);
+  });
+
   it("reports everything that only running the file could tell, each with its line", () => {
     const text = `from setuptools import setup
 REQS = ["a"]

@@ -18,7 +18,7 @@ const DOCS: FormatDocs = {
   title: "setup.py",
   files: "`setup.py` in any folder",
   reads:
-    "literals in `install_requires`, `setup_requires`, `tests_require`, `extras_require`; names that are assigned once to such literals. The file is never run",
+    "literals in `install_requires`, `setup_requires`, `tests_require`, `extras_require`; names that are assigned once to such literals; dictionaries of these that stand as `**` in the call. The file is never run",
   graph: "none: every entry is direct",
   notRead: "everything that only running the file could tell (a note at its line)",
 };
@@ -46,7 +46,7 @@ interface Context {
 function parse(file: TextFile): ParsedManifest {
   const source = readPython(file.text, lineTable(file.text).lineAt);
   const draft = newDraft(file.path);
-  const args = source.setupCalls.flatMap((call) => argumentsOf(call, source.text));
+  const args = source.setupCalls.flatMap((call) => argumentsOf(call, source.text)).flatMap(expanded(source));
   const name = parseProjectName(literalOf(source, args, "name") ?? "");
   const context: Context = { draft, source, name, budget: newBudget() };
   if (source.setupCalls.length === 0)
@@ -59,6 +59,15 @@ function parse(file: TextFile): ParsedManifest {
   return {
     ...manifestOf(draft),
     own: { ...NO_PROJECT, names, requiresPython: literalOf(source, args, "python_requires") },
+  };
+}
+
+// `setup(**kwargs)`: what a dictionary of literals holds, and as `**` what only running the file could tell of it.
+function expanded(source: PythonSource): (argument: Argument) => readonly Argument[] {
+  return (argument) => {
+    if (argument.name !== "**") return [argument];
+    const { pairs, dynamic } = pairsOf(source, argument.value);
+    return [...pairs.map(([name, value]) => ({ name, value })), ...dynamic.map((value) => ({ name: "**", value }))];
   };
 }
 
