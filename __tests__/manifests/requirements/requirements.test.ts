@@ -62,6 +62,20 @@ describe("requirements files", () => {
     expect(skipsOf(read(...prose, "foo==1"))).toEqual(["unreadable/bad-line@1", "unreadable/bad-line@2"]);
   });
 
+  it("keeps the extras of a file beside the list", () => {
+    const parsed = read("./dist/foo-1.0-py3-none-any.whl[b, A_c]", "lib/bar-2.0.tar.gz[x]");
+    expect(parsed.requirements.map(({ name, version, extras }) => [name, version, extras])).toEqual([
+      ["foo", "1.0", ["a-c", "b"]],
+      ["bar", "2.0", ["x"]],
+    ]);
+  });
+
+  it("tells an editable whose repository has no scheme that pip knows", () => {
+    const parsed = read("-e git+git@host.example:owner/foo.git#egg=foo", "-e git+ssh://git@host.example/bar#egg=bar");
+    expect(namesOf(parsed)).toEqual(["foo@1", "bar@2"]);
+    expect(skipsOf(parsed)).toEqual(["unreadable/bad-line@1"]);
+  });
+
   it("leaves a page of documentation alone, whatever code it shows", () => {
     const page = [
       "Constraints reference",
@@ -91,6 +105,7 @@ describe("requirements files", () => {
     ["requirements/MANIFEST.in", false],
     ["requirements/README.txt", false],
     ["foo.egg-info/requirements.txt", false],
+    ["requirements/egg-info/requires.txt", false],
     ["requirements.yaml", false],
     ["missing_a_required_argument.txt", false],
     ["constraints.in", false],

@@ -7,6 +7,8 @@ const RYE_LOCK = /^requirements(?:-dev)?\.lock$/;
 const LISTED = /\.(?:txt|in|pip)$/;
 // Names that sit beside requirements and never are any.
 const NEVER = /^(?:manifest\.in$|readme|licen[cs]e)/;
+// What setuptools writes, and the folder of the same name in a package that was unpacked.
+const EGG_INFO = /(?:^|[./])egg-info$/i;
 const MAY_BE = /\.(?:txt|in|pip|list|reqs)$/;
 const MAX_LENGTH = 512 * 1024;
 
@@ -14,7 +16,7 @@ const MAX_LENGTH = 512 * 1024;
 export function isRequirementsPath(path: RepoPath): boolean {
   const base = baseNameOf(path).toLowerCase();
   const folders = folderOf(path).toLowerCase().split("/");
-  if (NEVER.test(base) || folders.some((folder) => folder.endsWith(".egg-info"))) return false;
+  if (NEVER.test(base) || folders.some((folder) => EGG_INFO.test(folder))) return false;
   return (
     NAMED.test(base) ||
     CONSTRAINTS.test(base) ||
@@ -26,7 +28,7 @@ export function isRequirementsPath(path: RepoPath): boolean {
 /** True for names and sizes whose content is worth a look: `deps.txt`, `dev.list`, `pinned`. */
 export function mayBeRequirements(path: RepoPath, length: number): boolean {
   const base = baseNameOf(path).toLowerCase();
-  if (length > MAX_LENGTH || NEVER.test(base) || folderOf(path).endsWith(".egg-info")) return false;
+  if (length > MAX_LENGTH || NEVER.test(base) || EGG_INFO.test(folderOf(path))) return false;
   return MAY_BE.test(base) || !base.includes(".");
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from "../../domain/source.ts";
 import { eggText, type NamedByUrl } from "../pep508/reference.ts";
-import { type Pep508, parseRequirement, projectOfUrl, sourceOfUrl } from "../pep508.ts";
+import { normalizeExtras, type Pep508, parseRequirement, projectOfUrl, sourceOfUrl } from "../pep508.ts";
 import { bad, justNamed, type Named, type Outcome, shown } from "./outcome.ts";
 
 const URL_SCHEME =
@@ -30,9 +30,10 @@ export function readReference(text: string, marker: string | null): Outcome {
     );
   }
   const path = withoutPathExtras(text);
-  if (/\.whl$/i.test(path.split(/[?#]/, 1)[0] ?? "")) return readWheel(text, path, { source, marker });
+  const parts: ReferenceParts = { source, marker, extras: isUrl(text) ? [] : pathExtras(text) };
+  if (/\.whl$/i.test(path.split(/[?#]/, 1)[0] ?? "")) return readWheel(text, path, parts);
   const found = projectOfUrl(path);
-  return found === null ? unnamed(text, source) : named(found, source, marker);
+  return found === null ? unnamed(text, source) : named(found, parts);
 }
 
 /** The value of `-e`: a folder, a VCS URL with its project's name, or `name @ VCS URL`. */
@@ -63,26 +64,29 @@ function readNamedEditable(text: string, url: string, parsed: Pep508): Outcome {
 function readEditableRepository(text: string): Outcome {
   const scheme = text.slice(0, text.search(/[:+]/));
   const url = text.charAt(scheme.length) === ":" ? `${scheme}+${text}` : text;
-  if (projectOfUrl(url) !== null) return readReference(url, null);
+  const named = projectOfUrl(url);
+  if (!isUrl(url))
+    return bad(text, "this is no URL of a repository", justNamed(named?.writtenName ?? "", sourceOfUrl(url)));
+  if (named !== null) return readReference(url, null);
   return bad(text, "an editable repository names its project, as ‘name @ URL’ or ‘#egg=name’", []);
 }
 
 interface ReferenceParts {
   readonly source: Source;
   readonly marker: string | null;
+  readonly extras: readonly string[];
 }
 
 // pip takes name and version of a wheel from its file name, whatever `#egg=` says.
 function readWheel(text: string, path: string, parts: ReferenceParts): Outcome {
   const bare = path.split(/[?#]/, 1)[0] ?? "";
   const found = projectOfUrl(bare);
-  if (found !== null) return named(found, parts.source, parts.marker);
+  if (found !== null) return named(found, parts);
   return bad(text, "this is no name of a wheel", []);
 }
 
-function named(found: NamedByUrl, source: Source, marker: string | null): Outcome {
-  const { name, writtenName, version } = found;
-  return { kind: "named", entry: { name, writtenName, specifier: "", version, extras: [], marker, source } };
+function named({ name, writtenName, version }: NamedByUrl, parts: ReferenceParts): Outcome {
+  return { kind: "named", entry: { name, writtenName, specifier: "", version, ...parts } };
 }
 
 function unnamed(text: string, source: Source): Outcome {
@@ -99,6 +103,11 @@ function unnamed(text: string, source: Source): Outcome {
       detail: `‘${shown(url)}’ is a file of another place, not a project of the index`,
     };
   return { kind: "unnamed", reason: "path", detail: `‘${shown(url)}’ is a path, not a project of the index` };
+}
+
+function pathExtras(text: string): readonly string[] {
+  const written = PATH_EXTRAS.exec(text)?.[0].slice(1, -1).split(",") ?? [];
+  return normalizeExtras(written.map((extra) => extra.trim()));
 }
 
 /** `./pkg[dev]` without its extras. */
