@@ -65,4 +65,34 @@ describe("why an entry is in a lock", () => {
     expect(pathOf.get("p100")).toEqual(names.slice(0, 101));
     expect(pathOf.get("p2999")).toEqual(["p0", ...names.slice(-100)]);
   });
+
+  it("comes from the manifest of the lock's own tool, whatever else names everything", async () => {
+    const entry = (name: string, edge: string) =>
+      `[[package]]\nname = "${name}"\nversion = "1.0"\noptional = false\n[package.dependencies]\n${edge}\n`;
+    const lock = [
+      entry("flask", 'click = "*"'),
+      entry("click", ""),
+      entry("pytest", 'pluggy = "*"'),
+      entry("pluggy", ""),
+    ];
+    const { changes } = await surveyTrees(
+      {},
+      {
+        "pyproject.toml": `[tool.poetry.dependencies]\nflask = "*"\n[tool.poetry.group.test.dependencies]\npytest = "*"\n`,
+        "poetry.lock": `${lock.join("")}[metadata]\nlock-version = "2.0"\n`,
+        "requirements.txt": "flask==1.0\nclick==1.0\npytest==1.0\npluggy==1.0\n",
+      },
+    );
+    const locked = changes.flatMap(({ project, introduced }) =>
+      introduced
+        .filter(({ requirement }) => requirement.kind === "locked")
+        .map(({ path, requirement: { scope, group } }) => [project, path.join(" "), scope, group]),
+    );
+    expect(locked).toEqual([
+      ["click", "flask click", "prod", null],
+      ["flask", "flask", "prod", null],
+      ["pluggy", "pytest pluggy", "group", "test"],
+      ["pytest", "pytest", "group", "test"],
+    ]);
+  });
 });

@@ -34,11 +34,14 @@ interface Step {
   readonly group: string | null;
 }
 
+/** The projects that people named, production's first, and what for. */
+type NamedByHand = ReadonlyMap<ProjectName, Pick<Requirement, "scope" | "group">>;
+
 /** Answers for the files of one side; a graph is walked when it is first asked about. */
 export function standingsOf(side: CollectedSide): (file: CollectedFile, requirement: Requirement) => Standing {
   const ways = new Map<LockGraph, Ways>();
-  const directNames = new Map<CollectedFile, ReadonlySet<ProjectName>>();
-  const namedBeside = (file: CollectedFile): ReadonlySet<ProjectName> => {
+  const directNames = new Map<CollectedFile, NamedByHand>();
+  const namedBeside = (file: CollectedFile): NamedByHand => {
     const known = directNames.get(file) ?? namesBeside(file, side);
     directNames.set(file, known);
     return known;
@@ -53,7 +56,7 @@ export function standingsOf(side: CollectedSide): (file: CollectedFile, requirem
 }
 
 // Without a graph: direct when a manifest beside the file names the project, else the parent is unknown.
-function withoutGraph(requirement: Requirement, beside: ReadonlySet<ProjectName>): Standing {
+function withoutGraph(requirement: Requirement, beside: NamedByHand): Standing {
   const direct = requirement.direct ?? beside.has(requirement.name);
   const { scope, group } = requirement;
   return { direct, path: [requirement.name], parentKnown: direct, roots: null, scope, group };
@@ -105,12 +108,12 @@ function startFinder(parents: ReadonlyMap<NodeId, Step>): (node: NodeId) => Node
  * Breadth first from the roots, so each way is a shortest one among those of its scope: what production brings is said
  * of production, however short the way from a group is. A node is expanded once, so cycles end.
  */
-function walk(graph: LockGraph, beside: ReadonlySet<ProjectName>): Ways {
+function walk(graph: LockGraph, beside: NamedByHand): Ways {
   const parents = new Map<NodeId, Step>();
   const reached = new Set<NodeId>();
   const roots =
     graph.roots() ??
-    [...beside].flatMap((name) => graph.nodesOf(name).map((node) => ({ node, scope: "prod" as const, group: null })));
+    [...beside].flatMap(([name, { scope, group }]) => graph.nodesOf(name).map((node) => ({ node, scope, group })));
   // What is asked for by name is direct, in whatever scope.
   for (const { node, scope, group } of roots) {
     if (parents.has(node)) continue;
@@ -170,13 +173,29 @@ function rootsTo(node: NodeId, graph: LockGraph, { parents, askers }: Ways): rea
   return [...new Set(roots.map(graph.nameOf))].sort();
 }
 
-function namesBeside(file: CollectedFile, side: CollectedSide): ReadonlySet<ProjectName> {
+// What the lock's own tool reads comes before whatever else lies beside it: an export of the lock names everything.
+function namesBeside(file: CollectedFile, side: CollectedSide): NamedByHand {
   const folder = folderOf(file.path);
   const beside = side.files.filter(
     (other) => other !== file && folderOf(other.path) === folder && other.role === "requirements",
   );
-  const entries = beside.flatMap((other) => other.parsed.requirements);
-  return new Set(entries.filter(isNamedByHand).map((requirement) => requirement.name));
+  const isLock = file.parsed.requirements[0]?.kind === "locked";
+  const companions = new Set(isLock ? file.format.companions(file.path) : []);
+  const own = beside.filter(({ path }) => companions.has(path));
+  const isWhole = own.every(({ parsed }) => parsed.includes.length === 0);
+  const fromOwn = isWhole ? namedIn(own) : [];
+  return byName(fromOwn.length > 0 ? fromOwn : namedIn(beside));
+}
+
+function namedIn(files: readonly CollectedFile[]): readonly Requirement[] {
+  return files.flatMap((file) => file.parsed.requirements).filter(isNamedByHand);
+}
+
+function byName(entries: readonly Requirement[]): NamedByHand {
+  const named = new Map<ProjectName, Requirement>();
+  const inOrder = entries.toSorted((a, b) => Number(a.scope !== "prod") - Number(b.scope !== "prod"));
+  for (const entry of inOrder) if (!named.has(entry.name)) named.set(entry.name, entry);
+  return named;
 }
 
 function isNamedByHand(requirement: Requirement): boolean {
