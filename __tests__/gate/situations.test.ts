@@ -189,13 +189,6 @@ describe("what counts as new", () => {
     expect(relations(report)).toEqual([{ kind: "transitive", change: "new" }]);
   });
 
-  it("takes a move from a requirements file to uv for no addition, and checks the hashes that the lock brings", async () => {
-    const { report } = await run({ "requirements.txt": "pepy==1.0\n" }, uvProject(["pepy==1.0"], [{ name: "pepy" }]));
-
-    expect(inBrief(report)).toEqual(["warn archived-project pepy@1.0 uv.lock:14"]);
-    expect(relations(report)).toEqual([{ kind: "direct", change: "changed" }]);
-  });
-
   it("takes one project in three files for one change with three places", async () => {
     const lines = await brief(uvProject([], []), {
       ...uvProject(["pepy"], [{ name: "pepy" }]),

@@ -1,6 +1,6 @@
 import type { Change, Entry } from "../domain/change.ts";
 import type { ProjectName } from "../domain/name.ts";
-import type { LockedFile } from "../domain/requirement.ts";
+import type { LockedFile, Requirement } from "../domain/requirement.ts";
 import type { Placed } from "./entries.ts";
 import { byPlaceToEdit } from "./entries.ts";
 import { comesFromNewHost } from "./foreign-files.ts";
@@ -26,16 +26,17 @@ export function compareSides(comparison: Comparison): readonly Change[] {
   for (const [project, entries] of Map.groupBy(after, (placed) => placed.requirement.name)) {
     const earlier = known.get(project) ?? [];
     if (isUntouched(earlier, entries)) continue;
-    const isNew = isNovel(earlier, indexUrl);
+    const { isNovel, hadNoFiles } = against(earlier, indexUrl);
     const lockedBefore = versionsByFile(earlier);
-    const [first, ...rest] = entries
-      .filter(isNew)
+    const novel = entries.filter(isNovel);
+    const [first, ...rest] = novel
       .map((placed) => atVersionLine(toEntry(placed), lockedBefore))
       .toSorted(byPlaceToEdit);
     if (first === undefined) continue;
     changes.push({
       project,
       kind: earlier.some(isRequired) ? "changed" : "new",
+      ...(earlier.some(isRequired) && novel.every(hadNoFiles) ? { filesOnly: true } : {}),
       own: own.has(project),
       before: earlier.map((placed) => placed.requirement),
       introduced: [first, ...rest],
@@ -94,24 +95,40 @@ export function existingChanges(
   return changes.toSorted((a, b) => (a.project < b.project ? -1 : 1));
 }
 
-function isNovel(earlier: readonly Placed[], indexUrl: string): (placed: Placed) => boolean {
+// What the merge base says of an entry of the head: whether it had no such entry, and whether it had one without files.
+function against(
+  earlier: readonly Placed[],
+  indexUrl: string,
+): Readonly<Record<"isNovel" | "hadNoFiles", (placed: Placed) => boolean>> {
   const twins = Map.groupBy(earlier, (placed) => identityOf(placed, indexUrl));
-  return (placed) => {
-    const same = twins.get(identityOf(placed, indexUrl));
-    return same === undefined || same.every((twin) => filesDiffer(twin.requirement.files, placed.requirement.files));
+  const twinsOf = (placed: Placed): readonly Placed[] => twins.get(identityOf(placed, indexUrl)) ?? [];
+  return {
+    isNovel: (placed) => twinsOf(placed).every((twin) => filesDiffer(twin.requirement.files, placed.requirement.files)),
+    hadNoFiles: (placed) => {
+      const same = twinsOf(placed);
+      return same.length > 0 && same.every((twin) => twin.requirement.files.length === 0);
+    },
   };
 }
 
-// What an entry asks for, without where it stands or how it is spelt. A locked entry is known by its version alone:
-// its scope, extras and markers follow from the graph, and a move from one lock to another is no change.
+// What an entry asks for, without where it stands or how it is spelt. An entry that a tool resolved is known by its
+// version alone: its scope, extras and markers follow from the graph, and a move from one lock to another is no change.
 function identityOf({ requirement, install }: Placed, indexUrl: string): string {
   const source = sourceKey(installedSource(requirement, install, indexUrl), indexUrl);
   const wanted = requirement.version === null ? specifierKey(requirement.specifier) : `==${requirement.version}`;
-  if (requirement.kind === "locked") return `${wanted}|${source}`;
-  const scope = requirement.scope === "prod" ? "" : `|${requirement.scope}:${requirement.group ?? ""}`;
+  if (isResolved(requirement)) return `${wanted}|${source}`;
+  // What tools had before the standard groups (PEP 735) is the same under another name.
+  const kind = requirement.scope === "dev" ? "group" : requirement.scope;
+  const scope = kind === "prod" ? "" : `|${kind}:${requirement.group ?? ""}`;
   const extras = requirement.extras.length === 0 ? "" : `|[${requirement.extras.join(",")}]`;
   const marker = requirement.marker === null ? "" : `|;${requirement.marker.replace(/\s+/g, "").replaceAll('"', "'")}`;
   return `${wanted}|${source}${extras}${marker}${scope}`;
+}
+
+// Of a lock, or of a requirements file that was compiled from others; what such a file constrains it does not ask for.
+function isResolved({ kind, version, direct, node, scope }: Requirement): boolean {
+  if (kind === "locked") return true;
+  return version !== null && (direct === null || node !== null) && scope !== "constraint";
 }
 
 function specifierKey(specifier: string): string {

@@ -32,6 +32,8 @@ export interface Change {
   readonly project: ProjectName;
   /** `new`: no file read at the merge base required it. */
   readonly kind: "new" | "changed" | "existing";
+  /** Set where the head only locks the files of what the merge base required without any: nothing but these files is new. */
+  readonly filesOnly?: true;
   /** True for a project that the repository itself defined at the merge base: its absence from the index says nothing. */
   readonly own: boolean;
   readonly before: readonly Requirement[];
