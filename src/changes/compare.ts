@@ -5,6 +5,7 @@ import type { Placed } from "./entries.ts";
 import { byPlaceToEdit } from "./entries.ts";
 import { comesFromNewHost } from "./foreign-files.ts";
 import { installedSource, sourceKey } from "./origin.ts";
+import { specifierKey } from "./specifiers.ts";
 
 export interface Comparison {
   readonly before: readonly Placed[];
@@ -129,15 +130,6 @@ function identityOf({ requirement, install }: Placed, indexUrl: string): string 
 function isResolved({ kind, version, direct, node, scope }: Requirement): boolean {
   if (kind === "locked") return true;
   return version !== null && (direct === null || node !== null) && scope !== "constraint";
-}
-
-function specifierKey(specifier: string): string {
-  return specifier
-    .replace(/\s+/g, "")
-    .split(",")
-    .filter((clause) => clause !== "")
-    .toSorted()
-    .join(",");
 }
 
 /**

@@ -75,7 +75,7 @@ function readItem(draft: Draft, text: string | null, slot: Slot, isPython: boole
 // pre-commit hands each entry to `pip install` as it stands.
 function readForPip(draft: Draft, text: string, slot: Slot): void {
   const read = newDraft(draft.file);
-  readPipLines(read, text, lineOf(slot));
+  readPipLines(read, text, () => lineOf(slot));
   const { scope, group } = slot;
   draft.requirements.push(...read.requirements.map((requirement) => ({ ...requirement, scope, group })));
   draft.indexes.push(...read.indexes);
