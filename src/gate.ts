@@ -1,4 +1,5 @@
 import { collect } from "./changes/collect.ts";
+import { withIncluders } from "./changes/includers.ts";
 import { createReader } from "./changes/reader.ts";
 import { firstRequests, rootsOf } from "./changes/roots.ts";
 import { survey as surveyRange } from "./changes/survey.ts";
@@ -36,8 +37,10 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   const { outcome, edits } = await readPolicy(request, { range, reader, today: checkedAt }, world);
   const { policy } = outcome;
 
-  const roots = rootsOf(range, FORMAT_TABLE, namedAs(policy, request.readAs));
-  const sides = await collect(roots, { reader, formats: FORMAT_TABLE, decode: decodeText });
+  const files = { reader, formats: FORMAT_TABLE, decode: decodeText };
+  const named = namedAs(policy, request.readAs);
+  const roots = await withIncluders(rootsOf(range, FORMAT_TABLE, named), named, files);
+  const sides = await collect(roots, files);
   const survey = surveyRange(range, sides, policy, roots.excluded);
 
   const index = world.openIndex(policy.indexUrl);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { inBrief, runGate } from "../support/gate-run.ts";
 import { aProject } from "../support/index/project.ts";
 
@@ -9,4 +9,39 @@ it("looks at 200 changed files of other names, and says that there were more", a
 
   expect(report.manifests).toHaveLength(200);
   expect(inBrief(report)).toEqual(["note unread-entry - data/1200.txt:1"]);
+});
+
+describe("a changed list of another name that pins nothing", () => {
+  const PROJECTS = ["pepy", "flask"].map((name) => aProject({ name, status: "archived" }));
+  const DYNAMIC = `[project]\nname = "app"\ndynamic = ["dependencies"]\n[tool.setuptools.dynamic]\ndependencies = { file = ["deps/base.txt"] }\n`;
+
+  it.each([
+    ["a list above", { "requirements.txt": "-r deps/base.txt\n" }, "block"],
+    ["a list beside it", { "deps/requirements-dev.txt": "-r base.txt\n" }, "block"],
+    ["one that is included itself", { "requirements.txt": "-r all.txt\n", "all.txt": "-r deps/base.txt\n" }, "block"],
+    ["constraints alone", { "requirements.txt": "-c deps/base.txt\n" }, "note"],
+    ["dynamic dependencies", { "pyproject.toml": DYNAMIC }, "block"],
+  ])("is judged where an unchanged file includes it: %s", async (_, includer, severity) => {
+    const base = { ...includer, "deps/base.txt": "flask\n" };
+    const { report, asked } = await runGate({
+      base,
+      head: { ...base, "deps/base.txt": "flask\npepy\n" },
+      projects: PROJECTS,
+    });
+
+    expect(inBrief(report)).toEqual([`${severity} archived-project pepy deps/base.txt:2`]);
+    expect(asked).toEqual(["pepy"]);
+  });
+
+  it("is left alone where nothing includes it", async () => {
+    const base = { "requirements.txt": "-r deps/other.txt\n", "deps/other.txt": "flask\n", "deps/base.txt": "flask\n" };
+    const { report, asked } = await runGate({
+      base,
+      head: { ...base, "deps/base.txt": "flask\npepy\n" },
+      projects: PROJECTS,
+    });
+
+    expect(inBrief(report)).toEqual([]);
+    expect(asked).toEqual([]);
+  });
 });

@@ -14,7 +14,7 @@ import { formatParsers } from "./parsers.ts";
 /** Bytes of one manifest: a lock of 10,000 packages has 17 MB. */
 const MAX_BYTES = 32_000_000;
 /** A file of another name is looked at only below this (design section 5). */
-const MAX_CONTENT_CANDIDATE = 512_000;
+export const MAX_CONTENT_CANDIDATE = 512_000;
 
 /** Bytes to text by the format's rules; throws ManifestError. */
 export type Decode = (bytes: Uint8Array, encoding: ManifestFormat["encoding"]) => string;
