@@ -25,26 +25,53 @@ export interface TransportInit {
 /** One HTTP exchange with the whole body in memory. Octokit reads bodies leniently (a cut one becomes an empty text), so it is read here, where a cut is an error. */
 export type Transport = (url: string, init?: TransportInit) => Promise<Response>;
 
-/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Redirects drop `Authorization` across origins (fetch standard). Throws UserError where the proxy variables hold no usable proxy. */
+/** A `fetch` for Octokit: proxies, a timeout per request, the time budget, and no host but the API's. Throws UserError where the proxy variables hold no usable proxy. */
 export function createTransport(options: TransportOptions): Transport {
   const dispatchers = new Map(options.origins.map((origin) => [origin, dispatcherOf(origin, options.env)]));
   return async (url, init = {}) => {
-    const { origin } = new URL(url);
-    const dispatcher = dispatchers.get(origin);
-    if (dispatcher === undefined) throw new TypeError(`not an address of the GitHub API: ${origin}`);
     const signal = requestSignal(options);
-    const response = await fetch(url, {
-      ...(init.method === undefined ? {} : { method: init.method }),
-      ...(init.headers === undefined ? {} : { headers: init.headers }),
-      ...(init.body === undefined ? {} : { body: init.body }),
-      signal,
-      dispatcher,
-    });
+    const response = await followed(url, init, { dispatchers, signal });
     const body = await readBody(response.body, options.maxBodyBytes);
     return new Response(hasNoBody(response.status) ? null : body, {
       status: response.status,
       headers: [...response.headers],
     });
+  };
+}
+
+interface Connection {
+  readonly dispatchers: ReadonlyMap<string, Dispatcher>;
+  readonly signal: AbortSignal;
+}
+
+// A renamed repository takes one.
+const MAX_REDIRECTS = 5;
+
+// GitHub asks for the same request, verbatim, at the new address ("Follow redirects" in its REST best practices):
+// `fetch` itself makes a GET of a redirected POST, and a list of what is there looks like a write that was done.
+async function followed(url: string, init: TransportInit, { dispatchers, signal }: Connection): Promise<Answer> {
+  let at = new URL(url);
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const dispatcher = dispatchers.get(at.origin);
+    if (dispatcher === undefined) throw new TypeError(`not an address of the GitHub API: ${at.origin}`);
+    const answer = await fetch(at, { ...requestOf(init), redirect: "manual", signal, dispatcher });
+    const next = REDIRECTS.has(answer.status) ? answer.headers.get("location") : null;
+    if (next === null) return answer;
+    await answer.body?.cancel();
+    at = new URL(next, at);
+  }
+  throw new TypeError(`more than ${MAX_REDIRECTS} redirects`);
+}
+
+type Answer = Awaited<ReturnType<typeof fetch>>;
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+
+function requestOf({ method, headers, body }: TransportInit): TransportInit {
+  return {
+    ...(method === undefined ? {} : { method }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(body === undefined ? {} : { body }),
   };
 }
 
