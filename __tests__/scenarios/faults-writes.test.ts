@@ -77,6 +77,9 @@ describe("A write that", () => {
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain("rate limit is used up (403 API rate limit exceeded");
     expect(run.annotations.map(({ file }) => file)).toEqual(["requirements.txt", null]);
+    // Nothing is asked in vain: the review is not even tried.
+    expect(scenario.github.writes()).toEqual([CHECKS]);
+    expect(run.log).toContain("The review was not written: GitHub's rate limit is used up");
     expect(run.durationMs).toBeLessThan(20_000);
   });
 

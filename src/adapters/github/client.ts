@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Clock, Log } from "../../ports.ts";
 import type { Environment } from "../environment.ts";
 import { type Budget, createBudget } from "./budget.ts";
+import { createRateLimits, type RateLimits } from "./rate-limits.ts";
 import { createTransport } from "./transport.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
@@ -104,14 +105,15 @@ function createOctokit(options: ClientOptions, limits: ClientLimits, budget: Bud
     signal: options.signal,
   });
   const log = { debug: ignore, info: ignore, warn: options.log.debug, error: options.log.debug };
-  const octokit = new (Octokit.plugin(namedRateLimits, retry, throttling))({
+  const rateLimits = createRateLimits({ ...options, budget, secondMs: limits.secondMs });
+  const octokit = new (Octokit.plugin(rateLimits.plugin, retry, throttling))({
     auth: options.token,
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     userAgent: options.userAgent,
     log,
     request: { fetch, log },
     retry: { retries: limits.retries, retryAfterBaseValue: limits.secondMs, doNotRetry: NEVER_RETRIED },
-    throttle: throttle(options, limits, budget),
+    throttle: throttle(limits, rateLimits),
   });
   octokit.hook.after("request", refuseText);
   octokit.hook.before("request", (request) => {
@@ -123,29 +125,19 @@ function createOctokit(options: ClientOptions, limits: ClientLimits, budget: Bud
 // 429 is the throttling plugin's; the others do not change by asking again.
 const NEVER_RETRIED = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
 
-function throttle(
-  options: ClientOptions,
-  limits: ClientLimits,
-  budget: Budget,
-): Record<string, unknown> & ThrottleHandlers {
-  const within = (seconds: number, request: { readonly url: string }, _octokit: unknown, tries: number): boolean => {
-    // GraphQL has a quota of its own: REST answers at once where GraphQL would make us wait.
-    const waits = tries < 3 && request.url !== options.graphqlUrl && seconds * limits.secondMs < budget.remaining();
-    if (waits) options.log.info(`GitHub's rate limit is used up; waiting ${seconds} s.`);
-    return waits;
-  };
+function throttle(limits: ClientLimits, { waits }: RateLimits): Record<string, unknown> & ThrottleHandlers {
   return {
     ...unpacedGroups(),
-    onRateLimit: within,
-    onSecondaryRateLimit: within,
+    onRateLimit: waits,
+    onSecondaryRateLimit: waits,
     fallbackSecondaryRateRetryAfter: 60,
     retryAfterBaseValue: limits.secondMs,
   };
 }
 
 interface ThrottleHandlers {
-  readonly onRateLimit: (...args: [number, { readonly url: string }, unknown, number]) => boolean;
-  readonly onSecondaryRateLimit: (...args: [number, { readonly url: string }, unknown, number]) => boolean;
+  readonly onRateLimit: RateLimits["waits"];
+  readonly onSecondaryRateLimit: RateLimits["waits"];
   readonly fallbackSecondaryRateRetryAfter: number;
   readonly retryAfterBaseValue: number;
 }
@@ -155,17 +147,6 @@ function unpacedGroups(): Record<string, unknown> {
   const run = (_job: unknown, task: (...args: unknown[]) => unknown, ...args: unknown[]): unknown => task(...args);
   const group = { key: () => ({ schedule: run }) };
   return { global: group, write: group, notifications: group, search: group, auth: group };
-}
-
-// The throttling plugin knows a secondary limit by its words only; `retry-after` on a 403 or 429 says the same.
-function namedRateLimits(octokit: { readonly hook: Octokit["hook"] }): Record<string, never> {
-  octokit.hook.error("request", (error) => {
-    const headers = "response" in error ? error.response?.headers : undefined;
-    const limited = "status" in error && (error.status === 403 || error.status === 429) && headers?.["retry-after"];
-    if (limited && !/\bsecondary rate\b/i.test(error.message)) error.message += " (secondary rate limit)";
-    throw error;
-  });
-  return {};
 }
 
 const graphqlReply = z.object({
