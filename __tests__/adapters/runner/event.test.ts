@@ -40,7 +40,7 @@ describe("decodeEvent", () => {
     const pull = (repo: object | null) =>
       JSON.stringify({
         action: "edited",
-        repository: { default_branch: "main", full_name: "o/r" },
+        repository: { full_name: "o/r" },
         pull_request: { number: 7, state: "closed", base: { ref: "dev" }, head: { sha: SHA, ref: "topic", repo } },
       });
     const common = { kind: "pull-request", action: "edited", number: 7, baseRef: "dev", headSha: SHA, open: false };
@@ -57,6 +57,17 @@ describe("decodeEvent", () => {
     });
     expect(decode("push", push({ after: ZERO, forced: true }), "")).toMatchObject({ after: null, forced: true });
     expect(decode("push", push({ ref: "refs/heads/main" }), "")).toMatchObject({ toDefault: true });
+  });
+
+  it("takes the commit that a tag points to, and not the tag itself", () => {
+    const commit = "9".repeat(40);
+    const tag = push({ ref: "refs/tags/v1", before: ZERO, head_commit: { id: commit } });
+    expect(decode("push", tag, "")).toMatchObject({ before: null, after: commit });
+    const branch = push({ head_commit: { id: commit } });
+    expect(decode("push", branch, "")).toMatchObject({ after: SHA });
+    expect(decode("push", push({ ref: "refs/tags/v1", after: ZERO, head_commit: null }), "")).toMatchObject({
+      after: null,
+    });
   });
 
   it("takes the commit of runs that have no range from GITHUB_SHA", () => {

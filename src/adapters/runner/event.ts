@@ -51,7 +51,14 @@ const pullRequest = z.object({
 
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: z.string() }) });
 
-const push = z.object({ ref: z.string(), before: sha, after: sha, forced: z.boolean().default(false), repository });
+const push = z.object({
+  ref: z.string(),
+  before: sha,
+  after: sha,
+  forced: z.boolean().default(false),
+  head_commit: z.object({ id: sha }).nullish(),
+  repository,
+});
 
 const workflowRun = z.object({
   workflow_run: z.object({
@@ -118,12 +125,14 @@ function decodePullRequest({ action, repository, pull_request: pull }: z.infer<t
   };
 }
 
-function decodePush({ ref, before, after, forced, repository }: z.infer<typeof push>): RunEvent {
+function decodePush({ ref, before, after, forced, head_commit, repository }: z.infer<typeof push>): RunEvent {
   const defaultBranch = repository.default_branch;
+  // `after` of an annotated tag is the tag object, which can have no check run; `head_commit` is what it points to.
+  const tagged = ref.startsWith("refs/tags/") ? head_commit?.id : undefined;
   return {
     kind: "push",
     before: orNull(before),
-    after: orNull(after),
+    after: orNull(after) === null ? null : (tagged ?? after),
     forced,
     defaultBranch,
     toDefault: ref === `refs/heads/${defaultBranch}`,
