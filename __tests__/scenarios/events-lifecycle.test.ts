@@ -122,6 +122,16 @@ describe("A pull request's events", () => {
     scenario.assertClean();
   });
 
+  test("a run that comes too late for its commit shows the lines in its own log", async () => {
+    const scenario = await createScenario(SCENE);
+    const frozen = pullRequestEvent({ github: scenario.github, number: 7 });
+    scenario.github.people.pushCommit(7, { files: { "requirements.txt": "fine==1.0\n" } });
+    const run = await scenario.run({ event: frozen });
+    expect([run.exitCode, scenario.github.writes()]).toEqual([1, []]);
+    expect(run.annotations.map(({ file }) => file)).toEqual(["requirements.txt", null]);
+    scenario.assertClean();
+  });
+
   test("a locked conversation degrades and is named", async () => {
     const scenario = await createScenario({ ...SCENE, pull: { locked: true } });
     const run = await scenario.run();
@@ -131,6 +141,38 @@ describe("A pull request's events", () => {
 });
 
 describe("Events without a pull request", () => {
+  test("a push never covers what the pull request's run says of the same commit", async () => {
+    const scenario = await createScenario(SCENE);
+    const { github, headSha } = scenario;
+    await scenario.run();
+    github.people.pushCommit(7, { files: { "README.md": "more\n" } });
+    const after = scenario.repository.sha("topic") ?? "";
+    const push = pushEvent(github, { ref: "refs/heads/topic", before: headSha, after });
+    await scenario.run({ action: "synchronize" });
+    github.forgetRequests();
+    const pushed = await scenario.run({ event: push });
+    const again = await scenario.run({ action: "synchronize" });
+    expect([pushed.exitCode, again.exitCode, github.writes()]).toEqual([0, 1, []]);
+    expect(github.state.checkRuns.filter((run) => run.headSha === after).map((run) => run.conclusion)).toEqual([
+      "failure",
+    ]);
+    scenario.assertClean();
+  });
+
+  test("what a push said first is the pull request's from then on", async () => {
+    const scenario = await createScenario(SCENE);
+    const { github, baseSha, headSha } = scenario;
+    const push = pushEvent(github, { ref: "refs/heads/topic", before: baseSha, after: headSha });
+    await scenario.run({ event: push });
+    await scenario.run();
+    expect(github.writes()).toEqual([CHECK, expect.stringMatching(/^PATCH .*\/check-runs\//), REVIEW]);
+    github.forgetRequests();
+    await scenario.run({ event: push });
+    await scenario.run();
+    expect(github.writes()).toEqual([]);
+    scenario.assertClean();
+  });
+
   test("a merge group is judged with fresh look-ups and writes nothing", async () => {
     const scenario = await createScenario(SCENE);
     await scenario.run();

@@ -59,7 +59,21 @@ describe("The token of a pull request", () => {
       pull: { headOwner: null },
       github: { permissions: "read-only" },
     });
-    expect((await scenario.run()).exitCode).toBe(1);
+    const run = await scenario.run();
+    expect([run.exitCode, scenario.github.state.reviews]).toEqual([1, []]);
+    expect(run.log).not.toMatch(/was not written/);
+    scenario.assertClean();
+  });
+
+  test("that may not see pull requests still writes the check run", async () => {
+    const scenario = await createScenario({
+      ...SCENE,
+      github: { isPrivate: true, permissions: { "pull-requests": "none" } },
+    });
+    const run = await scenario.run({ inputs: { review: "never" } });
+    expect([run.exitCode, scenario.github.writes()]).toEqual([1, [CHECK]]);
+    expect(run.log).not.toContain("The check run was not written");
+    scenario.assertClean();
   });
 
   test("of Dependabot writes with the permissions block, and says what is missing without it", async () => {

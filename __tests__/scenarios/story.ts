@@ -56,7 +56,7 @@ export function steady(text: string, { github, index, repository, baseSha, headS
     .replaceAll(/\/[^\s"]*gate-run-\w+\//g, "RUN/")
     .replaceAll(/2026-11-24T06:40:\d\d(\.\d+)?Z/g, "<now>")
     .replaceAll(/digest=[0-9a-f]+/g, "digest=<digest>")
-    .replaceAll(/("external_id": "pypi-gate\/1):[0-9a-f:]+/g, "$1:<digests>");
+    .replaceAll(/("external_id": "pypi-gate\/1):(?:pull-\d+|push):[0-9a-f:]+/g, "$1:<digests>");
 }
 
 function section(title: string, value: unknown): string {

@@ -56,14 +56,22 @@ function ajvFor(document: Json, coerceTypes: boolean): Ajv {
 
 // OpenAPI 3.0 says `nullable`; JSON Schema lists the null type. GitHub sends null for the lines of outdated comments.
 const NULL_IN_PRACTICE = new Set(["line", "position", "original_position", "original_line"]);
+// Of a pull request's head when its fork was deleted: the description of the webhooks knows that, this one does not.
+const GONE_WITH_A_FORK = new Set(["repo", "user"]);
 
-function convert(value: unknown, key = ""): unknown {
+function convert(value: unknown, key = "", within = ""): unknown {
   if (Array.isArray(value)) return value.map((item) => convert(item));
   if (!isJson(value)) return value;
-  const entries = Object.entries(value).map(([name, item]) => [name, convert(item, name)] as const);
+  const parent = key === "properties" ? within : key;
+  const entries = Object.entries(value).map(([name, item]) => [name, convert(item, name, parent)] as const);
   const plain: Json = Object.fromEntries(entries.filter(([name]) => name !== "nullable"));
-  const isNullable = value.nullable === true || (NULL_IN_PRACTICE.has(key) && value.type === "integer");
-  return isNullable ? { anyOf: [plain, { type: "null" }] } : plain;
+  return isNullable(value, key, within) ? { anyOf: [plain, { type: "null" }] } : plain;
+}
+
+function isNullable(schema: Json, key: string, within: string): boolean {
+  if (schema.nullable === true) return true;
+  if (NULL_IN_PRACTICE.has(key)) return schema.type === "integer";
+  return within === "head" && GONE_WITH_A_FORK.has(key);
 }
 
 function compile({ document, strict, coercing }: Tools, operation: Operation): Compiled {

@@ -45,13 +45,15 @@ export function createCheckChannel(options: CheckChannelOptions): Channel {
 
 async function publish(options: CheckChannelOptions, report: Report): Promise<Delivery> {
   options.client.budget.beginDelivery();
-  const ours = (await earlierIds(options)).filter(isOurs);
+  const earlier = await earlierIds(options);
+  if (isLeftToPullRequest(options, earlier)) return unchanged("A pull request's report stands on this commit.");
+  const ours = earlier.filter((id) => isOurs(options, id));
   const isWanted = options.mode === "always" || report.findings.length > 0 || ours.length > 0;
   if (!isWanted) return unchanged(null);
-  if (await options.isStale()) return unchanged("A newer commit was pushed, or the pull request is closed.");
   const content = options.content(report);
-  const id = externalId(content);
+  const id = externalId(options, content);
   if (ours.length === 1 && ours[0] === id) return unchanged(null);
+  if (await isStale(options)) return unchanged("A newer commit was pushed, or the pull request is closed.");
   const latest = ours.length === 0 ? null : await latestOfOurs(options);
   if (latest?.external_id === id) return unchanged(null);
   // Annotations are only ever appended: other ones need a run of their own, which then counts as the latest of its name.
@@ -71,20 +73,43 @@ async function earlierIds(options: CheckChannelOptions): Promise<readonly (strin
   }
 }
 
-function isOurs(id: string | null): boolean {
-  return id?.startsWith(ID_PREFIX) ?? false;
+// A commit of a branch with a pull request is judged twice, and GitHub shows the latest run of a name: what a push
+// says of its own commits must not cover what is said of the whole pull request.
+function isLeftToPullRequest({ target }: CheckChannelOptions, earlier: readonly (string | null)[]): boolean {
+  return target.subject.kind === "push" && earlier.some((id) => id?.startsWith(`${ID_PREFIX}pull-`) ?? false);
+}
+
+function isOurs({ target }: CheckChannelOptions, id: string | null): boolean {
+  return [scopeOf(target), PUSH].some((scope) => id?.startsWith(`${ID_PREFIX}${scope}:`) ?? false);
+}
+
+const PUSH = "push";
+
+// Two pull requests may have the same head, and each says its own.
+function scopeOf({ subject }: Target): string {
+  return subject.kind === "pull-request" ? `pull-${subject.number}` : PUSH;
+}
+
+async function isStale({ isStale }: CheckChannelOptions): Promise<boolean> {
+  try {
+    return await isStale();
+  } catch (error) {
+    // A token may write check runs without seeing pull requests: then the event's word counts.
+    if (failureOf(error)?.kind === "permission") return false;
+    throw error;
+  }
 }
 
 async function latestOfOurs(options: CheckChannelOptions): Promise<ListedRun | null> {
-  const ours = (await listRuns(options)).filter((run) => isOurs(run.external_id));
+  const ours = (await listRuns(options)).filter((run) => isOurs(options, run.external_id));
   return ours.reduce<ListedRun | null>((last, run) => (last === null || run.id > last.id ? run : last), null);
 }
 
-/** What a run says, and which annotations it has: `pypi-gate/1:<content>:<annotations>`. */
-function externalId(content: CheckContent): string {
+/** What a run is about, what it says, and which annotations it has: `pypi-gate/1:<scope>:<content>:<annotations>`. */
+function externalId({ target }: CheckChannelOptions, content: CheckContent): string {
   const annotations = createHash("sha256").update(JSON.stringify(content.annotations)).digest("hex").slice(0, 32);
   const digest = createHash("sha256").update(content.digest).digest("hex").slice(0, 32);
-  return `${ID_PREFIX}${digest}:${annotations}`;
+  return `${ID_PREFIX}${scopeOf(target)}:${digest}:${annotations}`;
 }
 
 function annotationsOf(id: string): string {
@@ -92,15 +117,12 @@ function annotationsOf(id: string): string {
 }
 
 // False where another app made the run: only its creator may change it.
-async function updated(
-  { client, target, name }: CheckChannelOptions,
-  id: number,
-  content: CheckContent,
-): Promise<boolean> {
+async function updated(options: CheckChannelOptions, id: number, content: CheckContent): Promise<boolean> {
+  const { client, target, name } = options;
   const { owner, repo } = target;
   const { title, summary, text, conclusion } = content;
   const output = { title, summary, ...textOf(text) };
-  const body = { owner, repo, check_run_id: id, name, conclusion, external_id: externalId(content), output };
+  const body = { owner, repo, check_run_id: id, name, conclusion, external_id: externalId(options, content), output };
   try {
     const run = () => client.rest.checks.update({ ...body, status: "completed", ...NO_RETRY });
     await client.write({ what: "update the check run", run, find: null });
@@ -116,7 +138,7 @@ async function updated(
 async function createRun(options: CheckChannelOptions, content: CheckContent): Promise<void> {
   const { client, target, headSha, name } = options;
   const [first, ...others] = batches(content.annotations);
-  const id = externalId(content);
+  const id = externalId(options, content);
   const body = {
     owner: target.owner,
     repo: target.repo,
