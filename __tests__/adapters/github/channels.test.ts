@@ -1,65 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createCheckChannel } from "../../../src/adapters/github/check-channel.ts";
 import { createReviewChannel } from "../../../src/adapters/github/review-channel.ts";
 import type { Annotation, CheckContent } from "../../../src/domain/check.ts";
 import type { Report } from "../../../src/domain/report.ts";
-import type { PullRequestView, ReviewPlan } from "../../../src/domain/review.ts";
-import type { GitRepository } from "../../support/git/repository.ts";
-import { type Scene, setScene } from "./loopback.ts";
-
-let scene: Scene | null = null;
-
-afterEach(async () => {
-  await scene?.end();
-  scene = null;
-});
-
-function ordinary(git: GitRepository): void {
-  git.commit({ branch: "main", files: { "requirements.txt": "requests\n" } });
-  git.commit({ branch: "topic", from: "main", files: { "requirements.txt": "requests\nflask\n" } });
-}
-
-async function set(...options: Parameters<typeof setScene> extends [unknown, ...infer R] ? R : never): Promise<Scene> {
-  scene = await setScene(ordinary, ...options);
-  return scene;
-}
-
-const REPORT: Report = {
-  mode: "review",
-  conclusion: "success",
-  range: { base: null, head: null },
-  checkedAt: "2026-11-24T00:00:00Z",
-  indexUrl: "https://pypi.org/simple/",
-  counts: { checked: 0, block: 0, warn: 0, note: 0, unverified: 0, waived: 0, wouldBlock: 0 },
-  findings: [],
-  waivers: { unused: [], expired: [], expiring: [], void: [] },
-  policy: { preset: "standard", files: [], ref: null, errors: [], proposed: null },
-  policyLines: [],
-  skipped: [],
-  checked: [],
-  manifests: [],
-  unverifiedSwitch: null,
-  notes: [],
-  review: { when: "on-findings", inline: true },
-};
-
-const NOTHING: ReviewPlan = {
-  ...{ create: null, updateBody: null, add: [], update: [], remove: [], resolve: [], hide: [] },
-};
-const BODY = "<!-- pypi-gate v1 review -->\nOne project blocks.";
-const COMMENT = { path: "requirements.txt", line: 2, body: "<!-- pypi-gate v1 aa -->\nflask" };
-const CREATE: ReviewPlan = { ...NOTHING, create: { body: BODY, comments: [COMMENT] } };
-
-function publish(at: Scene, plan: (report: Report, view: PullRequestView) => ReviewPlan) {
-  const repository = at.repositoryOf(at.pull());
-  const channel = createReviewChannel({
-    client: at.client,
-    target: at.targetOf(at.pull()),
-    state: repository.pullRequest,
-    plan,
-  });
-  return channel.publish(REPORT, []);
-}
+import type { PullRequestView } from "../../../src/domain/review.ts";
+import { BODY, COMMENT, CREATE, NOTHING, publish, REPORT, set } from "./channel-scene.ts";
+import type { Scene } from "./loopback.ts";
 
 const POST_REVIEW = "POST /repos/octo-org/shop/pulls/7/reviews";
 const POST_COMMENT = "POST /repos/octo-org/shop/pulls/7/comments";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bytesOfText } from "../../../src/adapters/github/blobs.ts";
+import { parseChecks } from "../../../src/adapters/github/earlier.ts";
 import { parsePatch } from "../../../src/adapters/github/hunks.ts";
 import { entryKind } from "../../../src/adapters/github/store.ts";
 
@@ -25,6 +26,22 @@ describe("parsePatch", () => {
 
   it("says when there is no patch", () => {
     expect(parsePatch(undefined)).toEqual({ commentable: [], hasPatch: false });
+  });
+});
+
+describe("parseChecks", () => {
+  const list = (hasNextPage: boolean, nodes: readonly unknown[]) => ({ pageInfo: { hasNextPage }, nodes });
+  const runs = (hasNextPage: boolean) => ({
+    checkRuns: list(hasNextPage, [{ externalId: "a" }, { externalId: null }]),
+  });
+
+  it("finds the ids of all suites", () => {
+    expect(parseChecks({ checkSuites: list(false, [runs(false), { checkRuns: null }]) })).toEqual(["a"]);
+  });
+
+  it("says nothing of a list that goes on: each workflow makes a suite, and ours may be in the next", () => {
+    expect(parseChecks({ checkSuites: list(true, [runs(false)]) })).toBe(null);
+    expect(parseChecks({ checkSuites: list(false, [runs(true)]) })).toBe(null);
   });
 });
 

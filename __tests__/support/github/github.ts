@@ -112,7 +112,7 @@ const ACTIONS_BOT: Account = { login: "github-actions[bot]", id: 41_898_282, typ
 const ACTIONS_APP = 15_368;
 const LIMITS: Limits = {
   ...{ treeEntries: 100_000, compareFiles: 300, pullFiles: 3000 },
-  ...{ blobText: 512_000, patchLines: 20_000, patchBytes: 500_000 },
+  ...{ blobText: 512_000, patchLines: 20_000, patchBytes: 500_000, pageSize: 100 },
 };
 
 /** Starts it; the caller closes it. The repository stays the caller's. */

@@ -144,6 +144,8 @@ export interface Limits {
   /** Lines and bytes of one file's patch (GitHub: 20,000 lines, 500 KB). */
   readonly patchLines: number;
   readonly patchBytes: number;
+  /** Most entries of a page of a list, whatever `per_page` says. */
+  readonly pageSize: number;
 }
 
 /** What every part of the rig shares. */

@@ -44,7 +44,7 @@ export function page(
   body = (items: readonly unknown[]): Reply["body"] => items,
 ): Reply {
   const { query } = call.request;
-  const perPage = Math.min(Math.max(Number(query.get("per_page") ?? 30), 1), 100);
+  const perPage = Math.min(Math.max(Number(query.get("per_page") ?? 30), 1), call.rig.limits.pageSize);
   const number = Math.max(Number(query.get("page") ?? 1), 1);
   const last = Math.max(Math.ceil(all.length / perPage), 1);
   const link = (to: number, rel: string): string => {

@@ -16,7 +16,7 @@ interface Post {
   readonly user: { readonly login: string; readonly type: string } | null;
 }
 
-// 100 a page.
+// 100 a page, as a rule: the answer's links decide, not how many it holds.
 const MAX_PAGES = 20;
 // Whom the job's own token writes as; REST has no word for "me" there (GET /user answers 403 to an app's token).
 const JOB_TOKEN_LOGIN = "github-actions[bot]";
@@ -32,8 +32,9 @@ export async function pullByRest(
 ): Promise<RestPull | null> {
   const at = { owner, repo, pull_number: number };
   const pull = (await client.rest.pulls.get(at)).data;
-  const reviews = await allPages((page) => client.rest.pulls.listReviews({ ...at, per_page: 100, page }));
-  const comments = await allPages((page) => client.rest.pulls.listReviewComments({ ...at, per_page: 100, page }));
+  const page = { ...at, per_page: 100 };
+  const reviews = await allPages(client.paginate.iterator(client.rest.pulls.listReviews, page));
+  const comments = await allPages(client.paginate.iterator(client.rest.pulls.listReviewComments, page));
   if (reviews === null || comments === null) return null;
   const marked = [...reviews, ...comments].filter(({ body }) => opensWithMarker(body));
   const isOurs = await authorTest(client, marked);
@@ -50,7 +51,7 @@ export async function pullByRest(
       superseded: [],
       comments: comments.flatMap((comment): readonly EarlierComment[] => {
         if (comment.in_reply_to_id !== undefined || !opensWithMarker(comment.body) || !isOurs(comment)) return [];
-        const replied = comments.some((other) => other.in_reply_to_id === comment.id && !isOurs(other));
+        const replied = comments.some((other) => other.in_reply_to_id === comment.id);
         const { id, node_id: nodeId, path, body } = comment;
         return [{ id, nodeId, path, line: comment.line ?? null, body, replied }];
       }),
@@ -60,14 +61,14 @@ export async function pullByRest(
   };
 }
 
-async function allPages<T>(read: (page: number) => Promise<{ data: readonly T[] }>): Promise<readonly T[] | null> {
+async function allPages<T>(pages: AsyncIterable<{ readonly data: readonly T[] }>): Promise<readonly T[] | null> {
   const all: T[] = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data } = await read(page);
+  let read = 0;
+  for await (const { data } of pages) {
+    if (++read > MAX_PAGES) return null;
     all.push(...data);
-    if (data.length < 100) return all;
   }
-  return null;
+  return all;
 }
 
 async function authorTest(client: GitHubClient, marked: readonly Post[]): Promise<((post: Post) => boolean) | null> {

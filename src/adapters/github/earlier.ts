@@ -64,32 +64,26 @@ function cursorBefore({ hasPreviousPage, startCursor }: z.infer<typeof pageInfo>
 function ourComment({ path, line, comments }: z.infer<typeof thread>): readonly EarlierComment[] {
   const [first] = comments.nodes;
   if (first === undefined || !first.viewerDidAuthor || !opensWithMarker(first.body)) return [];
-  const replied = comments.totalCount > comments.nodes.length || comments.nodes.some((one) => !one.viewerDidAuthor);
+  // We never reply, so whoever did is a person: also the owner of a personal token, who counts as us.
+  const replied = comments.totalCount > 1;
   const { fullDatabaseId, id: nodeId, body } = first;
   return [{ id: fullDatabaseId, nodeId, path, line, body, replied }];
 }
 
+const more = z.object({ hasNextPage: z.boolean() });
+const checkRuns = z.object({ pageInfo: more, nodes: z.array(z.object({ externalId: z.string().nullable() })) });
 const checks = z.object({
-  checkSuites: z
-    .object({
-      nodes: z.array(
-        z.object({
-          checkRuns: z
-            .object({
-              nodes: z.array(z.object({ externalId: z.string().nullable() })),
-            })
-            .nullable(),
-        }),
-      ),
-    })
-    .nullable(),
+  checkSuites: z.object({ pageInfo: more, nodes: z.array(z.object({ checkRuns: checkRuns.nullable() })) }).nullable(),
 });
 
-/** The `external_id` of every check run of the asked name; null when GitHub gave no such answer. */
+/** The `external_id` of every check run of the asked name; null when GitHub gave no such answer, or not all of them. */
 export function parseChecks(data: unknown): readonly string[] | null {
   const parsed = checks.safeParse(data);
-  if (!parsed.success || parsed.data.checkSuites === null) return null;
-  return parsed.data.checkSuites.nodes
-    .flatMap((suite) => suite.checkRuns?.nodes ?? [])
+  const suites = parsed.success ? parsed.data.checkSuites : null;
+  if (suites === null || suites.pageInfo.hasNextPage) return null;
+  const runs = suites.nodes.flatMap((suite) => suite.checkRuns ?? []);
+  if (runs.some(({ pageInfo }) => pageInfo.hasNextPage)) return null;
+  return runs
+    .flatMap(({ nodes }) => nodes)
     .flatMap((run) => (run.externalId === null || run.externalId === "" ? [] : [run.externalId]));
 }

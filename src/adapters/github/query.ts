@@ -30,14 +30,15 @@ const PULL = `pullRequest(number: $number) {
   }
   reviewThreads(last: 100, before: $threadsBefore) {
     pageInfo { hasPreviousPage startCursor }
-    nodes { path line comments(first: 20) { totalCount nodes { id fullDatabaseId body viewerDidAuthor isMinimized } } }
+    nodes { path line comments(first: 1) { totalCount nodes { id fullDatabaseId body viewerDidAuthor isMinimized } } }
   }
 }`;
 
 // `databaseId` has 32 bits here, and check runs have long outgrown them: REST gives the id where one is needed.
-const CHECKS = `checks: object(oid: $checkSha) { ... on Commit { checkSuites(first: 30) { nodes {
-  checkRuns(first: 10, filterBy: { checkName: $checkName }) { nodes { externalId } }
-} } } }`;
+const CHECKS = `checks: object(oid: $checkSha) { ... on Commit { checkSuites(first: 30) {
+  pageInfo { hasNextPage }
+  nodes { checkRuns(first: 10, filterBy: { checkName: $checkName }) { pageInfo { hasNextPage } nodes { externalId } } }
+} } }`;
 
 const BLOB = "... on Blob { oid byteSize isBinary isTruncated text }";
 const TREE = "... on Tree { entries { name mode type oid } }";

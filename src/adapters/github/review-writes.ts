@@ -1,6 +1,7 @@
 import type { NewComment, PullRequestView } from "../../domain/review.ts";
 import { type GitHubClient, NO_RETRY } from "./client.ts";
 import { failureOf, graphqlError } from "./failure.ts";
+import { isSameText } from "./marker.ts";
 import type { Target } from "./target.ts";
 
 /** Why something is minimized, in GitHub's words. */
@@ -82,7 +83,9 @@ async function postReview({ client, at, headSha }: Writing, { body, comments }: 
     run: async () => (await client.rest.pulls.createReview(review)).data.id,
     find: async () => {
       const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at, per_page: 100 });
-      const same = reviews.find((one) => one.body === body && one.commit_id === headSha && one.state !== "PENDING");
+      const same = reviews.find(
+        (one) => isSameText(one.body, body) && one.commit_id === headSha && one.state !== "PENDING",
+      );
       return same?.id ?? null;
     },
   });
@@ -119,7 +122,7 @@ async function postComment(
     run: async () => (await client.rest.pulls.createReviewComment(comment)).data.id,
     find: async () => {
       const comments = await client.paginate(client.rest.pulls.listReviewComments, { ...at, per_page: 100 });
-      return comments.find((one) => one.body === body && one.path === path)?.id ?? null;
+      return comments.find((one) => isSameText(one.body, body) && one.path === path)?.id ?? null;
     },
   });
 }

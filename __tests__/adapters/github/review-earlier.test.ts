@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../../src/domain/report.ts";
+import type { PullRequestView } from "../../../src/domain/review.ts";
+import { BODY, COMMENT, CREATE, NOTHING, publish, set } from "./channel-scene.ts";
+
+const POST_REVIEW = "POST /repos/octo-org/shop/pulls/7/reviews";
+
+describe("what stands on a pull request already", () => {
+  it("knows a thread as answered whoever answers, also by the lists of a host that gives short pages", async () => {
+    const at = await set({ limits: { pageSize: 2 } });
+    const { people, state } = at.github;
+    for (let note = 0; note < 5; note++) people.plantComment(7, { body: "note", path: "requirements.txt", line: 2 });
+    await publish(at, () => CREATE);
+    const ours = state.comments.find(({ body }) => body === COMMENT.body)?.id ?? 0;
+    people.replyTo(ours, "It stays.", "github-actions[bot]");
+    const seen: (readonly unknown[])[] = [];
+    const look = (_: Report, { earlier }: PullRequestView) => {
+      seen.push([earlier.review?.body, ...earlier.comments.map(({ id, replied }) => [id, replied])]);
+      return NOTHING;
+    };
+    await publish(at, look);
+    at.github.fault({ on: "POST /graphql", kind: "status", status: 502 });
+    await publish(at, look);
+    const expected = [BODY, [ours, true]];
+    expect(seen).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ["ends lines in its own way", (body: string) => `${body.replaceAll("\n", "\r\n")}\r\n`],
+    ["gives back what was sent", (body: string) => body],
+  ])("finds a review whose answer was lost on a host that %s", async (_, kept) => {
+    const at = await set();
+    at.github.fault({ on: POST_REVIEW, kind: "status-after", status: 502, times: 1 });
+    at.github.fault({
+      on: ({ method }) => {
+        for (const review of at.github.state.reviews) review.body = kept(review.body);
+        return method === "none";
+      },
+      kind: "hang",
+    });
+    expect(await publish(at, () => CREATE)).toMatchObject({ kind: "delivered" });
+    expect(at.github.state.reviews.length).toBe(1);
+  });
+});
