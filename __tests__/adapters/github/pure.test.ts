@@ -26,6 +26,7 @@ describe("parsePatch", () => {
 
   it("says when there is no patch", () => {
     expect(parsePatch(undefined)).toEqual({ commentable: [], hasPatch: false });
+    expect(parsePatch(null)).toEqual({ commentable: [], hasPatch: false });
   });
 });
 

@@ -26,6 +26,28 @@ describe("what stands on a pull request already", () => {
   });
 
   it.each([
+    { whose: "of a bot", login: "github-actions[bot]", body: "half", kind: "delivered" },
+    { whose: "of a person's token that bears our marker", login: "octocat", body: BODY, kind: "delivered" },
+    { whose: "that a person whose token it is has begun", login: "octocat", body: "Well", kind: "degraded" },
+  ])("knows whose a pending review is: one $whose", async ({ login, body, kind }) => {
+    const at = await set({ viewer: { login, id: 583_231, type: login.endsWith("[bot]") ? "Bot" : "User" } });
+    const draft = at.github.people.plantReview(7, { body, state: "PENDING", own: true });
+    expect(await publish(at, () => CREATE)).toMatchObject({ kind });
+    expect(at.github.state.reviews.includes(draft)).toBe(kind === "degraded");
+  });
+
+  it("reads approvals without a text and comments of accounts that are gone", async () => {
+    const at = await set();
+    await publish(at, () => CREATE);
+    at.github.fault({ on: "POST /graphql", kind: "status", status: 502 });
+    const approval = at.github.people.plantReview(7, { body: "", state: "APPROVED" });
+    Object.assign(approval, { body: null });
+    expect(await publish(at, (_, { earlier }) => (earlier.review === null ? CREATE : NOTHING))).toMatchObject({
+      kind: "unchanged",
+    });
+  });
+
+  it.each([
     ["ends lines in its own way", (body: string) => `${body.replaceAll("\n", "\r\n")}\r\n`],
     ["gives back what was sent", (body: string) => body],
   ])("finds a review whose answer was lost on a host that %s", async (_, kept) => {

@@ -27,8 +27,8 @@ const MAX_COMPARED = 300;
 const diffEntry = z.object({
   filename: z.string(),
   status: z.string(),
-  previous_filename: z.string().optional(),
-  patch: z.string().optional(),
+  previous_filename: z.string().nullish(),
+  patch: z.string().nullish(),
 });
 export type DiffEntry = z.infer<typeof diffEntry>;
 

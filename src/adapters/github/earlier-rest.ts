@@ -1,7 +1,7 @@
 import type { EarlierComment, EarlierReview } from "../../domain/review.ts";
 import type { GitHubClient } from "./client.ts";
 import { failureOf } from "./failure.ts";
-import { opensWithMarker } from "./marker.ts";
+import { isLeftover, opensWithMarker } from "./marker.ts";
 import type { Target } from "./target.ts";
 
 /** What {@link pullByRest} finds. */
@@ -12,7 +12,7 @@ export interface RestPull {
 }
 
 interface Post {
-  readonly body: string;
+  readonly body: string | null;
   readonly user: { readonly login: string; readonly type: string } | null;
 }
 
@@ -50,15 +50,20 @@ export async function pullByRest(
       // REST does not say what is minimized already.
       superseded: [],
       comments: comments.flatMap((comment): readonly EarlierComment[] => {
-        if (comment.in_reply_to_id !== undefined || !opensWithMarker(comment.body) || !isOurs(comment)) return [];
+        const isReply = (comment.in_reply_to_id ?? null) !== null;
+        if (isReply || !opensWithMarker(comment.body) || !isOurs(comment)) return [];
         const replied = comments.some((other) => other.in_reply_to_id === comment.id);
         const { id, node_id: nodeId, path, body } = comment;
         return [{ id, nodeId, path, line: comment.line ?? null, body, replied }];
       }),
-      // Only our own pending review is ever listed for us.
-      pendingReviewId: reviews.find((review) => review.state === "PENDING")?.id ?? null,
+      pendingReviewId: reviews.find(isLeftoverReview)?.id ?? null,
     },
   };
+}
+
+/** True for what a run of ours left behind. Nobody's pending review but the token's own is ever listed. */
+export function isLeftoverReview(review: Post & { readonly state: string }): boolean {
+  return isLeftover({ ...review, isBot: review.user?.type === "Bot" });
 }
 
 async function allPages<T>(pages: AsyncIterable<{ readonly data: readonly T[] }>): Promise<readonly T[] | null> {

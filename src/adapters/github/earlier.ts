@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EarlierComment, EarlierReview } from "../../domain/review.ts";
-import { opensWithMarker } from "./marker.ts";
+import { isLeftover, opensWithMarker } from "./marker.ts";
 
 /** The pull request as GraphQL gives it, one page of threads and reviews. */
 export interface PullPage {
@@ -26,11 +26,12 @@ const thread = z.object({
   line: z.number().nullable(),
   comments: z.object({ totalCount: z.number(), nodes: z.array(post) }),
 });
+const author = z.object({ __typename: z.string() }).nullish();
 const pageInfo = z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() });
 const pull = z.object({
   headRefOid: z.string(),
   state: z.string(),
-  reviews: z.object({ pageInfo, nodes: z.array(post.extend({ state: z.string() })) }),
+  reviews: z.object({ pageInfo, nodes: z.array(post.extend({ state: z.string(), author })) }),
   reviewThreads: z.object({ pageInfo, nodes: z.array(thread) }),
 });
 
@@ -49,11 +50,15 @@ export function parsePull(data: unknown): PullPage | null {
       review: newest === undefined ? null : { id: newest.fullDatabaseId, nodeId: newest.id, body: newest.body },
       superseded: marked.slice(0, -1).flatMap((review) => (review.isMinimized ? [] : [review.id])),
       comments: reviewThreads.nodes.flatMap(ourComment),
-      pendingReviewId: ours.find((review) => review.state === "PENDING")?.fullDatabaseId ?? null,
+      pendingReviewId: ours.find(isLeftoverReview)?.fullDatabaseId ?? null,
     },
     threadsBefore: cursorBefore(reviewThreads.pageInfo),
     reviewsBefore: cursorBefore(reviews.pageInfo),
   };
+}
+
+function isLeftoverReview(review: z.infer<typeof pull>["reviews"]["nodes"][number]): boolean {
+  return isLeftover({ ...review, isBot: review.author?.__typename === "Bot" });
 }
 
 function cursorBefore({ hasPreviousPage, startCursor }: z.infer<typeof pageInfo>): string | null {

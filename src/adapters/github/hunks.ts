@@ -6,8 +6,8 @@ export const NO_PATCH: DiffFile = { commentable: [], hasPatch: false };
 const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
 /** The lines of the head's side that a `patch` of the REST API shows: added and context lines of each hunk. */
-export function parsePatch(patch: string | undefined): DiffFile {
-  if (patch === undefined || patch === "") return NO_PATCH;
+export function parsePatch(patch: string | null | undefined): DiffFile {
+  if (patch === undefined || patch === null || patch === "") return NO_PATCH;
   const ranges: { start: number; end: number }[] = [];
   // A hunk without a line on the head's side (a pure deletion at the top) leaves no range.
   let line: number | null = null;

@@ -26,7 +26,7 @@ const PULL = `pullRequest(number: $number) {
   headRefOid state locked
   reviews(last: 100, before: $reviewsBefore) {
     pageInfo { hasPreviousPage startCursor }
-    nodes { id fullDatabaseId state body viewerDidAuthor isMinimized }
+    nodes { id fullDatabaseId state body viewerDidAuthor isMinimized author { __typename } }
   }
   reviewThreads(last: 100, before: $threadsBefore) {
     pageInfo { hasPreviousPage startCursor }

@@ -1,5 +1,6 @@
 import type { NewComment, PullRequestView } from "../../domain/review.ts";
 import { type GitHubClient, NO_RETRY } from "./client.ts";
+import { isLeftoverReview } from "./earlier-rest.ts";
 import { failureOf, graphqlError } from "./failure.ts";
 import { isSameText } from "./marker.ts";
 import type { Target } from "./target.ts";
@@ -91,10 +92,9 @@ async function postReview({ client, at, headSha }: Writing, { body, comments }: 
   });
 }
 
-// Only our own pending review is ever listed for us.
 async function discardOwnPending({ client, at }: Writing): Promise<boolean> {
   const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at, per_page: 100 });
-  const pending = reviews.find((review) => review.state === "PENDING");
+  const pending = reviews.find(isLeftoverReview);
   if (pending === undefined) return false;
   const run = () => client.rest.pulls.deletePendingReview({ ...at, review_id: pending.id, ...NO_RETRY });
   await whereThere(client.write({ what: "discard an unfinished review", run, find: null }));
