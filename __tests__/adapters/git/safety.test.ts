@@ -4,15 +4,24 @@ import { expect, test } from "vitest";
 import { temporaryFolder, writeFiles } from "../../support/folder.ts";
 import { aRepository, ENV, open, textOf } from "./support.ts";
 
+const ATTRIBUTED = {
+  "a.txt": "1",
+  "a.in": "1",
+  ".gitattributes": "* filter=evil diff=evil\n*.in filter=a=b\n",
+};
+
 test("nothing that the repository's configuration names is run", async () => {
   const repo = aRepository();
-  repo.commit({ branch: "main", files: { "a.txt": "1", ".gitattributes": "* filter=evil diff=evil\n" } });
+  repo.commit({ branch: "main", files: ATTRIBUTED });
   repo.checkout("main");
   const traces = temporaryFolder();
   for (const [key, name] of [
     ["core.fsmonitor", "fsmonitor"],
     ["filter.evil.clean", "clean"],
     ["filter.evil.process", "process"],
+    // An equals sign ends the key of git's `-c`.
+    ["filter.a=b.clean", "equals-clean"],
+    ["filter.a=b.process", "equals-process"],
     ["diff.external", "external"],
     ["diff.evil.command", "command"],
     ["diff.evil.textconv", "textconv"],
@@ -23,6 +32,7 @@ test("nothing that the repository's configuration names is run", async () => {
   writeFiles(repo.dir, {
     ".git/hooks/post-index-change": `#!/bin/sh\ntouch ${join(traces, "hook")}\n`,
     "a.txt": "2",
+    "a.in": "2",
     "b.txt": "3",
   });
   const opened = await open(

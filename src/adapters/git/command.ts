@@ -54,6 +54,9 @@ const ALWAYS: readonly string[] = [
   "GIT_CONFIG_GLOBAL",
 ];
 
+/** An environment variable of every git that is started here, for `--config-env`: it is empty. */
+export const EMPTY_VARIABLE = "PYPI_GATE_EMPTY";
+
 /** Git in `dir`. Nothing runs before the first call. */
 export function createGit(dir: string, options: GitOptions): Git {
   const env = gitEnvironment(options);
@@ -84,6 +87,7 @@ function gitEnvironment({ discover, env }: GitOptions): Record<string, string> {
     // A partial clone fetches what it lacks with whatever program its configuration names.
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "none",
+    [EMPTY_VARIABLE]: "",
   };
 }
 

@@ -1,7 +1,7 @@
 import { RepositoryError, UserError } from "../../domain/errors.ts";
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { ChangedFile, Range } from "../../domain/range.ts";
-import { type Git, reasonOf } from "./command.ts";
+import { EMPTY_VARIABLE, type Git, reasonOf } from "./command.ts";
 import { type IndexEntry, listIndex, listWorkTree, records, type WorkTree } from "./work-tree.ts";
 
 /** What is compared. */
@@ -178,7 +178,13 @@ async function trackedChanges(git: Git, { base, head }: Sides): Promise<readonly
 // Without them such files count as changed, and are read as they stand on the disk.
 async function withoutFilters(git: Git): Promise<readonly string[]> {
   const { stdout } = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]);
-  return records(stdout).flatMap((key) => ["-c", key.endsWith(".required") ? `${key}=false` : `${key}=`]);
+  return records(stdout).flatMap(emptied);
+}
+
+// `-c` takes the text before the first equals sign for the key, which a filter's name may have; `--config-env` takes
+// the last one. A git older than 2.31 does not know it and ends, which is told. An empty value is false for git.
+function emptied(key: string): readonly string[] {
+  return key.includes("=") ? [`--config-env=${key}=${EMPTY_VARIABLE}`] : ["-c", `${key}=`];
 }
 
 // `STATUS NUL PATH NUL`, for renames `R100 NUL OLD NUL NEW NUL`.
