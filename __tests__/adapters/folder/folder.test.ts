@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createFolderRepository } from "../../../src/adapters/folder/repository.ts";
@@ -26,23 +26,58 @@ async function readOne(cwd: string, path: string): Promise<FileRead | undefined>
   return (await repository.read([{ side: "head", path: repoPath(path) }]))[0];
 }
 
+// Kept are the first two alone.
+const WITH_INSTALLED = {
+  "requirements.txt": "a\n",
+  "env/requirements.txt": "kept: no environment\n",
+  "node_modules/x/requirements.txt": "",
+  ".venv/requirements.txt": "",
+  "any-name/pyvenv.cfg": "",
+  "any-name/requirements.txt": "",
+  "conda/conda-meta/history": "",
+  "conda/share/requirements.txt": "",
+  "lib/site-packages/requirements.txt": "",
+  "__pypackages__/3.12/lib/requirements.txt": "",
+  ".direnv/python-3.12/requirements.txt": "",
+  ".eggs/x/requirements.txt": "",
+  "a.egg-info/requires.txt": "",
+  "__pycache__/requirements.txt": "",
+  ".tox/requirements.txt": "",
+  ".nox/requirements.txt": "",
+  ".hg/requirements.txt": "",
+};
+const NOT_INSTALLED = ["env/requirements.txt", "requirements.txt"];
+
 test("a folder without git is walked without caches, environments and installed packages", async () => {
-  const dir = temporaryFolder({
-    "requirements.txt": "a\n",
-    "sub/pyproject.toml": "",
-    "node_modules/x/requirements.txt": "",
-    ".venv/requirements.txt": "",
-    "venv/pyvenv.cfg": "",
-    "venv/requirements.txt": "",
-    "env/requirements.txt": "kept: no environment\n",
-    "lib/site-packages/requirements.txt": "",
-    "a.egg-info/requires.txt": "",
-    "__pycache__/requirements.txt": "",
-    ".tox/requirements.txt": "",
-    ".nox/requirements.txt": "",
-    ".hg/requirements.txt": "",
+  const dir = temporaryFolder(WITH_INSTALLED);
+  expect(await pathsOf(dir)).toEqual(NOT_INSTALLED);
+  // Named on purpose.
+  expect(await pathsOf(dir, "any-name")).toEqual(["any-name/pyvenv.cfg", "any-name/requirements.txt"]);
+});
+
+test("in a git checkout what is installed is left out as long as it is untracked", async () => {
+  const repo = createRepository();
+  onTestFinished(() => repo.remove());
+  repo.commit({ branch: "main", files: { "vendor/site-packages/requirements.txt": "committed, so it is judged\n" } });
+  repo.checkout("main");
+  writeFiles(repo.dir, WITH_INSTALLED);
+  expect(await pathsOf(repo.dir)).toEqual([...NOT_INSTALLED, "vendor/site-packages/requirements.txt"]);
+  expect(await pathsOf(repo.dir, "any-name")).toEqual(["any-name/pyvenv.cfg", "any-name/requirements.txt"]);
+});
+
+test("where git gives no list, the folder is walked and that is told", async () => {
+  const repo = createRepository();
+  onTestFinished(() => repo.remove());
+  repo.commit({ branch: "main", files: { ".gitignore": "build/\n" } });
+  repo.checkout("main");
+  writeFiles(repo.dir, { "build/requirements.txt": "a\n" });
+  const targets = await findTargets(repo.dir, ["build", "."]);
+  const withoutGit = createFolderRepository({ targets, given: new Map(), env: { PATH: "/nonexistent" } });
+  const told = "git was not found: it is not installed, or not on the PATH. What git ignores is read too.";
+  expect(await withoutGit.range()).toMatchObject({
+    paths: ["build/requirements.txt", ".gitignore"],
+    notes: [told],
   });
-  expect(await pathsOf(dir)).toEqual(["env/requirements.txt", "requirements.txt", "sub/pyproject.toml"]);
 });
 
 test("in a git checkout the index and untracked files are listed, ignored ones are not", async () => {
@@ -131,6 +166,15 @@ test("a path that is not there is an error of the user", async () => {
   await expect(findTargets(dir, ["nope.txt"])).rejects.toMatchObject({
     name: "UserError",
     message: "nope.txt does not exist.",
+  });
+});
+
+test.runIf(process.getuid?.() !== 0)("a named folder that may not be read is an error of the user", async () => {
+  const dir = temporaryFolder({ "closed/requirements.txt": "a\n" });
+  chmodSync(join(dir, "closed"), 0);
+  onTestFinished(() => chmodSync(join(dir, "closed"), 0o700));
+  await expect(findTargets(dir, ["closed"])).rejects.toMatchObject({
+    message: "closed cannot be read: permission denied.",
   });
 });
 

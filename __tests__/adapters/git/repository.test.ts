@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createGit, type Git } from "../../../src/adapters/git/command.ts";
+import { listWorkTree } from "../../../src/adapters/git/work-tree.ts";
 import { repoPath } from "../../../src/domain/paths.ts";
 import { temporaryFolder, writeFiles } from "../../support/folder.ts";
 import { aRepository, ENV, open, textOf } from "./support.ts";
@@ -89,6 +91,16 @@ test("without a head the working tree is judged: staged, changed, untracked, del
     { side: "head", path: repoPath("same.txt") },
   ]);
   expect(after).toEqual(before);
+});
+
+test("folders that git could not look into are told", async () => {
+  const warning = (folder: string): string => `warning: could not open directory '${folder}': Permission denied\n`;
+  const answer = { code: 0, stdout: Buffer.alloc(0), stderr: "" };
+  const git: Git = {
+    ...createGit("/nonexistent", { discover: true, env: {} }),
+    run: async (args) => (args.includes("--others") ? { ...answer, stderr: warning("a/no/") + warning("b") } : answer),
+  };
+  expect(await listWorkTree(git)).toMatchObject({ refused: ["a/no", "b"] });
 });
 
 test("links lead inside the repository on both sides, and nowhere else", async () => {

@@ -121,3 +121,9 @@ test("a bare repository is told to have nothing to judge", async () => {
     message: `${dir} is a bare repository: it has no work tree to judge.`,
   });
 });
+
+test("git's own folder is told apart from a bare repository", async () => {
+  const repo = aRepository();
+  const dir = join(repo.dir, ".git");
+  await expect(open(dir)).rejects.toMatchObject({ message: `${dir} is git's own folder, which is no work tree.` });
+});

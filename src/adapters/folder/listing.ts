@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { Environment } from "../environment.ts";
 import { createGit } from "../git/command.ts";
-import { listWorkTree, type WorkTree } from "../git/work-tree.ts";
+import { listWorkTree, topLevel, type WorkTree } from "../git/work-tree.ts";
+import { repositoryAround } from "./targets.ts";
 import { walk } from "./walk.ts";
 
 /** The files below a folder, and what a reader must know of the list. */
@@ -15,18 +16,26 @@ export interface Listing {
 
 /** Lists a folder as git sees it (without what it ignores), or by walking where git knows nothing of it. */
 export async function listFolder(folder: string, inGit: boolean, env: Environment): Promise<Listing> {
-  const tree = inGit ? await listByGit(folder, env) : null;
+  if (!inGit || (await repositoryAround(folder)) === null) return await listByWalk(folder, []);
+  const tree = await listByGit(folder, env);
+  if (typeof tree === "string") return await listByWalk(folder, [`${tree} What git ignores is read too.`]);
   // A folder that git ignores was named on purpose.
-  if (tree === null || (tree.paths.length === 0 && tree.nested.length === 0)) return listByWalk(folder);
-  return { paths: tree.paths, notes: [...nestedNotes(tree.nested), ...sparseNotes(tree)] };
+  if (tree.paths.length === 0 && tree.nested.length === 0) return await listByWalk(folder, []);
+  const notes = [...tree.refused.map((path) => refusedNote(folder, path)), ...nestedNotes(tree.nested)];
+  return { paths: tree.paths, notes: [...notes, ...sparseNotes(tree)] };
 }
 
-async function listByGit(folder: string, env: Environment): Promise<WorkTree | null> {
+/** The list, or why git gives none. */
+async function listByGit(folder: string, env: Environment): Promise<WorkTree | string> {
   try {
-    return await listWorkTree(createGit(folder, { discover: true, env }));
+    const git = createGit(folder, { discover: true, env });
+    const tree = await listWorkTree(git);
+    if (tree !== null) return tree;
+    await topLevel(git);
+    return `git could not list the files of ${folder}.`;
   } catch (error) {
     // Without git the folder can still be walked.
-    if (error instanceof UserError) return null;
+    if (error instanceof UserError) return error.message;
     throw error;
   }
 }
@@ -36,15 +45,21 @@ function nestedNotes(nested: readonly string[]): readonly string[] {
 }
 
 function sparseNotes({ sparse }: WorkTree): readonly string[] {
-  return sparse.size === 0 ? [] : [`${sparse.size} files are left out by the sparse checkout and are not read.`];
+  if (sparse.size === 0) return [];
+  return [`The sparse checkout leaves out ${sparse.size === 1 ? "1 file" : `${sparse.size} files`}, not read here.`];
 }
 
-async function listByWalk(folder: string): Promise<Listing> {
+function refusedNote(folder: string, path: string): string {
+  return `The folder ${join(folder, path)} cannot be read.`;
+}
+
+async function listByWalk(folder: string, why: readonly string[]): Promise<Listing> {
   const { paths, refused, cut } = await walk(folder);
   return {
     paths,
     notes: [
-      ...refused.map((path) => `The folder ${join(folder, path)} cannot be read.`),
+      ...why,
+      ...refused.map((path) => refusedNote(folder, path)),
       ...(cut ? [`${folder} has more files than are looked at (${paths.length}): name the folders to read.`] : []),
     ],
   };

@@ -59,7 +59,10 @@ async function refused(error: unknown, path: string): Promise<FileRead> {
     return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
   }
   if (code === null) throw error;
-  return unreadable("unreadable", `it cannot be read (${code})`);
+  return unreadable(
+    "unreadable",
+    code === "EACCES" ? "it cannot be read: permission denied" : `it cannot be read (${code})`,
+  );
 }
 
 async function isLink(path: string): Promise<boolean> {

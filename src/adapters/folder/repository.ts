@@ -44,7 +44,7 @@ async function listTargets({ targets, given, env }: FolderOptions): Promise<Rang
     }
     notes.push(...listing.notes, ...nameNotes(listing.paths));
   }
-  return { kind: "audit", head: null, paths: [...paths], notes };
+  return { kind: "audit", head: null, paths: [...paths], notes: [...new Set(notes)] };
 }
 
 // Decoded names stand for no file any more; whether it is a manifest nobody can say.

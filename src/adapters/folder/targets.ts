@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { access, constants, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { RepoPath } from "../../domain/paths.ts";
@@ -45,15 +45,27 @@ export async function findTargets(cwd: string, named: readonly string[]): Promis
 async function find(cwd: string, name: string): Promise<Found> {
   const path = resolve(cwd, name);
   try {
-    if ((await stat(path)).isDirectory()) return { kind: "folder", real: await realpath(path) };
+    if ((await stat(path)).isDirectory()) {
+      await access(path, constants.R_OK | constants.X_OK);
+      return { kind: "folder", real: await realpath(path) };
+    }
     return { kind: "file", real: join(await realpath(dirname(path)), basename(path)) };
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
-    const why = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
-    throw new UserError(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+    throw new UserError(
+      `${name} ${WHY[code] ?? `cannot be read (${code})`}.`,
+      "Name files or folders that are there, or `-` for standard input.",
+    );
   }
 }
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist",
+  ENOTDIR: "does not exist",
+  EACCES: "cannot be read: permission denied",
+  ELOOP: "cannot be read: it is a symbolic link that leads in a circle",
+};
 
 function target({ kind, real }: Found, root: string): Target {
   if (kind === "folder") return { kind, real };

@@ -1,7 +1,8 @@
 import type { Dirent } from "node:fs";
-import { access, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { errorCode } from "../error-code.ts";
+import { holdsInstalled, isEnvironment } from "./installed.ts";
 
 /** What stands below a folder, without a repository to ask. */
 export interface Walk {
@@ -13,19 +14,6 @@ export interface Walk {
   readonly cut: boolean;
 }
 
-// Installed packages and caches: what is in them is not what the folder asks for.
-const SKIPPED: ReadonlySet<string> = new Set([
-  ".git",
-  ".hg",
-  ".nox",
-  ".tox",
-  ".venv",
-  "__pycache__",
-  "node_modules",
-  "site-packages",
-]);
-// Virtual environments of other names; the file is what makes one (PEP 405).
-const MAY_BE_ENVIRONMENT: ReadonlySet<string> = new Set(["env", "venv", ".env", "virtualenv"]);
 const MAX_PATHS = 500_000;
 
 /** Lists the files and links below `folder`. Links to folders are not entered: they would lead round in circles. */
@@ -53,12 +41,14 @@ interface Level {
 async function look(folder: string, at: string): Promise<Level | null> {
   const entries = await entriesOf(join(folder, at));
   if (entries === null) return null;
+  // What was named is read, whatever it is.
+  if (at !== "" && isEnvironment(entries.map((entry) => entry.name))) return { files: [], folders: [] };
   const files: string[] = [];
   const folders: string[] = [];
   for (const entry of entries.toSorted(byName)) {
     const path = at === "" ? entry.name : `${at}/${entry.name}`;
     if (!entry.isDirectory()) files.push(path);
-    else if (await isEntered(join(folder, path), entry.name)) folders.push(path);
+    else if (!holdsInstalled(entry.name)) folders.push(path);
   }
   return { files, folders };
 }
@@ -70,18 +60,6 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
     if (errorCode(error) === null) throw error;
     return null;
   }
-}
-
-async function isEntered(folder: string, name: string): Promise<boolean> {
-  if (SKIPPED.has(name) || name.endsWith(".egg-info")) return false;
-  return !(MAY_BE_ENVIRONMENT.has(name) && (await exists(join(folder, "pyvenv.cfg"))));
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function byName(a: Dirent, b: Dirent): number {

@@ -49,7 +49,7 @@ export async function resolveRange(git: Git, request: RangeRequest): Promise<Res
     base: mergeBase,
     head: request.head === null ? null : sides.head,
     changed: await changesOf(git, sides),
-    notes: mergeBase === null ? [noteOn(policyRef)] : [],
+    notes: [...(mergeBase === null ? [noteOn(policyRef)] : []), ...(sides.tree?.refused ?? []).map(noteOnFolder)],
   };
   return { ...sides, range };
 }
@@ -66,6 +66,10 @@ function noteOn(base: string | null): string {
   return base === null
     ? "There is no earlier commit to compare with: everything counts as new, and the default policy judges."
     : `The head shares no history with ${base.slice(0, 7)}: the two trees are compared as they stand.`;
+}
+
+function noteOnFolder(path: string): string {
+  return `The folder ${path} cannot be read: untracked files in it are not judged.`;
 }
 
 async function baseOf(git: Git, { base, fromNothing }: RangeRequest): Promise<string | null> {

@@ -1,4 +1,6 @@
+import { sep } from "node:path";
 import { RepositoryError } from "../../domain/errors.ts";
+import { withoutInstalled } from "../folder/installed.ts";
 import { type Git, type GitResult, reasonOf } from "./command.ts";
 
 /** What git knows of the files below its folder. Paths are relative to that folder. */
@@ -11,6 +13,8 @@ export interface WorkTree {
   readonly nested: readonly string[];
   /** Files that a sparse checkout leaves out of the folder, with the ids of their blobs. */
   readonly sparse: ReadonlyMap<string, string>;
+  /** Folders that could not be looked into. */
+  readonly refused: readonly string[];
 }
 
 /** Lists the work tree below the folder of `git`; null where it is in no work tree. */
@@ -21,7 +25,8 @@ export async function listWorkTree(git: Git): Promise<WorkTree | null> {
   ]);
   if (index.code !== 0 || rest.code !== 0) return null;
   const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
-  const others = records(rest.stdout);
+  // Before version 3.13 Python's own environments told git nothing: nobody means to commit what was installed.
+  const others = withoutInstalled(records(rest.stdout));
   const links = entries.filter((entry) => entry.mode === "160000");
   const untracked = others.filter((path) => !path.endsWith("/"));
   const files = entries.filter((entry) => entry.mode !== "160000");
@@ -33,8 +38,12 @@ export async function listWorkTree(git: Git): Promise<WorkTree | null> {
       ...others.filter((path) => path.endsWith("/")).map((path) => path.slice(0, -1)),
     ],
     sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
+    refused: [...rest.stderr.matchAll(REFUSED)].flatMap(({ groups }) => groups?.folder ?? []),
   };
 }
+
+// Git goes on without what is in there, and ends well.
+const REFUSED = /^warning: could not open directory '(?<folder>.+?)\/?':/gm;
 
 /** What is staged. Throws RepositoryError where git cannot tell, or a file is in conflict. */
 export async function listIndex(git: Git): Promise<readonly IndexEntry[]> {
@@ -90,14 +99,23 @@ export async function topLevel(git: Git): Promise<string> {
   throw noWorkTree(git.dir, result);
 }
 
-function noWorkTree(dir: string, result: GitResult): RepositoryError {
-  const said = result.stderr;
-  if (/bare repository|must be run in a work tree/.test(said)) {
+// Git's own folder is a bare repository to git, too.
+function withoutTree(dir: string): RepositoryError {
+  if (dir.split(sep).includes(".git")) {
     return new RepositoryError(
-      `${dir} is a bare repository: it has no work tree to judge.`,
-      "Run it in a clone, or in a folder that `git worktree add` made.",
+      `${dir} is git's own folder, which is no work tree.`,
+      "Run it in the folder of the checkout, or name that by --repo.",
     );
   }
+  return new RepositoryError(
+    `${dir} is a bare repository: it has no work tree to judge.`,
+    "Run it in a clone, or in a folder that `git worktree add` made.",
+  );
+}
+
+function noWorkTree(dir: string, result: GitResult): RepositoryError {
+  const said = result.stderr;
+  if (/bare repository|must be run in a work tree/.test(said)) return withoutTree(dir);
   if (said.includes("dubious ownership")) {
     return new RepositoryError(
       `${dir} belongs to another user, so git does not read it.`,
