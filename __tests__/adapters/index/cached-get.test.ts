@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Faults } from "../../support/index/faults.ts";
@@ -132,5 +141,27 @@ describe("the index cache", () => {
     await run(server.url, folder);
 
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual(["4.pack.live.tmp"]);
+  });
+
+  it("has written all the same where something cannot be dropped", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+    mkdirSync(join(folder, "3.pack.folder.tmp"));
+    utimesSync(join(folder, "3.pack.folder.tmp"), 1, 1);
+
+    expect((await run(server.url, folder)).problem).toBe(null);
+    expect(readdirSync(folder).some((name) => name.endsWith(".pack"))).toBe(true);
+  });
+
+  it("makes the folders on its way", async () => {
+    const [server, folder] = [await serve(), newFolder()];
+
+    expect((await run(server.url, join(folder, "a/b/c"))).problem).toBe(null);
+    expect(readdirSync(join(folder, "a/b/c")).some((name) => name.endsWith(".pack"))).toBe(true);
+  });
+
+  it.runIf(existsSync("/proc/self"))("gives up on a folder that no parent can hold", async () => {
+    const server = await serve();
+
+    expect(await run(server.url, "/proc/no-process/cache")).toEqual({ verdicts: ["active"], problem: "ENOENT" });
   });
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { errorCode } from "../error-code.ts";
 import { type CacheEntry, isIntact, type PackedEntry, packed, readPack, writePack } from "./cache-pack.ts";
 
@@ -47,15 +47,29 @@ export function openStore(folder: string): CacheStore {
       kept.clear();
       if (writes.length === 0) return null;
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
         for (const [number, entries] of writes) merge(pathOf(folder, number), entries);
-        removeStale(folder);
-        return null;
       } catch (error) {
         return codeOf(error);
       }
+      removeStale(folder);
+      return null;
     },
   };
+}
+
+// Not Node's own `recursive`, which never ends where the system says "not found" of a folder whose parent is there
+// (/proc, and homes that are mounted when they are asked for).
+function makeFolder(folder: string, parentIsThere = false): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || parentIsThere || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    makeFolder(folder, true);
+  }
 }
 
 type Pack = ReadonlyMap<string, PackedEntry>;
@@ -114,9 +128,14 @@ function newest(before: readonly PackedEntry[], added: readonly PackedEntry[]): 
 }
 
 function removeStale(folder: string): void {
-  for (const name of readdirSync(folder).filter((one) => one.endsWith(".tmp"))) {
-    const path = join(folder, name);
-    if (isStale(path)) rmSync(path, { force: true });
+  try {
+    for (const name of readdirSync(folder).filter((one) => one.endsWith(".tmp"))) {
+      const path = join(folder, name);
+      if (isStale(path)) rmSync(path, { force: true });
+    }
+  } catch (error) {
+    // What was to be written is: the next run tidies up.
+    codeOf(error);
   }
 }
 
