@@ -31,9 +31,9 @@ describe("audit --baseline", () => {
     const worse = await audit("--baseline", "known.json", "--format", "json");
 
     expect([first.code, same.code, worse.code]).toEqual([0, 0, 1]);
-    expect(first.stderr).toBe(
-      "note: known.json was written with 2 findings. What is in it blocks no more, so this audit passes.\n",
-    );
+    expect(first.stderr).toBe("note: known.json was written with 2 findings.\n");
+    expect(first.stdout).toContain("\nWhat blocks is recorded in the baseline, so this audit passes.\n");
+    expect(first.stdout.trimEnd().split("\n").at(-1)).toBe("Recorded: bad is quarantined");
     const { findings } = JSON.parse(worse.stdout);
     expect(findings.map((one: { project: string; severity: string }) => [one.project, one.severity])).toEqual([
       ["pepy", "block"],
@@ -53,6 +53,14 @@ describe("audit --baseline", () => {
     await audit("--write-baseline", "known.json");
 
     expect(readFileSync(join(cwd, "known.json"), "utf8")).toBe(text);
+  });
+
+  it("tells programs of the verdict that its exit code gives", async () => {
+    const { audit } = await aPlace();
+
+    const run = await audit("--write-baseline", "known.json", "--format", "json");
+
+    expect([run.code, JSON.parse(run.stdout)]).toMatchObject([0, { conclusion: "success", counts: { block: 1 } }]);
   });
 
   it("says of whom a written baseline knows nothing", async () => {
@@ -78,6 +86,10 @@ describe("audit --baseline", () => {
     ["--baseline", "none.json", "The baseline none.json is not there."],
     ["--baseline", "requirements.txt", "The baseline requirements.txt cannot be read"],
     ["--write-baseline", "requirements.txt", "The baseline requirements.txt cannot be read"],
+    ["--write-baseline", ".", ". cannot be written: it is a folder."],
+    ["--output", ".", ". cannot be written: it is a folder."],
+    ["--output", "no/such/report.txt", "no/such/report.txt cannot be written: its folder does not exist."],
+    ["--output", "requirements.txt/x", "requirements.txt/x cannot be written: what should be its folder is a file."],
     ["--write-baseline", "no/such/known.json", "no/such/known.json cannot be written: its folder does not exist."],
   ])("ends with exit code 2 for %s %s, and nobody is asked", async (option, file, why) => {
     const { index, audit } = await aPlace();
@@ -123,8 +135,12 @@ describe("audit --cache-dir", () => {
       await audit("--cache-dir", "file"),
     ];
 
-    expect(runs).toEqual([runs[0], runs[0], runs[0]]);
-    expect(runs[0]).toMatchObject({ code: 1, stderr: "" });
+    expect(runs.map(({ code, stdout }) => [code, stdout])).toEqual(new Array(3).fill([1, runs[0]?.stdout]));
+    expect(runs.map(({ stderr }) => stderr)).toEqual([
+      "",
+      "warning: no answers could be kept in file/kept (ENOTDIR): name another folder by --cache-dir.\n",
+      "warning: no answers could be kept in file (ENOTDIR): name another folder by --cache-dir.\n",
+    ]);
   });
 
   it("keeps nothing with --no-cache", async () => {

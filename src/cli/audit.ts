@@ -21,9 +21,8 @@ export async function audit({ words, options }: Run, io: Io): Promise<number> {
     const report = await gate({ ...choice, readAs }, world);
     log.end();
     refuseStrangers(readAs, report.skipped);
-    const telling = { options, root, choice };
-    if (baselines === null) return await tellReport(report, telling, io);
-    return await baselines.record(report, await tellReport(baselines.judged(report), telling, io));
+    const told = baselines === null ? report : await baselines.judged(report);
+    return await tellReport(told, { options, root, choice }, io);
   } finally {
     log.end();
     await access.close();

@@ -14,14 +14,12 @@ import { notWritten } from "./output.ts";
 
 /** What `--baseline` and `--write-baseline` do to one audit. */
 export interface Baselines {
-  /** The report as `--baseline` lets it be judged. */
-  readonly judged: (report: Report) => Report;
   /**
-   * Writes `--write-baseline` and says so on standard error; what the file knew keeps its day. `code` is the audit's
-   * exit code; returns the one that holds now: what is recorded fails nothing, what could not be checked still does.
-   * Nothing is written where the policy is broken. Throws UserError where it cannot be written.
+   * The report as `--baseline` lets it be judged. Writes `--write-baseline` before, and says so on standard error: what
+   * the file knew keeps its day, and what is recorded fails nothing; what could not be checked still does. Nothing is
+   * written where the policy is broken. Throws UserError where it cannot be written.
    */
-  readonly record: (report: Report, code: number) => Promise<number>;
+  readonly judged: (report: Report) => Promise<Report>;
 }
 
 /** Reads the files of both options, before anything is asked. Throws UserError where one is not there or no baseline. */
@@ -36,16 +34,22 @@ export async function openBaselines(options: Options, io: Pick<Io, "cwd" | "stde
   }
   const earlier = written === null ? null : await baselineIn(resolve(io.cwd, written), written);
   return {
-    judged: (report) => (given === null || known === null ? report : applyBaseline(report, known, given)),
-    record: async (report, code) => {
-      if (written === null || report.policy.errors.length > 0) return code;
+    judged: async (report) => {
+      const judged = given === null || known === null ? report : applyBaseline(report, known, given);
+      if (written === null || report.policy.errors.length > 0) return judged;
       const baseline = baselineOf(report, earlier ?? NO_BASELINE);
       await write(written, baseline, io);
-      const held = code === 1 && applyBaseline(report, baseline, written).conclusion === "success";
-      io.stderr(`note: ${writtenText(plainLine(written), baseline, { report, code, held })}\n`);
-      return held ? 0 : code;
+      const held = applyBaseline(judged, baseline, written).conclusion === "success";
+      io.stderr(`note: ${writtenText(plainLine(written), baseline, { report, held })}\n`);
+      return held ? passed(judged) : judged;
     },
   };
+}
+
+function passed(report: Report): Report {
+  if (report.conclusion === "success") return report;
+  const notes = [...report.notes, "What blocks is recorded in the baseline, so this audit passes."];
+  return { ...report, conclusion: "success", notes };
 }
 
 async function write(file: string, baseline: Baseline, { cwd }: Pick<Io, "cwd">): Promise<void> {
@@ -59,14 +63,13 @@ async function write(file: string, baseline: Baseline, { cwd }: Pick<Io, "cwd">)
 function writtenText(
   file: string,
   { findings }: Baseline,
-  { report, code, held }: { readonly report: Report; readonly code: number; readonly held: boolean },
+  { report, held }: { readonly report: Report; readonly held: boolean },
 ): string {
   const { unverified } = report.counts;
   return [
     `${file} was written with ${counted(findings.length, "finding")}.`,
     ...(unverified > 0 ? [`Of ${counted(unverified, "project")} without an answer nothing new is in it.`] : []),
-    ...(held ? ["What is in it blocks no more, so this audit passes."] : []),
-    ...(code === 1 && !held ? ["What could not be checked is not in it, and blocks."] : []),
+    ...(held ? [] : ["What could not be checked is not in it, and blocks."]),
   ].join(" ");
 }
 

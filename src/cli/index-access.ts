@@ -2,6 +2,7 @@ import { openCache } from "../adapters/index/cached-get.ts";
 import { parseIndexUrl, withGivenCredentials } from "../adapters/index/index-url.ts";
 import { createIndex, type OpenIndex, userAgentOf } from "../adapters/index/package-index.ts";
 import { UserError } from "../domain/errors.ts";
+import { plainLine } from "../domain/prose.ts";
 import type { PackageIndex } from "../ports.ts";
 import { VERSION } from "../version.ts";
 import type { Options } from "./arguments.ts";
@@ -18,7 +19,7 @@ export interface IndexAccess {
 }
 
 /** Throws UserError for an `--index-url` that is none. */
-export function indexAccess(options: Options, io: Pick<Io, "env" | "cwd">): IndexAccess {
+export function indexAccess(options: Options, io: Pick<Io, "env" | "cwd" | "stderr">): IndexAccess {
   const given = options.text("index-url");
   if (given !== null) refuse(given);
   const folder = cacheFolder(options, io);
@@ -38,8 +39,13 @@ export function indexAccess(options: Options, io: Pick<Io, "env" | "cwd">): Inde
     },
     close: async () => {
       for (const index of opened) index.close();
-      // A cache that cannot be written costs the next run its fetches, and nothing else.
-      await cache?.close();
+      const problem = (await cache?.close()) ?? null;
+      const named = options.text("cache-dir");
+      // It costs the next run its fetches, and nothing else: who did not name the folder has nothing to mend.
+      if (problem === null || named === null) return;
+      io.stderr(
+        `warning: no answers could be kept in ${plainLine(named)} (${problem}): name another folder by --cache-dir.\n`,
+      );
     },
   };
 }

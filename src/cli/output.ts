@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { errorCode } from "../adapters/error-code.ts";
 import { UserError } from "../domain/errors.ts";
@@ -27,12 +27,20 @@ export async function refuseOutput(options: Options, io: Pick<Io, "cwd">): Promi
   for (const option of ["output", "write-baseline"]) {
     const file = options.text(option);
     if (file === null) continue;
-    try {
-      // The dot makes it an error where what should be a folder is a file.
-      await stat(`${dirname(resolve(io.cwd, file))}/.`);
-    } catch (error) {
-      throw notWritten(file, option, error);
-    }
+    const why = await refusalOf(resolve(io.cwd, file));
+    if (why !== null) throw notWritten(file, option, why);
+  }
+}
+
+async function refusalOf(path: string): Promise<unknown> {
+  try {
+    const there = await stat(path).catch(() => null);
+    if (there?.isDirectory() === true) return Object.assign(new Error(), { code: "EISDIR" });
+    // The dot makes it an error where what should be a folder is a file.
+    await access(there === null ? `${dirname(path)}/.` : path, constants.W_OK);
+    return null;
+  } catch (error) {
+    return error;
   }
 }
 

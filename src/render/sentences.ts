@@ -45,8 +45,10 @@ function titleFor(findings: readonly Finding[], severity: Severity, report: Repo
   if (others.length === 0) return ["Unverified: ", ...unverifiedCause(unverified)];
   const would = others.filter((finding) => finding.wouldBlock);
   const told = severity === "warn" && would.length > 0 ? would : others;
+  // An audit that records what blocks passes.
+  const blocked = report.conclusion === "success" ? "Recorded" : "Blocked";
   const word =
-    severity === "block" ? "Blocked" : told === would ? "Would block" : severity === "warn" ? "Warned" : "Noted";
+    severity === "block" ? blocked : told === would ? "Would block" : severity === "warn" ? "Warned" : "Noted";
   return [
     `${word}: `,
     ...joined([...causesOf(told, report), ...(unverified.length === 0 ? [] : [unverifiedCause(unverified)])]),
