@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { COMMANDS, GENERAL } from "../../src/cli/specs.ts";
 import { VERSION } from "../../src/version.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { cli } from "./support.ts";
+import { aProject } from "../support/index/project.ts";
+import { anIndex, cli } from "./support.ts";
 
 const around = { cwd: "/" };
 
@@ -30,7 +31,8 @@ describe("help", () => {
 
   test.each(COMMANDS)("of $name names every option, three ways", async (command) => {
     const { stdout } = await cli([command.name, "--help"], around);
-    for (const { name } of [...command.options, ...GENERAL]) expect(stdout).toContain(`--${name}`);
+    for (const { name, idle = false } of [...command.options, ...GENERAL])
+      expect([name, stdout.includes(`  --${name}`) || stdout.includes(`, --${name}`)]).toEqual([name, !idle]);
     expect((await cli(["help", command.name], around)).stdout).toBe(stdout);
     expect((await cli(["-h", command.name], around)).stdout).toBe(stdout);
   });
@@ -55,10 +57,18 @@ test.each([
     "Usage",
   ],
   [["inventory", "--format", "sarif"], '--format is "sarif", not one of text, json', "Usage: pypi-gate inventory"],
-  [["audit", "--format"], "--format needs a value: --format=FORMAT", "Usage"],
+  [["audti"], 'unknown command "audti"; did you mean audit?', "Usage: pypi-gate COMMAND"],
+  [["check", "--bsae", "main"], 'unknown option "--bsae"; did you mean --base?', "Usage: pypi-gate check"],
+  [["check", "--color"], "--color needs a value: --color=WHEN (auto, always, never)", "Usage"],
+  [["audit", "--policy"], "--policy needs a value: --policy=FILE", "Usage"],
   [["audit", "--output", "--format"], "--output needs a value: --output=FILE", "Usage"],
   [["audit", "--no-cache=yes"], "--no-cache takes no value", "Usage"],
-  [["check", "main"], '"main" is one word too many for check', "Usage: pypi-gate check"],
+  [
+    ["check", "main"],
+    '"main" is one word too many for check: refs go into --base and --head, files to `pypi-gate audit`',
+    "Usage: pypi-gate check",
+  ],
+  [["explain", "a", "b"], '"b" is one word too many for explain', "Usage: pypi-gate explain"],
   [["explain"], "explain needs a PROJECT", "Usage: pypi-gate explain PROJECT"],
   [["--color", "never"], "no command was given", "Usage: pypi-gate COMMAND"],
   [["--nope"], 'unknown option "--nope"', "Usage"],
@@ -73,6 +83,15 @@ test("a hostile word is repeated on one line without control characters", async 
   const run = await cli(["\u001b[31mred\n::error::x"], around);
   expect(run.stderr).not.toContain("\u001b");
   expect(run.stderr.split("\n")[0]).toContain("unknown command");
+});
+
+test("the common options fit every command that reads", async () => {
+  const common = ["--preset=strict", "--on-unverified=warn", "--cache-dir=kept", "--no-cache", "--color=never"];
+  const cwd = temporaryFolder({ "requirements.txt": "a==1\n" });
+  const index = await anIndex(aProject({ name: "a" }));
+  const asked = [...common, `--index-url=${index.url}`];
+  expect(await cli(["inventory", ...asked], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  expect(await cli(["explain", "a", ...asked], { cwd })).toMatchObject({ code: 0, stderr: "" });
 });
 
 test("options may stand before the command", async () => {

@@ -111,11 +111,12 @@ function refuseValue(
   { name, value: meta, words }: OptionSpec,
   command: CommandSpec | null,
 ) {
+  const accepted = command?.options.find((option) => option.name === name)?.words ?? words;
   const isNext = inlineValue !== true && value !== undefined && value.startsWith("-") && value.length > 1;
   if (value === undefined || value === "" || isNext) {
-    throw new UsageError(`--${name} needs a value: --${name}=${meta ?? "VALUE"}`, command);
+    const valid = accepted === undefined ? "" : ` (${accepted.join(", ")})`;
+    throw new UsageError(`--${name} needs a value: --${name}=${meta ?? "VALUE"}${valid}`, command);
   }
-  const accepted = command?.options.find((option) => option.name === name)?.words ?? words;
   if (accepted === undefined || accepted.includes(value)) return;
   const near = hint(value, accepted, "");
   throw new UsageError(`--${name} is ${quoted(value)}, not one of ${accepted.join(", ")}${near}`, command);
@@ -125,7 +126,9 @@ function refuseWords(words: readonly string[], command: CommandSpec): void {
   const [fewest, most] = command.words;
   if (words.length < fewest) throw new UsageError(`${command.name} needs a PROJECT`, command);
   const extra = words[most];
-  if (extra !== undefined) throw new UsageError(`${quoted(extra)} is one word too many for ${command.name}`, command);
+  if (extra === undefined) return;
+  const instead = command.instead === undefined ? "" : `: ${command.instead}`;
+  throw new UsageError(`${quoted(extra)} is one word too many for ${command.name}${instead}`, command);
 }
 
 function hint(written: string, valid: readonly string[], prefix: string): string {

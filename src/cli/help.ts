@@ -51,7 +51,7 @@ export function commandHelp(command: CommandSpec, columns: number): string {
       "",
       ...command.about.flatMap((paragraph) => [paragraph, ""]),
       "Options:",
-      ...table([...command.options, ...GENERAL].map(optionRow), width),
+      ...table([...command.options.filter((option) => option.idle !== true), ...GENERAL].map(optionRow), width),
       "",
       "Examples:",
       ...examples(command.examples),

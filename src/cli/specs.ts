@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly many?: boolean;
   /** The words that its value may be. */
   readonly words?: readonly string[];
+  /** Taken, so that the common options fit every command, and not in its help, because it changes nothing there. */
+  readonly idle?: boolean;
 }
 
 export type CommandName = "check" | "audit" | "inventory" | "explain" | "policy" | "waive" | "retire";
@@ -26,6 +28,8 @@ export interface CommandSpec {
   readonly about: readonly string[];
   /** The fewest and most words beside the options. */
   readonly words: readonly [number, number];
+  /** What to write in place of a word too many. */
+  readonly instead?: string;
   readonly options: readonly OptionSpec[];
   /** A command line and what it does. */
   readonly examples: readonly (readonly [string, string])[];
@@ -82,19 +86,17 @@ function format(words: readonly string[]): OptionSpec {
   return { name: "format", value: "FORMAT", words, help: `${words.join(", ")} (default text)` };
 }
 
-const JUDGING: readonly OptionSpec[] = [
-  OUTPUT,
-  INDEX_URL,
-  POLICY,
-  PRESET,
-  {
-    name: "on-unverified",
-    value: "WHAT",
-    words: ON_UNVERIFIED,
-    help: "block or warn where the index gives no answer: beats the policy",
-  },
-  ...CACHE,
-];
+const UNVERIFIED: OptionSpec = {
+  name: "on-unverified",
+  value: "WHAT",
+  words: ON_UNVERIFIED,
+  help: "block or warn where the index gives no answer: beats the policy",
+};
+const JUDGING: readonly OptionSpec[] = [OUTPUT, INDEX_URL, POLICY, PRESET, UNVERIFIED, ...CACHE];
+
+function idle(...options: readonly OptionSpec[]): readonly OptionSpec[] {
+  return options.map((option) => ({ ...option, idle: true }));
+}
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -108,6 +110,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "As a hook of pre-commit it judges what is committed (or pushed) now.",
     ],
     words: [0, 0],
+    instead: "refs go into --base and --head, files to `pypi-gate audit`",
     options: [
       {
         name: "base",
@@ -161,7 +164,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "Lists every requirement of every manifest below PATH (default: the current folder) with its file and line, and what could not be read.",
     ],
     words: [0, Number.POSITIVE_INFINITY],
-    options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, PRESET],
+    options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, PRESET, ...idle(UNVERIFIED, ...CACHE)],
     examples: [
       ["pypi-gate inventory", "everything below the current folder"],
       ["pypi-gate inventory uv.lock --format json", "one file, for a program"],
@@ -173,7 +176,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: "Say what the index tells of one project, and its alternatives",
     about: ["Asks the index about PROJECT: its status and why, its latest release, and who to turn to instead."],
     words: [1, 1],
-    options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, ...CACHE],
+    options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, ...CACHE, ...idle(PRESET, UNVERIFIED)],
     examples: [["pypi-gate explain requests", "one project"]],
   },
   {

@@ -12,15 +12,38 @@ export function nearest(written: string, valid: readonly string[]): string | nul
   return best !== null && best.distance * 3 <= written.length ? best.name : null;
 }
 
+<<<<<<< HEAD:src/domain/nearest.ts
+=======
+/** `; did you mean "x"?`, or the valid names: `; valid: "a", "b"`. */
+export function hint(written: string, valid: readonly string[]): string {
+  const near = nearest(written, valid);
+  if (near !== null) return `; did you mean "${near}"?`;
+  return `; valid: ${valid.map((name) => `"${name}"`).join(", ")}`;
+}
+
+/** Text of the file in quotes, on one line, shortened. */
+export function quoted(text: string): string {
+  return `"${plainLine(text, MAX_COMPARED)}"`;
+}
+
+// Two letters the wrong way round are one slip.
+>>>>>>> 0b635ad (fix(cli): swapped letters get their suggestion, a word too many its place, and the common options fit every command):src/policy/nearest.ts
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const change = cost(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cost(before, j - 2) + 1 : change;
+      next.push(Math.min(change, swap, cost(row, j) + 1, cost(next, j - 1) + 1));
     }
+    before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return cost(row, b.length);
+}
+
+function cost(row: readonly number[], at: number): number {
+  return row[at] ?? 0;
 }
