@@ -65,6 +65,27 @@ test("progress is shown on a terminal and taken away", async () => {
   const shown = await cli(["audit", "--index-url", index.url], { cwd, terminal: { stderr: true } });
   expect(shown.stderr).toContain("1/1 projects looked up");
   expect(shown.stderr.endsWith("\r\u001b[K")).toBe(true);
+  // Before the first answer, which may take long.
+  expect(shown.stderr.indexOf("0/1 projects looked up")).toBeGreaterThan(0);
+});
+
+test("progress fits its terminal, and a dumb one shows none", async () => {
+  const index = await anIndex(FINE);
+  const around = { cwd: temporaryFolder({ "requirements.txt": "fine\n" }), terminal: { stderr: true } };
+  const narrow = await cli(["audit", "--index-url", index.url], { ...around, columns: 30 });
+  const lines = narrow.stderr.split("\r\u001b[K").filter((line) => line !== "");
+  expect(lines.map((line) => [line.length, line.startsWith("╌") || line.startsWith("━")])).toEqual([
+    [29, true],
+    [29, true],
+  ]);
+  const dumb = await cli(["audit", "--index-url", index.url], { ...around, env: { TERM: "dumb" } });
+  expect(dumb.stderr).toBe("");
+});
+
+test("an empty standard input is told: what stands before the pipe may have failed", async () => {
+  const index = await anIndex();
+  const run = await cli(["audit", "-", "--index-url", index.url], { cwd: temporaryFolder() });
+  expect(run).toMatchObject({ code: 0, stderr: "warning: standard input is empty: nothing was read from it.\n" });
 });
 
 test.each([

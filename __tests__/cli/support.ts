@@ -44,6 +44,7 @@ export async function cli(args: readonly string[], around: CliAround): Promise<C
     stdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     isTerminal: { stdin: false, stdout: false, stderr: false, ...terminal },
     columns,
+    progressColumns: columns,
     cwd,
     env: { ...ENVIRONMENT, ...env },
     clock,

@@ -58,6 +58,14 @@ test("an old Node is told, instead of a crash", async () => {
   expect(run.stderr).toContain("error: pypi-gate needs Node 24 or newer, and this is Node 20.20.2.");
 });
 
+test("a terminal that was never given a size is as wide as none", async () => {
+  const sizeless = "process.stdout.isTTY = true; process.stdout.columns = 0;";
+  const nodeArgs = ["--import", `data:text/javascript,${encodeURIComponent(sizeless)}`];
+  const cwd = temporaryFolder();
+  const run = await runCli(["check", "--help"], { cwd, nodeArgs });
+  expect(run).toMatchObject({ exitCode: 0, stdout: (await runCli(["check", "--help"], { cwd })).stdout });
+});
+
 test("an interrupt is told in one line, and ends the process as the shell expects", async () => {
   const index = await startIndex([], { slow: { kind: "hang" } });
   onTestFinished(() => index.close());

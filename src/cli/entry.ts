@@ -36,11 +36,17 @@ function systemIo(): Io {
       return Buffer.concat(chunks);
     },
     isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
-    columns: columnsOf(env.COLUMNS) ?? stdout.columns ?? PLAIN_WIDTH,
+    columns: columnsOf(env.COLUMNS) ?? widthOf(stdout),
+    progressColumns: columnsOf(env.COLUMNS) ?? widthOf(stderr),
     cwd: process.cwd(),
     env,
     clock: systemClock,
   };
+}
+
+// A terminal that was never given a size says 0.
+function widthOf({ columns }: { readonly columns?: number }): number {
+  return columns === undefined || columns === 0 ? PLAIN_WIDTH : columns;
 }
 
 function columnsOf(text: string | undefined): number | null {

@@ -8,8 +8,10 @@ export interface Io {
   /** Everything on standard input, to its end. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
-  /** Width of the terminal in columns. */
+  /** Columns of the result. */
   readonly columns: number;
+  /** Columns of the terminal behind standard error, for the progress. */
+  readonly progressColumns: number;
   /** Absolute. */
   readonly cwd: string;
   readonly env: Environment;

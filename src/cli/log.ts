@@ -14,8 +14,12 @@ export const CLEAR_LINE = "\r\u001b[K";
 const PROGRESS_MS = 80;
 
 /** The log of one command. */
-export function createTerminalLog(io: Pick<Io, "stderr" | "isTerminal" | "clock" | "columns">): TerminalLog {
-  const { stderr, isTerminal, clock, columns } = io;
+export function createTerminalLog(
+  io: Pick<Io, "stderr" | "isTerminal" | "clock" | "progressColumns" | "env">,
+): TerminalLog {
+  const { stderr, clock, progressColumns } = io;
+  // A dumb terminal shows what would take the line away.
+  const moves = io.isTerminal.stderr && io.env.TERM !== "dumb";
   let shown = false;
   let last = Number.NEGATIVE_INFINITY;
   const end = (): void => {
@@ -30,10 +34,11 @@ export function createTerminalLog(io: Pick<Io, "stderr" | "isTerminal" | "clock"
       stderr(`warning: ${plainLine(text, 2_000)}\n`);
     },
     progress: (done, total, what) => {
-      if (!isTerminal.stderr || (clock.elapsed() - last < PROGRESS_MS && done < total)) return;
+      if (!moves || (clock.elapsed() - last < PROGRESS_MS && done < total)) return;
       last = clock.elapsed();
       shown = true;
-      stderr(`${CLEAR_LINE}${bar(done, total)} ${done}/${total} ${what}`.slice(0, columns + 3));
+      // The last column stays free: a full line would go on in the next one, which nothing takes away.
+      stderr(CLEAR_LINE + `${bar(done, total)} ${done}/${total} ${what}`.slice(0, progressColumns - 1));
     },
     end,
   };

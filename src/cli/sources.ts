@@ -32,7 +32,10 @@ export async function openSource(words: readonly string[], io: Io): Promise<Sour
   if (fromStdin) {
     if (io.isTerminal.stdin) io.stderr("Reading requirements from standard input; end with Ctrl-D.\n");
     const here = insideOf(targets.root, join(await realpath(io.cwd), STDIN_NAME));
-    given.set(here ?? repoPath(STDIN_NAME), await io.stdin());
+    const bytes = await io.stdin();
+    // A command before the pipe that failed looks the same as nothing installed.
+    if (bytes.length === 0) io.stderr("warning: standard input is empty: nothing was read from it.\n");
+    given.set(here ?? repoPath(STDIN_NAME), bytes);
   }
   const files = targets.targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
   return {

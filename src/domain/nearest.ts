@@ -12,22 +12,7 @@ export function nearest(written: string, valid: readonly string[]): string | nul
   return best !== null && best.distance * 3 <= written.length ? best.name : null;
 }
 
-<<<<<<< HEAD:src/domain/nearest.ts
-=======
-/** `; did you mean "x"?`, or the valid names: `; valid: "a", "b"`. */
-export function hint(written: string, valid: readonly string[]): string {
-  const near = nearest(written, valid);
-  if (near !== null) return `; did you mean "${near}"?`;
-  return `; valid: ${valid.map((name) => `"${name}"`).join(", ")}`;
-}
-
-/** Text of the file in quotes, on one line, shortened. */
-export function quoted(text: string): string {
-  return `"${plainLine(text, MAX_COMPARED)}"`;
-}
-
 // Two letters the wrong way round are one slip.
->>>>>>> 0b635ad (fix(cli): swapped letters get their suggestion, a word too many its place, and the common options fit every command):src/policy/nearest.ts
 function editDistance(a: string, b: string): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);

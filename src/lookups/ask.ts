@@ -40,6 +40,7 @@ export async function lookUpAll(
   const run: Run = { world, limits, effort: startEffort(world.clock, limits) };
   const limit = pLimit(limits.inFlight);
   let done = 0;
+  if (questions.length > 0) world.log.progress(0, questions.length, "projects looked up");
   try {
     const answers = await limit.map(questions, async (question) => {
       const answer = await lookUp(run, question);
