@@ -52,6 +52,13 @@ describe("policy", () => {
     });
   });
 
+  test.each(["--base=HEAD", "--output=x", "--policy=x.toml", "--format=json"])("--init takes no %s", async (other) => {
+    const cwd = temporaryFolder();
+    const run = await cli(["policy", "--init", other], { cwd });
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining(`${other.split("=")[0]} means nothing`) });
+    expect(existsSync(join(cwd, FILE))).toBe(false);
+  });
+
   test.each([
     { "pyproject.toml": '[tool.pypi-gate]\npreset = "strict"\n' },
     { [FILE]: "" },
@@ -93,6 +100,14 @@ describe("waive", () => {
       code: 0,
     });
     expect(readFileSync(join(cwd, FILE), "utf8")).toContain('rules = ["archived-project", "yanked-release"]');
+  });
+
+  test("says of a day that is none how to write one", async () => {
+    const run = await cli(["waive", "x", "--reason=y", "--expires=soon"], { cwd: temporaryFolder() });
+    expect(run).toMatchObject({
+      code: 2,
+      stderr: 'error: --expires "soon" is no day.\nWrite it as YYYY-MM-DD: 2027-02-21.\n',
+    });
   });
 
   test("refuses what the policy would refuse, and writes nothing", async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { temporaryFolder } from "../support/folder.ts";
 import { aProject } from "../support/index/project.ts";
 import { anIndex, type CliRun, cli } from "./support.ts";
 
@@ -142,6 +143,15 @@ classifiers =
     const run = await retire({ "pyproject.toml": both, "README.md": README });
 
     expect([run.code, checksOf(run)[4]?.includes("still has Development Status :: 4 - Beta")]).toEqual([1, true]);
+  });
+
+  it.each([
+    ["nope", /^error: The folder \S+\/nope does not exist\.\n/],
+    ["file", /^error: \S+\/file is no folder\.\n/],
+  ])("says of %s that it is no folder to look into", async (named, told) => {
+    const run = await cli(["retire", "--no-cache", named], { cwd: temporaryFolder({ file: "" }) });
+
+    expect(run).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(told) });
   });
 
   it.each<[string, Readonly<Record<string, string>>]>([

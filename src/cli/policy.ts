@@ -47,7 +47,17 @@ async function readingOf(options: Options, today: string, io: Io): Promise<Polic
   }
 }
 
+// It writes one file, the same for all.
+const NOT_WITH_INIT = ["base", "format", "output", "policy", "preset", "index-url"] as const;
+
 async function init(options: Options, io: Io): Promise<number> {
+  const other = NOT_WITH_INIT.find((name) => options.text(name) !== null);
+  if (other !== undefined) {
+    throw new UserError(
+      `--init writes ${POLICY_FILES[0]}, and --${other} means nothing for that.`,
+      "Give --init alone, or with --repo.",
+    );
+  }
   const root = await rootOf(options, io);
   const [starterPath] = POLICY_FILES;
   const today = io.clock.now();

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { errorCode } from "../adapters/error-code.ts";
 import { extractMentions } from "../alternatives/extract/extract.ts";
@@ -31,7 +31,7 @@ import type { Run } from "./run.ts";
 
 /** `pypi-gate retire [DIR]`: is the final release of one's own project ready? Exit code 0 ready, 1 not ready, 2 cannot tell. */
 export async function retire({ words, options }: Run, io: Io): Promise<number> {
-  const folder = resolve(io.cwd, words[0] ?? ".");
+  const folder = await folderOf(words[0] ?? ".", io);
   const release = await releaseIn(folder);
   const readme = release.readme === null ? release.readmeText : await readmeIn(folder, release.readme);
   const access = indexAccess(options, io);
@@ -46,6 +46,16 @@ export async function retire({ words, options }: Run, io: Io): Promise<number> {
   } finally {
     await access.close();
   }
+}
+
+async function folderOf(named: string, { cwd }: Pick<Io, "cwd">): Promise<string> {
+  const folder = resolve(cwd, named);
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory() === true) return folder;
+  throw new UserError(
+    found === null ? `The folder ${folder} does not exist.` : `${folder} is no folder.`,
+    "Name the folder of the project that ends: `pypi-gate retire DIR`.",
+  );
 }
 
 async function releaseIn(folder: string): Promise<FinalRelease> {

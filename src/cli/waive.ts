@@ -65,7 +65,10 @@ function required(name: string, options: Options): string {
 // Reading a policy takes a day that is past, since every waiver comes to that; writing one would accept nothing.
 function lastDay(text: string, now: string): string {
   const left = daysBetween(now, text);
-  if (left === null || left >= 0) return text;
+  if (left === null) {
+    throw new UserError(`--expires "${plainLine(text, 80)}" is no day.`, "Write it as YYYY-MM-DD: 2027-02-21.");
+  }
+  if (left >= 0) return text;
   throw new UserError(
     `--expires ${plainLine(text)} is past: the waiver would hold for no day.`,
     `Name a day from today on (${now.slice(0, 10)} UTC).`,
