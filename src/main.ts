@@ -15,7 +15,7 @@ if (isAction) {
   // installed with whatever Node there is.
   process.stderr.write(
     `error: pypi-gate needs Node 24 or newer, and this is Node ${process.versions.node}.\n` +
-      "Install a newer Node, or let pre-commit do it: `language_version: 24.21.0` at the hook.\n",
+      "Install a newer Node, or let pre-commit do it: `language_version: 24.21.0` at its hook `pypi-gate`.\n",
   );
   process.exitCode = 2;
 } else {

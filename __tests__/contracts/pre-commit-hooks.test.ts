@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -37,7 +37,38 @@ const PATHS = [
 test("the hook runs the check once, for whatever may be a manifest", () => {
   expect(HOOKS).toMatchObject([
     { id: "pypi-gate", entry: "pypi-gate check", language: "node", pass_filenames: false, require_serial: true },
+    // The committed bundle itself, which has to be executable.
+    { id: "pypi-gate-system", entry: "dist/index.js check", language: "script", pass_filenames: false },
   ]);
+  expect(new Set(Array.isArray(HOOKS) ? HOOKS.map((hook) => hook.files) : []).size).toBe(1);
+  expect(read("dist/index.js").startsWith("#!/usr/bin/env node\n")).toBe(true);
+  if (process.platform !== "win32")
+    expect(statSync(join(import.meta.dirname, "../../dist/index.js")).mode & 0o111).not.toBe(0);
+});
+
+// pre-commit installs by `npm install -g git+file://…`. For a package with a `build` script npm runs a second such
+// install of the same package from within, and both unpack the dependencies into the same folders at the same time:
+// some installs end with ENOTEMPTY. The bundle holds them all, so nobody has to install any.
+test("an installed hook brings no dependencies with it", () => {
+  expect(PACKAGE).not.toHaveProperty("dependencies");
+});
+
+test("updates of what the bundle holds are a group of their own", () => {
+  const imported = readdirSync(join(import.meta.dirname, "../../src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...read(`src/${file}`).matchAll(/^(?:import|\}) .*?from "(?<name>@?[a-z][^"]*)";$/gm)])
+    .map((match) => match.groups?.name ?? "")
+    .filter((name) => !name.startsWith("node:"));
+  const config: unknown = parse(read(".github/dependabot.yml"));
+  expect(config).toMatchObject({ updates: [{ groups: { bundled: { patterns: expect.any(Array) } } }, {}] });
+  const patterns = [...read(".github/dependabot.yml").matchAll(/^ {10}- "?(?<pattern>[^"\n]+)"?$/gm)];
+  const bundled = patterns.map((match) => match.groups?.pattern ?? "");
+  const isBundled = (name: string): boolean =>
+    bundled.some((one) =>
+      one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : name === one || name.startsWith(`${one}/`),
+    );
+  expect(imported.length).toBeGreaterThan(10);
+  expect([...new Set(imported)].filter((name) => !isBundled(name))).toEqual([]);
 });
 
 test("every kind of manifest makes the hook run, and so does the gate's own policy", () => {
