@@ -58,6 +58,30 @@ test("an old Node is told, instead of a crash", async () => {
   expect(run.stderr).toContain("error: pypi-gate needs Node 24 or newer, and this is Node 20.20.2.");
 });
 
+test("a current folder that is gone is told, and is no verdict", async () => {
+  // What Node does once the folder was removed; it asks the system once, long before a test could remove one.
+  const gone = "process.cwd = () => { throw Object.assign(new Error('uv_cwd'), { code: 'ENOENT' }) }";
+  const nodeArgs = ["--import", `data:text/javascript,${encodeURIComponent(gone)}`];
+  expect(await runCli(["audit"], { cwd: temporaryFolder(), nodeArgs })).toMatchObject({
+    exitCode: 2,
+    stdout: "",
+    stderr: "error: the current folder is not there any more.\nChange into one that is: `cd`.\n",
+  });
+});
+
+test("an error that nobody expected is no verdict, wherever it comes from", async () => {
+  const throwLater = "setTimeout(() => { throw new Error('out of nowhere') }, 200)";
+  const nodeArgs = ["--import", `data:text/javascript,${encodeURIComponent(throwLater)}`];
+  const index = await startIndex([], { slow: { kind: "hang" } });
+  onTestFinished(() => index.close());
+  const cwd = temporaryFolder({ "requirements.txt": "slow\n" });
+  const run = await runCli(["audit", "--index-url", index.url], { cwd, nodeArgs });
+  expect([run.exitCode, run.stderr.split("\n").slice(0, 2)]).toEqual([
+    2,
+    ["error: pypi-gate broke. This is a bug: please report it with these lines.", "  Error: out of nowhere"],
+  ]);
+});
+
 test("a terminal that was never given a size is as wide as none", async () => {
   const sizeless = "process.stdout.isTTY = true; process.stdout.columns = 0;";
   const nodeArgs = ["--import", `data:text/javascript,${encodeURIComponent(sizeless)}`];

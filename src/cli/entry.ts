@@ -2,7 +2,7 @@ import process from "node:process";
 import { systemClock } from "../adapters/clock.ts";
 import type { Io } from "./io.ts";
 import { CLEAR_LINE } from "./log.ts";
-import { runCommandLine } from "./run.ts";
+import { bugText, runCommandLine } from "./run.ts";
 
 // Without a terminal nobody says how wide a line may be.
 const PLAIN_WIDTH = 100;
@@ -22,10 +22,27 @@ export async function runHere(args: readonly string[]): Promise<number> {
     // A shell's loop ends only where the program died of the signal; the listener is gone, so it does.
     process.kill(process.pid, "SIGINT");
   });
-  return await runCommandLine(args, systemIo());
+  // Node's own exit code for it is 1, which says that something blocks.
+  process.once("uncaughtException", (error) => {
+    process.stderr.write(bugText(error));
+    process.exit(2);
+  });
+  const cwd = currentFolder();
+  if (cwd !== null) return await runCommandLine(args, systemIo(cwd));
+  process.stderr.write("error: the current folder is not there any more.\nChange into one that is: `cd`.\n");
+  return 2;
 }
 
-function systemIo(): Io {
+function currentFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function systemIo(cwd: string): Io {
   const { stdin, stdout, stderr, env } = process;
   return {
     stdout: (text) => void stdout.write(text),
@@ -38,7 +55,7 @@ function systemIo(): Io {
     isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
     columns: columnsOf(env.COLUMNS) ?? widthOf(stdout),
     progressColumns: columnsOf(env.COLUMNS) ?? widthOf(stderr),
-    cwd: process.cwd(),
+    cwd,
     env,
     clock: systemClock,
   };

@@ -59,9 +59,14 @@ function sayWhatFailed(error: unknown, io: Io): number {
   } else if (error instanceof UserError) {
     io.stderr(`error: ${plainLine(error.message, 2_000)}\n${plainLine(error.remedy, 2_000)}\n`);
   } else {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = stack.split("\n").map((line) => `  ${plainLine(line, 2_000)}`);
-    io.stderr(`error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`);
+    io.stderr(bugText(error));
   }
   return 2;
+}
+
+/** What is said of an error that nobody expected. */
+export function bugText(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = stack.split("\n").map((line) => `  ${plainLine(line, 2_000)}`);
+  return `error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`;
 }

@@ -70,10 +70,16 @@ describe("the connection to the index", () => {
     expect(middle.seen).toEqual([]);
   });
 
-  it("is refused with a proxy variable that is no URL, without repeating it", () => {
-    const create = () =>
-      createIndex({ url: "http://127.0.0.1/simple/", userAgent: "x", proxyEnv: { HTTP_PROXY: "http://me:pw@[" } });
-
-    expect(create).toThrow("The proxy variables of the environment hold no usable proxy URL");
-  });
+  it.each(["http://me:pw@[", "socks5://127.0.0.1:1", "127.0.0.1:1"])(
+    "is refused with the proxy %s, unrepeated",
+    (text) => {
+      for (const [url, name] of [
+        ["http://index.example/simple/", "HTTP_PROXY"],
+        ["https://index.example/simple/", "https_proxy"],
+      ] as const) {
+        const create = () => createIndex({ url, userAgent: "x", proxyEnv: { [name]: text } });
+        expect(create).toThrow(/^The proxy variables of the environment hold no usable proxy URL\.$/);
+      }
+    },
+  );
 });

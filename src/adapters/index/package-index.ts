@@ -3,7 +3,7 @@ import type { ProjectName } from "../../domain/name.ts";
 import type { AskOptions, IndexReply, PackageIndex } from "../../ports.ts";
 import { HOME_URL } from "../../version.ts";
 import type { Environment } from "../environment.ts";
-import { unusableProxy } from "../proxy.ts";
+import { proxyFor, unusableProxy } from "../proxy.ts";
 import { type Get, httpGet } from "./http-get.ts";
 import { addressOf } from "./index-url.ts";
 import { httpModuleOf } from "./node-http.ts";
@@ -65,6 +65,10 @@ function headersFor(options: IndexOptions, accept: string, fresh: boolean): Reco
 }
 
 function createAgent(url: string, proxyEnv: IndexOptions["proxyEnv"]): Agent {
+  // Node goes past a proxy that it does not know (socks5://, or no scheme at all), and nobody would see it. It takes
+  // no HTTP_PROXY for https.
+  const isSecure = url.startsWith("https:");
+  proxyFor(new URL(url), isSecure ? { ...proxyEnv, http_proxy: "", HTTP_PROXY: "" } : proxyEnv);
   const options = { keepAlive: true, maxSockets: MAX_CONNECTIONS, maxFreeSockets: MAX_CONNECTIONS, proxyEnv };
   try {
     const { Agent } = httpModuleOf(url);
