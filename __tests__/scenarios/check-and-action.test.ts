@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SAMPLES } from "../properties/manifest-samples.ts";
 import { aProject } from "../support/index/project.ts";
 import { runCli } from "../support/runner/run-cli.ts";
 import { createScenario, type Scenario, type ScenarioOptions } from "../support/scenario.ts";
@@ -52,6 +53,43 @@ const SCENE: ScenarioOptions = {
   now: NOW,
 };
 
+// Every format that is read or known: added, changed, taken out and moved.
+const PATHS = Object.keys(SAMPLES);
+const EDITS: Readonly<Record<string, string>> = {
+  requests: "old-thing",
+  attrs: "old-attrs",
+  pytest: "bad-thing",
+  flask: "late",
+  Flask: "late",
+  rich: "no-such",
+  certifi: "no-such",
+};
+
+function inFolder<T>(folder: string, text: (path: string) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(PATHS.map((path) => [`${folder}/${path}`, text(path)]));
+}
+
+function sample(path: string): string {
+  return SAMPLES[path] ?? "";
+}
+
+function edited(path: string): string {
+  return sample(path).replace(/\b\w+\b/g, (name) => EDITS[name] ?? name);
+}
+
+const EVERY_FORMAT: ScenarioOptions = {
+  base: { ...inFolder("changed", sample), ...inFolder("gone", sample), ...inFolder("moved", sample) },
+  head: { ...inFolder("changed", edited), ...inFolder("gone", () => null), ...inFolder("added", edited) },
+  renames: Object.fromEntries(PATHS.map((path) => [`moved/${path}`, `elsewhere/${path}`])),
+  projects: [
+    ...["six", "click", "idna", "urllib3", "pysocks", "werkzeug"].map((name) => aProject({ name })),
+    ...["old-thing", "old-attrs"].map((name) => aProject({ name, status: "archived" })),
+    aProject({ name: "bad-thing", status: "quarantined", releases: [] }),
+    aProject({ name: "late", status: "deprecated", releases: [{ version: "2.0", yanked: "broken" }] }),
+  ],
+  now: NOW,
+};
+
 async function check(scenario: Scenario, ...args: readonly string[]): Promise<Record<string, unknown>> {
   const { repository, index } = scenario;
   const run = await runCli(["check", "--index-url", index.url, ...args], { cwd: repository.dir, now: NOW });
@@ -84,6 +122,24 @@ test("check and the action tell the same of the same range, of a branch and of i
 
   const sarif = await check(scenario, "--base", "main", "--head", "topic", "--format", "sarif");
   expect(resultsOf(sarif)).toEqual(resultsOf(JSON.parse(run.files["workspace/gate.sarif"] ?? "{}")));
+  scenario.assertClean();
+});
+
+test("check and the action tell the same of every format, added, changed, taken out and moved", async () => {
+  const scenario = await createScenario(EVERY_FORMAT);
+  const run = await scenario.run();
+  const told = reportOf(run);
+
+  const files = new Set(told.findings.flatMap(({ file, also }) => [file, ...also.map((one) => one.file)]));
+  const silent = PATHS.filter((path) => !files.has(`added/${path}`) && !files.has(`changed/${path}`));
+  expect([run.exitCode, silent]).toEqual([1, []]);
+  expect([...files].filter((file) => /^(?:gone|moved)\//.test(file))).toEqual([]);
+  const range = ["--base", "main", "--head", "topic"];
+  expect(await check(scenario, ...range, "--format", "json")).toEqual({ ...told, ...SAME_TIME });
+
+  scenario.repository.checkout("topic");
+  const tree = await check(scenario, "--format", "json");
+  expect(tree).toEqual({ ...told, ...SAME_TIME, range: { base: scenario.baseSha, head: null } });
   scenario.assertClean();
 });
 
