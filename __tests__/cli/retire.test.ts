@@ -137,6 +137,21 @@ classifiers =
     expect([run.code, checksOf(run)[0]?.startsWith("unknown")]).toEqual([2, true]);
   });
 
+  it("knows no version but those of PEP 440", async () => {
+    const run = await retire({ "pyproject.toml": READY.replace('"2.0"', '"banana"'), "README.md": README });
+
+    expect([run.code, checksOf(run)[0]]).toEqual([
+      1,
+      "missing  a final version above the published one: “banana” is no version that installers know (PEP 440)",
+    ]);
+  });
+
+  it("says of a broken file where and what", async () => {
+    const run = await retire({ "pyproject.toml": "[project]\nname = \n" });
+
+    expect(run.stderr).toMatch(/^error: pyproject\.toml:2 is no valid TOML: .+\.\nMend the file first\.\n$/);
+  });
+
   it("wants the other development status gone", async () => {
     const both = READY.replace('["', '["Development Status :: 4 - Beta", "');
 

@@ -7,5 +7,8 @@ export function projectWord(words: readonly string[]): ProjectName {
   const written = words[0] ?? "";
   const name = parseProjectName(written);
   if (name !== null) return name;
-  throw new UserError(`"${plainLine(written, 80)}" is no name of a project.`, "Give one name, without a version.");
+  throw new UserError(
+    `"${plainLine(written, 80)}" is no name of a project.`,
+    "Give one name without a version: ASCII letters, digits, `-`, `_` and `.`.",
+  );
 }

@@ -81,7 +81,8 @@ function readable<T>(file: string, read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new UserError(`${file}:${error.line}: ${error.message}.`, "Mend the file first.");
+    const said = /^(?:is|has) /.test(error.message) ? ` ${error.message}` : `: ${error.message}`;
+    throw new UserError(`${file}:${error.line}${said}.`, "Mend the file first.");
   }
 }
 

@@ -14,6 +14,11 @@ export function isLocalVersion(version: string): boolean {
   return version.includes("+");
 }
 
+/** True for what PEP 440 calls a version. */
+export function isVersion(text: string): boolean {
+  return valid(text) !== null;
+}
+
 /** True for `2.0rc1` and `2.0.dev3`; false for text that is no version. */
 export function isPreRelease(version: string): boolean {
   return explain(version)?.is_prerelease === true;

@@ -1,4 +1,4 @@
-import { compareVersions, isPreRelease } from "../domain/version.ts";
+import { compareVersions, isPreRelease, isVersion } from "../domain/version.ts";
 import type { FinalRelease } from "./release.ts";
 
 /** What the index says of a name, as far as it matters here. */
@@ -75,6 +75,9 @@ function versionCheck({ release, published }: RetireFacts): RetireCheck {
   const what = "a final version above the published one";
   const { version, file } = release;
   if (version === null) return { what, state: "unknown", detail: `${file} does not say its version in so many words` };
+  if (!isVersion(version)) {
+    return { what, state: "missing", detail: `“${version}” is no version that installers know (PEP 440)` };
+  }
   if (published.kind === "found" && isPreRelease(version) && !isPreRelease(published.latest ?? "")) {
     return { what, state: "missing", detail: `${version} is a pre-release, which installers take only when asked to` };
   }
