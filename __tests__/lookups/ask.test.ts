@@ -1,38 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type ProjectName, projectName } from "../../src/domain/name.ts";
-import { lookUpAll, type Question } from "../../src/lookups/ask.ts";
-import type { Answer } from "../../src/lookups/decode.ts";
-import { type LookupLimits, REVIEW_LIMITS } from "../../src/lookups/retry.ts";
-import type { IndexReply, PackageIndex } from "../../src/ports.ts";
-import { type FakeClock, fakeClock } from "../support/index/clock.ts";
-import { ACTIVE, answer, reply } from "../support/index/replies.ts";
+import { fakeClock } from "../support/index/clock.ts";
+import { reply } from "../support/index/replies.ts";
 import { scripted } from "../support/index/scripted.ts";
-
-const QUIET = { info: () => {}, warn: () => {}, debug: () => {}, progress: () => {} };
-
-function question(name: string, given: Partial<Question> = {}): Question {
-  return { name: projectName(name), versions: [], confirmAbsence: true, ...given };
-}
-
-async function run(
-  index: PackageIndex,
-  questions: readonly Question[],
-  given: { readonly clock?: FakeClock; readonly limits?: Partial<LookupLimits> } = {},
-): Promise<ReadonlyMap<ProjectName, Answer>> {
-  const world = { index, clock: given.clock ?? fakeClock(), log: QUIET };
-  return await lookUpAll(questions, world, { ...REVIEW_LIMITS, ...given.limits });
-}
-
-function gists(answers: ReadonlyMap<ProjectName, Answer>): readonly string[] {
-  return [...answers.values()].map((given) => (given.kind === "unavailable" ? given.cause : given.kind));
-}
-
-function active(name: string, versions: readonly string[] = []): IndexReply {
-  return answer({ ...ACTIVE, name, versions });
-}
-
-const DOWN: IndexReply = { kind: "failed", cause: "network", detail: "down" };
-const GONE = reply({ status: 404 });
+import { active, DOWN, GONE, gists, QUIET, question, run } from "./asking.ts";
 
 describe("look-ups", () => {
   it("ask once per name, and answer in the order of the questions", async () => {
@@ -42,12 +12,15 @@ describe("look-ups", () => {
       return active(name);
     });
 
+    const told: number[] = [];
     const answers = await run(
       index,
       ["a", "b", "c"].map((name) => question(name)),
+      { log: { ...QUIET, progress: (done, of) => told.push(done, of) } },
     );
 
     expect([...answers.keys()]).toEqual(["a", "b", "c"]);
+    expect(told).toEqual([1, 3, 2, 3, 3, 3]);
     expect(asked).toHaveLength(3);
   });
 
@@ -73,7 +46,8 @@ describe("look-ups", () => {
     ["a broken connection", DOWN],
     ["a timeout", { kind: "failed", cause: "timeout", detail: "" } as const],
     ["a truncated answer", { kind: "failed", cause: "truncated", detail: "" } as const],
-    ["a server error", reply({ status: 502 })],
+    ["a server error", reply({ status: 500 })],
+    ["an error of a gateway", reply({ status: 502 })],
     ["a request timeout", reply({ status: 408 })],
     ["too many requests", reply({ status: 429 })],
   ])("try again after %s, three times with growing waits", async (_, failure) => {
@@ -148,7 +122,7 @@ describe("look-ups", () => {
     const causes = gists(
       await run(
         index,
-        Array.from({ length: 30 }, (_, n) => question(`p${n}`)),
+        Array.from({ length: 16 + 19 }, (_, n) => question(`p${n}`)),
         { limits: { inFlight: 1 } },
       ),
     );
@@ -165,77 +139,48 @@ describe("the time for look-ups", () => {
       return active(name);
     });
 
-    const questions = Array.from({ length: 12 }, (_, n) => question(`p${n}`));
-    const causes = gists(await run(index, questions, { clock, limits: { inFlight: 1 } }));
+    const questions = Array.from({ length: 40 }, (_, n) => question(`p${n}`));
+    const answers = await run(index, questions, { clock, limits: { inFlight: 1 } });
 
-    expect(causes).toEqual([...new Array(10).fill("found"), "budget", "budget"]);
+    expect(gists(answers)).toEqual([...new Array(10).fill("found"), ...new Array(30).fill("budget")]);
     expect(asked).toHaveLength(10);
+    expect([...answers.values()].at(-1)).toMatchObject({ detail: expect.stringContaining("the 90 seconds for") });
   });
 
   it("cuts off a request that would outlive it", async () => {
-    const { index } = scripted(async (_, __, { signal }) => {
+    const clock = fakeClock();
+    clock.advance(5_000);
+    const { index } = scripted(async (name, _, { signal }) => {
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
-      return { kind: "failed", cause: "timeout", detail: "stopped" };
+      return name === "late" ? active(name) : { kind: "failed", cause: "timeout", detail: "stopped" };
     });
 
-    expect(gists(await run(index, [question("a")], { limits: { budgetMs: 8_000 } }))).toEqual(["budget"]);
+    const answers = await run(index, [question("a"), question("late")], { clock, limits: { budgetMs: 8_000 } });
+
+    // What came in the same moment came.
+    expect(gists(answers)).toEqual(["budget", "found"]);
+    expect(clock.slept).toEqual([8_000]);
+  });
+
+  it("is not spent on a second question where the first took all of it", async () => {
+    const clock = fakeClock();
+    const { index, asked } = scripted(() => {
+      clock.advance(90_000);
+      return GONE;
+    });
+
+    expect(gists(await run(index, [question("a")], { clock }))).toEqual(["budget"]);
+    expect(asked).toHaveLength(1);
   });
 
   it("is not spent on a wait that would outlast it", async () => {
     const clock = fakeClock();
     const { index, asked } = scripted(() => {
-      clock.advance(70_000);
+      clock.advance(60_000);
       return reply({ status: 429, retryAfterMs: 30_000 });
     });
 
     expect(gists(await run(index, [question("a")], { clock }))).toEqual(["rate-limited"]);
     expect([asked.length, clock.slept]).toEqual([1, []]);
-  });
-});
-
-describe("absence", () => {
-  it("is believed when the second, fresh answer says so too", async () => {
-    const { index, asked } = scripted(() => GONE);
-
-    expect(gists(await run(index, [question("a")]))).toEqual(["missing"]);
-    expect(asked.map(({ fresh }) => fresh)).toEqual([false, true]);
-  });
-
-  it("is not believed when the second answer finds the project", async () => {
-    const { index } = scripted((name, nth) => (nth === 0 ? GONE : active(name)));
-
-    expect(gists(await run(index, [question("a")]))).toEqual(["found"]);
-  });
-
-  it("is unverified when nobody confirms it", async () => {
-    const { index } = scripted((_, nth) => (nth === 0 ? GONE : reply({ status: 403 })));
-
-    expect(gists(await run(index, [question("a")]))).toEqual(["forbidden"]);
-  });
-
-  it("of a version is asked twice, and the second answer counts", async () => {
-    const { index, asked } = scripted((name, nth) => active(name, nth === 0 ? [] : ["1.0"]));
-
-    const answers = await run(index, [question("a", { versions: ["1.0"] })]);
-
-    const [given] = [...answers.values()];
-    expect(given?.kind === "found" && given.releases.map((release) => release.offered)).toEqual([true]);
-    expect(asked.map(({ fresh }) => fresh)).toEqual([false, true]);
-  });
-
-  it.each([
-    ["where nobody wants it confirmed", GONE, question("a", { confirmAbsence: false })],
-    ["of a local version", active("a"), question("a", { versions: ["1.0+cpu"] })],
-    [
-      "in a quarantined project",
-      answer({ ...ACTIVE, name: "a", "project-status": { status: "quarantined" } }),
-      question("a", { versions: ["1.0"] }),
-    ],
-  ])("is asked once %s", async (_, given, asking) => {
-    const { index, asked } = scripted(() => given);
-
-    await run(index, [asking]);
-
-    expect(asked).toHaveLength(1);
   });
 });

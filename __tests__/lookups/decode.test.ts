@@ -105,7 +105,7 @@ describe("an answer of the index", () => {
     expect(expected).not.toContain("active");
   });
 
-  it.each(["application/vnd.pypi.simple.v1+json; charset=utf-8", "Application/VND.pypi.simple.latest+JSON"])(
+  it.each(["application/vnd.pypi.simple.v1+json; charset=utf-8", "Application/VND.pypi.simple.latest+JSON ; q=1"])(
     "is read as %s",
     (contentType) => {
       expect(gist(decode({ ...answer(ACTIVE), contentType }))).toEqual(["found", "active"]);
@@ -122,12 +122,29 @@ describe("an answer of the index", () => {
     const given = answer({ ...BODY, "project-status": { status: "archived", reason: "@all ".repeat(2_000) } });
 
     expect(found(given).status).toEqual({ kind: "known", status: "archived", reason: "@all ".repeat(400) });
+    const empty = answer({ ...BODY, "project-status": { status: "archived", reason: "" } });
+    expect(found(empty).status).toEqual({ kind: "known", status: "archived", reason: null });
+  });
+
+  it("keeps at most 100 characters of a word that nobody knows", () => {
+    const given = answer({ ...BODY, "project-status": { status: "@all ".repeat(100) } });
+
+    expect(found(given).status).toEqual({ kind: "unknown", word: "@all ".repeat(20) });
   });
 
   it("takes the reason that stands in meta", () => {
     const meta = { "project-status": "deprecated", "project-status-reason": "use bar" };
 
     expect(found(answer({ ...BODY, meta })).status).toEqual({ kind: "known", status: "deprecated", reason: "use bar" });
+  });
+
+  it("says what came in place of the JSON API", () => {
+    const details = ["text/html; charset=UTF-8", ""].map((contentType) => decode({ ...answer(ACTIVE), contentType }));
+
+    expect(details.map((given) => given.kind === "unavailable" && given.detail)).toEqual([
+      "the index answered with text/html instead of its JSON API",
+      "the index answered with no content type instead of its JSON API",
+    ]);
   });
 
   it("quotes hostile words on one short line", () => {

@@ -24,9 +24,12 @@ describe("a release that is asked about", () => {
     ["1.0", "1!1.0"],
     ["1.0+cpu", "1.0"],
     ["1.0", "1.0rc1"],
+    ["2.1", "2.2+cpu"],
     ["20240101120000123456", "20240101120000123457"],
   ])("%s is not offered where the index lists only %s", (asked, listed) => {
-    expect(found(answer({ ...ACTIVE, versions: [listed] }), [asked]).releases[0]?.offered).toBe(false);
+    expect(found(answer({ ...ACTIVE, versions: [listed] }), [asked]).releases).toEqual([
+      { version: asked, offered: false, yanked: false, yankedReason: null, files: [] },
+    ]);
   });
 
   it.each([
@@ -87,19 +90,59 @@ describe("a release that is asked about", () => {
   });
 });
 
+describe("the hashes of a file", () => {
+  it.each([
+    [undefined, []],
+    [null, []],
+    [{ SHA256: "AB", md5: "0c" }, ["sha256:ab", "md5:0c"]],
+  ])("%j are %j", (hashes, read) => {
+    const given = answer({ ...ACTIVE, files: [file("foo-1.0.zip", { hashes })] });
+
+    expect(found(given, ["1.0"]).releases[0]?.files[0]?.hashes).toEqual(read);
+  });
+
+  it.each(["sha256:ab", ["sha256:ab"], { sha256: 7 }])("%j make no sense", (hashes) => {
+    const given = answer({ ...ACTIVE, files: [file("foo-1.0.zip", { hashes })] });
+
+    expect(decode(given, ["1.0"])).toMatchObject({ kind: "unavailable", cause: "malformed" });
+  });
+});
+
 describe("the summary of a listing", () => {
+  it("counts a version once, and only those that the index names", () => {
+    const given = answer({ ...ACTIVE, files: [file("foo-3.0.tar.gz")], versions: ["1.0", "1.0.0", "2.0"] });
+
+    const { listing, releases } = found(given, ["1.0"]);
+
+    expect([listing.versions, listing.files, listing.latest]).toEqual([2, 1, "2.0"]);
+    expect(releases).toMatchObject([{ offered: true, yanked: false }]);
+  });
+
+  it.each(["foo-1.0.exe", "foo-1.0.whl", "bar-1.0.tar.gz"])(
+    "finds no version in the file %s, which says of itself nothing of yanking",
+    (name) => {
+      const files = [{ filename: name }, { filename: name, yanked: null }];
+      const { listing } = found(answer({ files, meta: {}, name: "foo" }));
+
+      expect([listing.versions, listing.files, listing.latest, listing.allYanked]).toEqual([0, 2, null, false]);
+    },
+  );
+
   it("counts, and describes the highest final version that is not yanked", () => {
     const files = [
       file("foo-1.9.tar.gz", { "upload-time": "2020-01-01T00:00:00Z" }),
-      file("foo-1.10.tar.gz", { size: 10, "requires-python": ">=3.9", "upload-time": "2021-01-01T00:00:00Z" }),
-      file("foo-1.10-py3-none-any.whl", { size: 5, "upload-time": "2021-01-02T00:00:00Z" }),
-      file("foo-1.11.tar.gz", { yanked: true }),
-      file("foo-2.0rc1.tar.gz", { "upload-time": "2019-01-02T00:00:00Z" }),
+      file("foo-1.10.tar.gz", { size: 10, "upload-time": "2019-01-02T00:00:00Z" }),
+      file("foo-1.10-py3-none-any.whl", {
+        ...{ size: 5, "requires-python": ">=3.9", "upload-time": "2021-01-02T00:00:00Z" },
+      }),
+      file("foo-1.11.tar.gz", { yanked: true, "upload-time": "yesterday" }),
+      file("foo-2.0rc1.tar.gz", { "upload-time": "2020-06-01T00:00:00Z" }),
+      file("foo-2.0rc1.zip", { "upload-time": `2018-01-02T00:00:00Z${"0".repeat(21)}` }),
     ];
 
     expect(found(answer({ ...ACTIVE, files, versions: ["1.9", "1.10", "1.11", "2.0rc1"] })).listing).toEqual({
       versions: 4,
-      files: 5,
+      files: 6,
       allYanked: false,
       firstUpload: "2019-01-02T00:00:00Z",
       lastUpload: "2021-01-02T00:00:00Z",
@@ -129,11 +172,33 @@ describe("the summary of a listing", () => {
     [["9.0", "1!1.0"], "1!1.0"],
     [["1.0a2", "1.0.dev9", "1.0b1"], "1.0b1"],
     [["1.0", "banana"], "1.0"],
+    [["banana"], "banana"],
+    [["1.10", "1.9"], "1.10"],
+    [["2.0rc1", "1.0"], "1.0"],
+    [["1.0", "2.0 yanked"], "1.0"],
+    [["1.0", "2.0 empty"], "1.0"],
+    [["2.0 empty", "1.0rc1"], "1.0rc1"],
+    [["1.0 yanked", "banana"], "1.0"],
     [["2024.9", "2024.10", "2024.10rc1"], "2024.10"],
-  ])("of %j has %s as the latest", (versions, latest) => {
-    const files = versions.map((version) => file(`foo-${version}.tar.gz`));
+  ])("of %j has %s as the latest", (written, latest) => {
+    const all = written.map((text) => text.split(" "));
+    const files = all.flatMap(([version, word]) =>
+      word === "empty" ? [] : [file(`foo-${version}.tar.gz`, { yanked: word === "yanked" })],
+    );
 
-    expect(found(answer({ ...ACTIVE, files, versions })).listing.latest).toBe(latest);
+    expect(found(answer({ ...ACTIVE, files, versions: all.map(([version]) => version) })).listing.latest).toBe(latest);
+  });
+
+  it.each([
+    [[10, 5], 15],
+    [[0], 0],
+    [[10, undefined], null],
+    [[-1], null],
+    [[], null],
+  ])("of files of %j bytes has %s", (sizes, total) => {
+    const files = sizes.map((size, at) => file(`foo-1.0.${["zip", "tgz"][at]}`, { size }));
+
+    expect(found(answer({ ...ACTIVE, files, versions: ["1.0"] })).listing.latestBytes).toBe(total);
   });
 
   it("tells when all is yanked, and when there are only pre-releases", () => {
@@ -142,6 +207,7 @@ describe("the summary of a listing", () => {
     const { listing } = found(answer({ ...ACTIVE, files, versions: ["1.0a1"] }));
 
     expect([listing.allYanked, listing.preReleasesOnly, listing.latest]).toEqual([true, true, "1.0a1"]);
+    expect(found(answer({ ...ACTIVE, versions: ["banana"] })).listing.preReleasesOnly).toBe(false);
   });
 
   it("reads 20,000 files in linear time", () => {

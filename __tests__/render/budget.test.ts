@@ -58,6 +58,13 @@ describe("assemble", () => {
     );
   });
 
+  test("gives each section the bytes that are left", () => {
+    const fill = (budget: number): string => "x".repeat(budget);
+
+    expect(assemble(9, [whole("a"), fill], "z")).toBe("a\n\nxxx\n\nz");
+    expect(assemble(4, [fill])).toBe("xxxx");
+  });
+
   test("leaves out what has nothing to say, and what does not keep to its budget", () => {
     expect(assemble(9, [() => "more than nine bytes", whole("a")])).toBe("a");
     expect(assemble(9, [whole("a"), () => "", whole("b")], "c")).toBe("a\n\nb\n\nc");

@@ -45,10 +45,7 @@ interface Alarm {
   readonly alarm: AbortController;
 }
 
-// Timers may fire a little early by the other clock.
-const SLACK_MS = 5;
-
 async function soundAt(clock: Clock, deadline: number, { budget, alarm }: Alarm): Promise<void> {
   await clock.sleep(deadline - clock.elapsed(), alarm.signal);
-  if (!alarm.signal.aborted && clock.elapsed() >= deadline - SLACK_MS) budget.abort();
+  if (!alarm.signal.aborted) budget.abort();
 }

@@ -18,7 +18,7 @@ export function versionOfFile(file: string, project: ProjectName): string | null
 function secondField(file: string): string | null {
   const start = file.indexOf("-") + 1;
   const end = file.indexOf("-", start);
-  if (start === 0 || end <= start) return null;
+  if (end <= start) return null;
   const field = file.slice(start, end);
   // Old wheels escape every `-` of a version, that of `1.0-1` too.
   if (field.includes("_") && versionKey(field).kind === "text") return field.replaceAll("_", "-");

@@ -3,12 +3,12 @@ export function byteLength(text: string): number {
   return Buffer.byteLength(text, "utf8");
 }
 
-/** A piece of a page. Gets the bytes that are left and returns a text that fits, or `""` where it has nothing to say. */
+/** A piece of a page. Gets the bytes that are left; a text that takes more is left out, `""` says nothing. */
 export type Section = (budget: number) => string;
 
 /** A text that is shown whole or not at all. */
 export function whole(text: string): Section {
-  return (budget) => (byteLength(text) <= budget ? text : "");
+  return () => text;
 }
 
 const GAP = "\n\n";
