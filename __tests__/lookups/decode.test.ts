@@ -147,6 +147,13 @@ describe("an answer of the index", () => {
     ]);
   });
 
+  it("takes the reason of whichever place gives one", () => {
+    const meta = { "project-status": "archived", "project-status-reason": "moved" };
+    const given = answer({ ...BODY, "project-status": { status: "archived" }, meta });
+
+    expect(found(given).status).toMatchObject({ status: "archived", reason: "moved" });
+  });
+
   it("quotes hostile words on one short line", () => {
     const decoded = decode(answer({ ...ACTIVE, name: `evil\n::error::\u202e${"x".repeat(500)}` }));
 

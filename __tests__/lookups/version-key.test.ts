@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareVersions, sameVersion } from "../../src/domain/version.ts";
-import { compareWritten, versionKey } from "../../src/lookups/version-key.ts";
+import { compareWritten, isPreRelease, versionKey } from "../../src/lookups/version-key.ts";
 
 const number = fc.nat({ max: 12 }).chain((n) => fc.constantFrom(`${n}`, `0${n}`));
 const release = fc.array(number, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
@@ -39,9 +39,27 @@ describe("the key of a version", () => {
     );
   });
 
-  it("is a text for what is no version", () => {
-    expect(["", ".", "1..0", "1.", "Banana", "1.0 final"].map((text) => versionKey(text).kind)).toEqual(
-      new Array(6).fill("text"),
-    );
+  it("is a text for what is no version, and for what no index accepts", () => {
+    const long = [`1.0+${"a".repeat(253)}`, `1${".1".repeat(128)}`];
+    const texts = ["", ".", "1..0", "1.", "Banana", "1.0 final", ...long];
+
+    expect(texts.map((text) => versionKey(text).kind)).toEqual(texts.map(() => "text"));
+    expect(versionKey(" Banana ")).toEqual(versionKey("banana"));
+    expect([`1.0+${"a".repeat(252)}`, `11${".1".repeat(127)}`].map((text) => versionKey(text).kind)).toEqual([
+      "pep440",
+      "plain",
+    ]);
   });
+});
+
+it.each([
+  ["1.0a", true],
+  ["1.0.dev3", true],
+  ["1.0-pre1", true],
+  ["1rc1+cpu", true],
+  ["1+abc", false],
+  ["1.0.post1", false],
+  ["v1.0", false],
+])("%s is a pre-release: %s", (written, pre) => {
+  expect(isPreRelease(written)).toBe(pre);
 });

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { reportJson } from "../../src/render/json.ts";
+import { NO_LINKS, type PageContext } from "../../src/render/page/context.ts";
+import { reviewText } from "../../src/render/review/body.ts";
+import { jobSummary } from "../../src/render/summary.ts";
+import { CONTEXT } from "./reports.ts";
 import { SITUATIONS } from "./situations.ts";
 import { allTexts, textsOf } from "./texts.ts";
 
@@ -43,5 +47,14 @@ describe("Rendered texts", () => {
       expect(text).not.toMatch(/no finding|nothing blocks/i);
       expect(text).toMatch(/unverified|could not be checked/i);
     }
+  });
+
+  test.each(Object.keys(SITUATIONS))("a page of %s without a repository has no link into one", (name) => {
+    const report = SITUATIONS[name];
+    if (report === undefined) throw new Error("no such situation");
+    const textOn = (page: PageContext): string => reviewText(report, page, 65_000) + jobSummary(report, page, []);
+
+    expect(textOn(NO_LINKS)).not.toMatch(/\]\((?!https:)|\/(?:commit|blob)\/|\bnull\//);
+    expect(textOn({ ...CONTEXT, headSha: "HEAD" })).not.toMatch(/\/(?:commit|blob)\/HEAD/);
   });
 });

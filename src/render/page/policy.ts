@@ -8,7 +8,7 @@ import { ACCEPTABLE, waiverText } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
 import { counted } from "../sentences.ts";
 import { byteLength, type Section, whole } from "./budget.ts";
-import { blobUrl, commitLink, type PageContext, placeLink } from "./context.ts";
+import { blobUrl, commitLink, NO_LINKS, type PageContext, placeLink } from "./context.ts";
 import { foldedList } from "./details.ts";
 
 const WAIVER_DAYS = 90;
@@ -42,9 +42,13 @@ export function acceptFold(report: Report, context: PageContext): Section {
   );
 }
 
-// A shared policy is named as OWNER/REPO/PATH@REF and is not where a repository's own waiver goes.
+// A shared policy is named as OWNER/REPO/PATH@REF: no waiver of this repository goes there, and no path of it leads there.
 function policyFile(report: Report): string {
-  return report.policy.files.find((file) => !file.includes("@")) ?? OWN_POLICY_FILE;
+  return report.policy.files.find((file) => !isShared(file)) ?? OWN_POLICY_FILE;
+}
+
+function isShared(file: string): boolean {
+  return file.includes("@");
 }
 
 function waiverToml(finding: Finding, table: string, expires: string): string {
@@ -92,9 +96,10 @@ export function proposedPolicy(report: Report, context: PageContext): Section {
   if (proposed === null) return whole("");
   const lines = [
     "This change edits the policy of the gate. It is judged by the policy of the base branch; the edit takes effect once merged.",
-    ...proposed.errors.map(
-      (error) => `- ${placeLink(context, error.file, error.line)}: ${MARKDOWN.quote(error.message)}`,
-    ),
+    ...proposed.errors.map(({ file, line, message }) => {
+      const place = placeLink(isShared(file) ? NO_LINKS : context, file, line);
+      return `- ${place}: ${MARKDOWN.quote(message)}`;
+    }),
     ...proposed.differs.slice(0, 20).map((one) => {
       const what = `${markdownCode(one.project ?? one.file)} ${markdownCode(one.rule)}`;
       return `- ${what}: ${one.now} now, ${one.then} once merged`;
@@ -110,8 +115,10 @@ export function proposedPolicy(report: Report, context: PageContext): Section {
 /** "Policy `standard`, from `file`": one line, with links. */
 export function policyLine(report: Report, context: PageContext): string {
   const { preset, files, ref } = report.policy;
-  const listed = files.map((file) => markdownLink(markdownCode(file), blobUrl(context, file, null, ref)));
-  const at = ref === null || files.length === 0 ? "" : ` at ${commitLink(context, ref)}`;
+  const listed = files.map((file) =>
+    markdownLink(markdownCode(file), isShared(file) ? null : blobUrl(context, file, null, ref)),
+  );
+  const at = ref === null || files.every(isShared) ? "" : ` at ${commitLink(context, ref)}`;
   return `Policy ${markdownCode(preset)}${listed.length === 0 ? "" : ` with ${listed.join(", ")}${at}`}`;
 }
 
