@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareVersions, sameVersion } from "../../src/domain/version.ts";
-import { compareWritten, isPreRelease, versionKey } from "../../src/lookups/version-key.ts";
+import { compareWritten, hasPreReleasePart, versionKey } from "../../src/lookups/version-key.ts";
 
 const number = fc.nat({ max: 12 }).chain((n) => fc.constantFrom(`${n}`, `0${n}`));
 const release = fc.array(number, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
@@ -61,5 +61,5 @@ it.each([
   ["1.0.post1", false],
   ["v1.0", false],
 ])("%s is a pre-release: %s", (written, pre) => {
-  expect(isPreRelease(written)).toBe(pre);
+  expect(hasPreReleasePart(written)).toBe(pre);
 });

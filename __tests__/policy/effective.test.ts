@@ -121,9 +121,16 @@ name = ["Foo_*", "bar"]
 allow = true
 reason = "ours"
 [[projects]]
+name = ["foo-x", "baz"]
+deny = true
+reason = "old"
+[[projects]]
 name = "foo-x"
 deny = true
 reason = "forked"
+[[projects]]
+name = "*"
+rules = { yanked-release = "note" }
 `);
     const ask = (rule: RuleId, project: string) => severity(policy, rule, "new", { project });
 
@@ -212,7 +219,7 @@ test = { yanked-release = "off" }
 [manifests]
 include = ["**/*.{txt,lst}"]
 exclude = ["examples/**"]
-map = { "**/*.lst" = "requirements" }
+map = { "**/*.lst" = "requirements", "**" = "pyproject" }
 [index]
 private = ["acme-*"]
 known = ["https://packages.example/simple"]
@@ -226,10 +233,10 @@ known = ["https://packages.example/simple"]
     const ask = (path: string) => policy.manifest(repoPath(path));
 
     expect([ask("a.txt"), ask("x/b.lst"), ask("examples/a.lst"), ask("uv.lock")]).toEqual([
-      { excluded: false, format: null },
+      { excluded: false, format: "pyproject" },
       { excluded: false, format: "requirements" },
       { excluded: true, format: "requirements" },
-      { excluded: true, format: null },
+      { excluded: true, format: "pyproject" },
     ]);
   });
 

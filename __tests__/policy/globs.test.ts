@@ -31,6 +31,9 @@ describe("path globs", () => {
     ["A.txt", "a.txt", false],
     ["a.txt", "aXtxt", false],
     ["docs/**.txt", "docs/a/b.txt", true],
+    ["a**/b", "a/b", true],
+    ["a**/b", "ac/d/b", true],
+    ["a**/b", "ab", false],
   ])("%s on %s is %s", (glob, path, expected) => {
     expect(pathMatcher([glob])(path)).toBe(expected);
   });
@@ -44,6 +47,10 @@ describe("path globs", () => {
   it.each([
     ["", "must not be blank"],
     ["/a", "is relative to the root of the repository: no leading / or ./"],
+    ["  ", "must not be blank"],
+    ["./a", "is relative to the root of the repository: no leading / or ./"],
+    ["{a,b}".repeat(8), null],
+    [`${"{a,b}".repeat(8)}{c,d}`, "has too many alternatives"],
     ["{a,b}".repeat(12), "has too many alternatives"],
     ["src/**", null],
   ])("%s is judged as a glob", (glob, problem) => {

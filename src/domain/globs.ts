@@ -16,8 +16,7 @@ export type GlobToken =
 export function globTokens(glob: string): readonly GlobToken[] {
   const tokens: GlobToken[] = [];
   for (let at = 0; at < glob.length; at++) {
-    const atSegment = at === 0 || glob[at - 1] === "/";
-    if (glob.startsWith("**/", at) && atSegment) {
+    if (glob.startsWith("**/", at)) {
       tokens.push({ kind: "folders" });
       at += 2;
     } else if (glob.startsWith("**", at)) {
