@@ -178,10 +178,52 @@ describe("files", () => {
     ["deps.md", "flask==1.0\n", false],
     ["big.txt", `flask==1.0\n${"#".repeat(512_001)}\n`, false],
   ])("of another name (%s) are read where every line is a requirement and one is bound", async (path, text, isRead) => {
-    const { files, skips } = await head({ [path]: text });
+    const { files, skips, batches } = await head({ [path]: text });
 
     expect(files).toEqual(isRead ? [`${path} requirements touched`] : []);
     expect(skips).toEqual([]);
+    if (isRead) expect(batches).toEqual([[`head:${path}`]]);
+  });
+
+  it("of which only the content could tell what they are are passed over where they cannot be read", async () => {
+    const unread = { kind: "unreadable", reason: "binary", detail: "too bad" } as const;
+
+    expect((await head({ "deps.list": unread })).skips).toEqual([]);
+    expect((await head({ "requirements.txt": "flask\n-r deps.list\n", "deps.list": unread })).skips).toEqual([
+      "binary requirements.txt:2",
+    ]);
+  });
+
+  it("named for constraints only constrain, but a lock of that name does not", async () => {
+    const lock = 'lock-version = "1.0"\ncreated-by = "x"\npackages = []\n';
+    const { files } = await head({ "constraints.txt": "flask\n", "pylock.constraints.toml": lock });
+
+    expect(files).toEqual(["constraints.txt constraints touched", "pylock.constraints.toml requirements touched"]);
+  });
+
+  it("beside another explain it, with nothing that they include and no word of what is wrong with them", async () => {
+    const same = { "requirements.in": "-r other.md\n", "other.md": "flask\n" };
+    const unread = { kind: "unreadable", reason: "binary", detail: "too bad" } as const;
+    const { head: side, batches } = await collectTrees(same, { ...same, "requirements.txt": "flask==1.0\n" });
+    const odd = { "requirements.in": unread };
+    const beside = await collectTrees(odd, { ...odd, "requirements.txt": "flask==1.0\n" });
+
+    expect(side.files.map(({ path, reach }) => `${path} ${reach}`)).toEqual([
+      "requirements.txt touched",
+      "requirements.in companion",
+    ]);
+    expect(batches.flat()).not.toContain("head:other.md");
+    expect(skipsIn(beside.head)).toEqual([]);
+  });
+
+  it("beside another are judged after all when something includes them", async () => {
+    const same = { "requirements.in": "flask\n" };
+    const { head: side } = await collectTrees(same, { ...same, "requirements.txt": "-r requirements.in\n" });
+
+    expect(side.files.map(({ path, reach }) => `${path} ${reach}`).toSorted()).toEqual([
+      "requirements.in included",
+      "requirements.txt touched",
+    ]);
   });
 
   it("beside a lock explain it and are not judged for it", async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/domain/finding.ts";
+import { projectName } from "../../src/domain/name.ts";
+import { entriesOf } from "../../src/render/entries.ts";
+import { detailsFold } from "../../src/render/page/details.ts";
 import { policyLine, proposedPolicy } from "../../src/render/page/policy.ts";
-import { BASE, CONTEXT, report } from "./reports.ts";
+import { BASE, CONTEXT, finding, report, unverified, waiver } from "./reports.ts";
 
 const SHARED = "acme/policies/base.toml@v1";
 const OWN = ".github/pypi-gate.toml";
@@ -31,5 +35,50 @@ describe("the policy of a page", () => {
     const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, url]) => url);
     expect(links).toEqual([expect.stringMatching(/\/acme\/shop\/blob\/[0-9a-f]{40}\/\.github\/pypi-gate\.toml#L3$/)]);
     expect(text).toMatch(/base\.toml@&#8203;v1:3<\/code>: “no such rule”/);
+  });
+});
+
+describe("the details", () => {
+  const brought = (name: string, more: Partial<Finding> = {}): Finding =>
+    finding({
+      ...{ severity: "warn", relation: { kind: "transitive", change: "new" }, file: "uv.lock" },
+      ...{ project: projectName(name), path: [projectName("root"), projectName(name)] },
+      ...{ message: [{ code: name }, " is archived."], remedy: ["Raise it with root."], effect: null },
+      ...more,
+    });
+  const items = (findings: readonly Finding[], budget = 99_999): readonly string[] => {
+    const now = report(findings);
+    const text = detailsFold(entriesOf(now), now, CONTEXT, "Details")(budget);
+    return text.split("\n").flatMap((line) => /^(?:- | {2}- The same holds for )(.*)$/.exec(line)?.[1] ?? []);
+  };
+  const ALIKE = ["a", "b", "c"].map((name) => brought(name));
+
+  test("say once what holds for three and more, and what differs of the others", () => {
+    expect(items(ALIKE)).toEqual(["`a` is archived.", "`b`, `c`"]);
+    expect(items(ALIKE.slice(1))).toEqual(["`b` is archived.", "`c` is archived."]);
+  });
+
+  test.each([
+    ["rule", { rule: "deprecated-project" }],
+    ["message", { message: [{ code: "d" }, " is old."] }],
+    ["effect", { effect: ["It breaks."] }],
+    ["remedy", { remedy: ["Wait."] }],
+    ["waiver", { waiver: waiver({ state: "expiring" }) }],
+  ] as const)("tell a finding of another %s by itself", (_what, other) => {
+    const told = items([...ALIKE, brought("d", other)]);
+
+    expect(told).toEqual(["`a` is archived.", "`b`, `c`", expect.stringMatching(/^`d` is /)]);
+  });
+
+  test("tell one look-up that failed like any finding, and several at once", () => {
+    const sick = ["a", "b"].map((name) => unverified(name, "no answer", 3));
+
+    expect(items(sick.slice(1))).toEqual([expect.stringMatching(/^`b` could not be checked on PyPI: /)]);
+    expect(items(sick)).toEqual(["Could not be checked: `a`, `b`"]);
+  });
+
+  test("are no fold where there is nothing to tell or no room to tell it", () => {
+    expect(items([])).toEqual([]);
+    expect(items(ALIKE, 60)).toEqual([]);
   });
 });

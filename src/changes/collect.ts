@@ -165,15 +165,13 @@ function follow(file: CollectedFile, visit: Visit, side: Progress, formats: Form
       side.skipped.push(target.skip);
       return [];
     }
-    const format = include.as === "manifest" ? formats.formatOf(target.path) : formats.requirements;
-    if (format === null) return [];
     // pip: a `-r` inside a `-c` file yields real requirements.
     const role: Role = include.as === "constraints" ? "constraints" : "requirements";
     return [
       {
         side: visit.side,
         path: target.path,
-        format,
+        format: formats.requirements,
         role,
         reach: "included",
         byContent: false,

@@ -81,8 +81,8 @@ export interface Include {
   /** As written: a path relative to the including file, or a URL (then told as `remote-include`). */
   readonly target: string;
   readonly line: number;
-  /** `requirements` and `constraints` follow pip's `-r` and `-c`; `manifest` reads the file by its own name's format. */
-  readonly as: "requirements" | "constraints" | "manifest";
+  /** As pip's `-r` and `-c` do. */
+  readonly as: "requirements" | "constraints";
   /** Scope and label that the included entries take where the file that includes them says so (setuptools' dynamic files). */
   readonly scope: { readonly scope: Scope; readonly group: string | null } | null;
 }
