@@ -19,11 +19,12 @@ test("every channel is told what became of those before it, and one that breaks 
   };
   const fine: Delivery = { channel: "log", kind: "delivered", detail: null };
 
-  const deliveries = await deliver(report, [
+  const channels = [
     channel("report-file", broken),
     channel("log", () => fine),
     channel("summary", () => ({ channel: "summary", kind: "unchanged", detail: null })),
-  ]);
+  ];
+  const deliveries = await deliver(report, channels, new AbortController().signal);
 
   const degraded: Delivery = {
     channel: "report-file",
@@ -34,3 +35,25 @@ test("every channel is told what became of those before it, and one that breaks 
   expect(told).toEqual([[], [degraded], [degraded, fine]]);
   expect({ ...report, findings: report.findings.map(({ rule }) => rule) }).toEqual(before);
 });
+
+test.each([0, 1])(
+  "a run that is stopped in channel %i tells no other, and has no verdict to go on with",
+  async (stopped) => {
+    const { report } = await runGate({ base: {}, head: { "requirements.txt": "no-such\n" } });
+    const controller = new AbortController();
+    const told: number[] = [];
+    const channels = [0, 1].map(
+      (at): Channel => ({
+        id: "log",
+        publish: async () => {
+          told.push(at);
+          if (at === stopped) controller.abort();
+          return { channel: "log", kind: "delivered", detail: null };
+        },
+      }),
+    );
+
+    await expect(deliver(report, channels, controller.signal)).rejects.toThrow(/aborted/);
+    expect(told).toEqual([0, 1].slice(0, stopped + 1));
+  },
+);

@@ -5,11 +5,20 @@ import type { Report } from "./domain/report.ts";
 
 /**
  * Gives the report to the channels, one after another; each is told what became of those before it. Nothing here can
- * touch the verdict: a channel that breaks is a degraded delivery, told by the others.
+ * touch the verdict: a channel that breaks is a degraded delivery, told by the others. Rejects with the signal's
+ * reason, between two channels, once the run is stopped: what was not told by then is told nowhere.
  */
-export async function deliver(report: Report, channels: readonly Channel[]): Promise<readonly Delivery[]> {
+export async function deliver(
+  report: Report,
+  channels: readonly Channel[],
+  signal: AbortSignal,
+): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
-  for (const channel of channels) deliveries.push(await publish(channel, report, deliveries));
+  for (const channel of channels) {
+    signal.throwIfAborted();
+    deliveries.push(await publish(channel, report, deliveries));
+  }
+  signal.throwIfAborted();
   return deliveries;
 }
 

@@ -8,8 +8,13 @@ const isAction = args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || 
 
 if (isAction) {
   const { runAction } = await import("./action/run.ts");
-  // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
-  process.exit(await runAction(process.env));
+  // A runner that went away reads no more, but the verdict stays.
+  process.stdout.on("error", () => undefined);
+  const exitCode = await runAction(process.env);
+  // A pipe that is full takes the rest of the log later, and the annotations are at its end.
+  await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
+  // Retry timers of the GitHub client cannot be cancelled.
+  process.exit(exitCode);
 } else if (Number.parseInt(process.versions.node, 10) < 24) {
   // The runner brings the Node that action.yml names. Elsewhere the engines field only makes npm warn, and hooks are
   // installed with whatever Node there is.

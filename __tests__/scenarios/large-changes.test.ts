@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { aProject, type FakeProject } from "../support/index/project.ts";
@@ -24,6 +25,20 @@ describe("Two thousand findings", () => {
   const names = Array.from({ length: 2_000 }, (_, at) => `old-${String(at).padStart(4, "0")}`);
   const projects: readonly FakeProject[] = names.map((name) => aProject({ name, status: "archived" }));
   const list = `${names.map((name) => `${name}==1.0`).join("\n")}\n`;
+
+  test("reach a runner that is slow to read the log, to the last line", LIMIT, async () => {
+    const inputs = { "check-run": "never" };
+    const scenario = await createScenario({
+      base: { "requirements.txt": "\n" },
+      head: { "requirements.txt": list },
+      projects,
+      inputs,
+    });
+    const busy = scenario.github.asked(`POST ${PULL}/7/reviews`).then(() => sleep(2_000));
+    const run = await scenario.run({ timeoutMs: 110_000, readAfter: busy });
+    expect(run.log.length).toBeGreaterThan(500_000);
+    expect(run.annotations.map(({ file }) => file)).toEqual([...new Array(9).fill("requirements.txt"), null]);
+  });
 
   test("take at most 40 writes, and the report file has every one", LIMIT, async () => {
     const scenario = await createScenario({

@@ -68,7 +68,8 @@ async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Prom
   let written = "";
   const page = pageOf(run, context);
   const told = { onLeft: (count: number) => (left = count), onReport: (path: string) => (written = path) };
-  await deliver(report, channelsOf({ client, repository, target, run, inputs, env, page, log, ...paths, ...told }));
+  const parts = { client, repository, target, run, inputs, env, page, log, ...paths, ...told };
+  await deliver(report, channelsOf(parts), signal);
   writeOutputs(outputsOf(report, written));
   const closing = closingLine(report, left);
   if (closing !== null) log.command(closing);

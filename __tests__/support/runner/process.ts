@@ -44,6 +44,8 @@ export interface ProcessSpec {
   readonly pace?: number;
   /** Kills it with SIGKILL after so long; 60,000 by default. */
   readonly timeoutMs?: number;
+  /** Reads its output only once the promise is fulfilled, as a busy runner does: until then the pipe fills up. */
+  readonly readAfter?: Promise<unknown>;
   /** Sends a signal when the promise is fulfilled: when a server saw a request, never by the clock. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly when: Promise<unknown> };
 }
@@ -83,8 +85,10 @@ export function runNode(spec: ProcessSpec): Promise<ProcessResult> {
       own.push(chunk);
       log.push(chunk);
     };
-    child.stdout.on("data", collect(out));
-    child.stderr.on("data", collect(err));
+    void Promise.resolve(spec.readAfter).then(() => {
+      child.stdout.on("data", collect(out));
+      child.stderr.on("data", collect(err));
+    });
     const timer = setTimeout(() => child.kill("SIGKILL"), spec.timeoutMs ?? 60_000);
     let signalled: number | null = null;
     void spec.signal?.when.then(() => {

@@ -39,6 +39,7 @@ export interface ActionOptions {
   readonly workspace?: string;
   readonly timeoutMs?: number;
   readonly signal?: ProcessSpec["signal"];
+  readonly readAfter?: ProcessSpec["readAfter"];
 }
 
 export interface ActionRun extends ProcessResult {
@@ -73,11 +74,12 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       ...inputEnvironment(metadata, options.inputs ?? {}),
       ...options.env,
     };
-    const { now = null, nodeArgs = [], timeoutMs = 60_000, realTimers = false, signal, pace } = options;
+    const { now = null, nodeArgs = [], timeoutMs = 60_000, realTimers = false, signal, pace, readAfter } = options;
     const bundle = options.bundle ?? bundlePath();
     const timing = {
       ...{ now, nodeArgs, timeoutMs, realTimers },
       ...(signal === undefined ? {} : { signal }),
+      ...(readAfter === undefined ? {} : { readAfter }),
       ...(pace === undefined ? {} : { pace }),
     };
     const result = await runNode({ args: [bundle], cwd: folders.workspace, env, ...timing });
