@@ -161,6 +161,17 @@ describe("the check channel", () => {
     expect(at.github.state.checkRuns.map((run) => run.annotations.length)).toEqual([70]);
   });
 
+  it("leaves the time for what follows, and counts the annotations that it had none for", async () => {
+    const at = await set({}, { deliveryBudgetMs: 20_000 });
+    expect(await check(at, content(120))).toEqual({
+      channel: "check-run",
+      kind: "degraded",
+      reason: "The check run got 50 of its 120 annotations: GitHub was slow.",
+    });
+    expect(await check(at, content(20, "other"))).toMatchObject({ kind: "delivered" });
+    at.github.assertClean();
+  });
+
   it("updates its run where only the text differs, and makes a new one for other annotations", async () => {
     const at = await set();
     await check(at, content(1, "one"));

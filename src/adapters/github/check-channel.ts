@@ -24,6 +24,8 @@ export interface CheckChannelOptions {
 
 // GitHub's limit per request.
 const PER_REQUEST = 50;
+// Of the minute for all writes: a review with ten comments takes up to a dozen, a second apart.
+const LEFT_FOR_OTHERS_MS = 25_000;
 const ID_PREFIX = "pypi-gate/1:";
 
 /** The check run. What GitHub refuses makes the delivery degraded. */
@@ -37,7 +39,7 @@ export function createCheckChannel(options: CheckChannelOptions): Channel {
       } catch (error) {
         const reason = refusalReason(error);
         if (reason === null) throw error;
-        return { channel: "check-run", kind: "degraded", reason: `The check run was not written: ${reason}.` };
+        return degraded(`The check run was not written: ${reason}.`);
       }
     },
   };
@@ -59,8 +61,11 @@ async function publish(options: CheckChannelOptions, report: Report): Promise<De
   // Annotations are only ever appended: other ones need a run of their own, which then counts as the latest of its name.
   const isSame = latest !== null && annotationsOf(latest.external_id ?? "") === annotationsOf(id);
   if (isSame && (await updated(options, latest.id, content))) return delivered();
-  await createRun(options, content);
-  return delivered();
+  return countedDelivery(await createRun(options, content), content.annotations.length);
+}
+
+function countedDelivery(sent: number, all: number): Delivery {
+  return sent === all ? delivered() : degraded(`The check run got ${sent} of its ${all} annotations: GitHub was slow.`);
 }
 
 async function earlierIds(options: CheckChannelOptions): Promise<readonly (string | null)[]> {
@@ -134,8 +139,8 @@ async function updated(options: CheckChannelOptions, id: number, content: CheckC
 }
 
 // Created completed, so that a run that is stopped leaves nothing in progress. The final id comes with the last
-// annotations: a run that was stopped in between is no equal one for the next.
-async function createRun(options: CheckChannelOptions, content: CheckContent): Promise<void> {
+// annotations: a run that was stopped in between is no equal one for the next. Returns how many annotations it has.
+async function createRun(options: CheckChannelOptions, content: CheckContent): Promise<number> {
   const { client, target, headSha, name } = options;
   const [first, ...others] = batches(content.annotations);
   const id = externalId(options, content);
@@ -156,10 +161,13 @@ async function createRun(options: CheckChannelOptions, content: CheckContent): P
   });
   let sent = first.length;
   for (const batch of others) {
+    // What follows says more than further annotations.
+    if (client.budget.remaining() < LEFT_FOR_OTHERS_MS) return sent;
     sent += batch.length;
     const isLast = sent === content.annotations.length;
     await append(options, { checkId, content, batch, sent, externalId: isLast ? id : `${id}-partial` });
   }
+  return sent;
 }
 
 interface Append {
@@ -224,6 +232,10 @@ function textOf(text: string): { text?: string } {
 
 function delivered(): Delivery {
   return { channel: "check-run", kind: "delivered", detail: null };
+}
+
+function degraded(reason: string): Delivery {
+  return { channel: "check-run", kind: "degraded", reason };
 }
 
 function unchanged(detail: string | null): Delivery {
