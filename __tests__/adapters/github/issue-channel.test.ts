@@ -121,6 +121,18 @@ describe("the tracking issue on GitHub", () => {
     expect(here.github.state.issues.map(({ body }) => body)).toEqual([expect.stringContaining("### 1 archived")]);
   });
 
+  it("is found where people gave it another title and took the marker out", async () => {
+    const here = await stage();
+    await publish(here, ARCHIVED);
+    const [ours] = here.github.state.issues;
+    if (ours === undefined) throw new Error("no issue");
+    Object.assign(ours, { title: "Our dependencies", body: ours.body.replace(/^.*\n/, "").replaceAll("\n", "\r\n") });
+
+    await publish(here, ARCHIVED);
+
+    expect(here.github.state.issues).toHaveLength(1);
+  });
+
   it("is no issue of another title that quotes it", async () => {
     const here = await stage();
     await publish(here, ARCHIVED);

@@ -11,7 +11,7 @@ import { counted, grouped } from "../sentences.ts";
 import { uncheckedLines } from "../unchecked.ts";
 import { itemText, shortText } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";
-import { EMPTY_STATE, type IssueState, NOTES_LINE, readState, stateLine, TRACKED } from "./state.ts";
+import { EMPTY_STATE, type IssueState, KEPT_WORDS, NOTES_LINE, readState, stateLine, TRACKED } from "./state.ts";
 import { type Task, tasksIn, WORD } from "./tasks.ts";
 
 /** What people added to the issue. */
@@ -87,8 +87,7 @@ export function headline(items: readonly IssueItem[], report: Report): string {
   return isWhole ? "Nothing needs attention" : "Nothing left of what was known";
 }
 
-const KEPT =
-  "pypi-gate keeps this issue up to date with every audit: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.";
+const KEPT = `${KEPT_WORDS}: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.`;
 
 function introduction(items: readonly IssueItem[]): string {
   const found =

@@ -49,7 +49,7 @@ function openingOf({ changes, items, closes, reopens }: CommentFacts): string {
 function changeText(change: IssueChange, report: Report): string {
   switch (change.kind) {
     case "new":
-      return said(`${NOW[change.item.rule] ?? "New"}:`, change.item, report);
+      return said(`${newsOf(change.item)}:`, change.item, report);
     case "worse":
     case "better": {
       const was = `${wordOf(change.before)} before, since ${change.before.since}`;
@@ -57,7 +57,7 @@ function changeText(change: IssueChange, report: Report): string {
       return said(`${label} (${was}):`, change.item, report);
     }
     case "accepted":
-      return `${markdownText("Accepted:")} ${projectLink(change.before, report)} ${renderProse(waiverOf(change.before, report), MARKDOWN)}`;
+      return `${markdownText("Listed no more:")} ${projectLink(change.before, report)}. ${renderProse(waiverOf(change.before, report), MARKDOWN)}`;
     case "eased":
       return `${markdownText("Left out:")} ${projectLink(change.before, report)} ${markdownText(`is still ${wordOf(change.before)}, and the policy or the baseline lets it be.`)}`;
     case "elsewhere":
@@ -66,6 +66,18 @@ function changeText(change: IssueChange, report: Report): string {
       return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText(`${MENDED[change.before.rule] ?? `is no longer ${wordOf(change.before)}`}.`)}`;
     case "gone":
       return `${markdownText("Resolved:")} ${projectLink(change.before, report)} ${markdownText("is no longer required by any manifest that is read.")}`;
+  }
+}
+
+// What a waiver kept off the list is no news: its end is.
+function newsOf({ rule, findings }: IssueItem): string {
+  switch (findings[0]?.waiver?.state) {
+    case "expiring":
+      return "Its waiver ends";
+    case "expired":
+      return "Its waiver has ended";
+    default:
+      return NOW[rule] ?? "New";
   }
 }
 
@@ -85,7 +97,8 @@ const MENDED: Readonly<Partial<Record<Remembered["rule"], string>>> = {
 function said(label: string, item: IssueItem, report: Report): string {
   const [first] = item.findings;
   const strong = item.rule === "quarantined-project" ? `**${markdownText(label)}**` : markdownText(label);
-  const facts: readonly Prose[] = first === undefined ? [] : [first.message, ["Next step: ", ...nextStep(first)]];
+  const facts: readonly Prose[] =
+    first === undefined ? [] : [first.message, waiverText(first.waiver), ["Next step: ", ...nextStep(first)]];
   return `${strong} ${projectLink(item, report)}${facts.length === 0 ? "." : factText(item, facts)}`;
 }
 
@@ -95,5 +108,5 @@ function wordOf({ rule }: Remembered): string {
 
 function waiverOf({ project }: Remembered, report: Report): Prose {
   const finding = waivedFindings(report).find((one) => one.project === project);
-  return finding?.waiver == null ? ["by a waiver."] : waiverText(finding.waiver);
+  return finding?.waiver == null ? ["Accepted by a waiver."] : waiverText(finding.waiver);
 }

@@ -46,14 +46,18 @@ const MAX_STATE_BYTES = 500_000;
 /** Opens the part of the body that people write; theirs alone. */
 export const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kept -->";
 
+/** Stands in the first paragraph of every body. */
+export const KEPT_WORDS = "pypi-gate keeps this issue up to date with every audit";
+const WITHOUT_STATE = new RegExp(`^### [^\\r\\n]*\\r?\\n\\r?\\n[^\\r\\n]*${KEPT_WORDS}`);
+
 /**
- * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people wrote above the marker
- * or took the text out and the title is still ours (another bot may quote the marker), 0 for any other. Whoever asks
- * checks the author too.
+ * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people took the marker out
+ * of a body that else opens as ours, or wrote above it or took the text out and the title is still ours (another bot
+ * may quote it all), 0 for any other. Whoever asks checks the author too.
  */
 export function trackingRank({ title, body }: { readonly title: string; readonly body: string }): 0 | 1 | 2 {
   if (body.startsWith(OPENING)) return 2;
-  return title === TITLE ? 1 : 0;
+  return title === TITLE || WITHOUT_STATE.test(body) ? 1 : 0;
 }
 
 /** The state as the line that opens the body. */
