@@ -40,6 +40,8 @@ export interface IndexServer {
   readonly put: (...projects: readonly FakeProject[]) => void;
   /** Removes a project: 404 from now on. */
   readonly remove: (name: string) => void;
+  /** What every request of these names meets from now on; null: they are well again. */
+  readonly fault: (fault: Fault | null, ...names: readonly string[]) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -91,6 +93,10 @@ export async function startIndex(
       for (const project of more) state.projects.set(project.name, project);
     },
     remove: (name) => void state.projects.delete(name),
+    fault: (fault, ...names) => {
+      for (const name of names) if (fault === null) state.left.delete(name);
+      for (const name of names) if (fault !== null) state.left.set(name, fault);
+    },
     close: () => close(server),
   };
 }
