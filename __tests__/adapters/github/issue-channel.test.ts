@@ -106,6 +106,18 @@ describe("the tracking issue on GitHub", () => {
     expect(here.github.state.issues.map(({ body }) => body.split("\n")[1])).toEqual(["### 1 quarantined"]);
   });
 
+  it("has its text brought up to date where GitHub does not accept the comment", async () => {
+    const fault = { kind: "status", status: 422, message: "no", on: "POST /repos/*/issues/*/comments" } as const;
+    const here = await stage([fault]);
+    await publish(here, ARCHIVED);
+
+    expect(await publish(here, QUARANTINED)).toMatchObject({
+      kind: "degraded",
+      reason: expect.stringContaining("says what changed in its text, and no comment does: GitHub did not accept it"),
+    });
+    expect(here.github.state.issues.map(({ body }) => body.split("\n")[1])).toEqual(["### 1 quarantined"]);
+  });
+
   it("is found where people wrote above its marker, or took it or the whole text out", async () => {
     const here = await stage();
     await publish(here, ARCHIVED);

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProjectStatus } from "../../../src/domain/lookup.ts";
-import { projectName } from "../../../src/domain/name.ts";
-import { repoPath } from "../../../src/domain/paths.ts";
 import { NO_ISSUE_WRITES } from "../../../src/domain/tracking.ts";
 import { planIssue } from "../../../src/render/issue/plan.ts";
 import { hostileText, LIVE, seen } from "../hostile.ts";
-import { CONTEXT, checkedProject, finding, report, waiver } from "../reports.ts";
+import { CONTEXT, finding, report, waiver } from "../reports.ts";
 import { audited, auditReport, createPlatform, earlierOf, namesOf, tickedIn } from "./platform.ts";
 
 const LONG_PATH = namesOf("flask-legacy", "mid", "old");
@@ -89,15 +87,6 @@ describe("the tracking issue", () => {
     `);
   });
 
-  it("does not say that all is clear where what was listed is accepted", () => {
-    const platform = createPlatform();
-    platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));
-
-    platform.audit(auditReport("2026-11-30", [audited("pepy", "archived", { severity: "off", waiver: waiver() })]));
-
-    expect(platform.comments[0]?.split("\n")[1]).toBe("Nothing is left of the list.");
-  });
-
   it("keeps what could not be looked at, and does not call it resolved", () => {
     const platform = createPlatform();
     platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));
@@ -153,28 +142,6 @@ describe("the tracking issue", () => {
     expect([same, changed]).toEqual([[], ["comment", "body"]]);
     expect(tickedIn(platform)).toEqual(["old", "pepy"]);
     expect(platform.issue?.body.endsWith("below this line is kept -->\nask @ann\n\n- [x] `pepy` mine")).toBe(true);
-  });
-
-  it("leaves out what the policy or a baseline lets be, and does not call it resolved", () => {
-    const platform = createPlatform();
-    const yanked = audited("old", "active", { rule: "yanked-release", severity: "block" });
-    const archived = ["pepy", "six", "moved"].map((name) => audited(name, "archived"));
-    platform.audit(auditReport("2026-11-23", [...archived, yanked]));
-    const given = auditReport("2026-11-30", [audited("six", "archived"), { ...yanked, severity: "note" }]);
-    const checked = [...given.checked, checkedProject("pepy", "archived", "archived")];
-    const skipped = [
-      {
-        ...({ class: "told", file: repoPath("requirements.txt"), line: 1 } as const),
-        ...({ reason: "vcs", detail: "a repository", project: projectName("moved") } as const),
-      },
-    ];
-
-    expect(platform.audit({ ...given, checked, skipped })).toEqual(["comment", "body"]);
-    expect(platform.comments[0]?.split("\n").slice(3)).toEqual([
-      "- Left out: [`pepy`](https://pypi.org/project/pepy/) is still archived, and the policy or the baseline lets it be.",
-      "- Left out: [`old`](https://pypi.org/project/old/) is still yanked, and the policy or the baseline lets it be.",
-      "- Left out: [`moved`](https://pypi.org/project/moved/) comes from elsewhere or is declared private, so the index is not asked about it.",
-    ]);
   });
 
   it("stays within GitHub's limit, with a line for every project", () => {

@@ -59,13 +59,15 @@ async function publish(options: IssueChannelOptions, report: Report): Promise<De
   return unsaid ?? { channel: "tracking-issue", kind: "delivered", detail: null };
 }
 
-// A locked conversation takes no comment, for good; the issue's own text can still be brought up to date.
+// A locked conversation takes no comment, for good, and one that GitHub does not accept is none the next time: the
+// issue's own text can still be brought up to date.
 async function trySay(options: IssueChannelOptions, author: string, comment: NewComment): Promise<Delivery | null> {
   try {
     await say(options, author, comment);
     return null;
   } catch (error) {
-    if (failureOf(error)?.kind !== "permission") throw error;
+    const kind = failureOf(error)?.kind;
+    if (kind !== "permission" && kind !== "invalid") throw error;
     return degraded("The tracking issue says what changed in its text, and no comment does", error);
   }
 }

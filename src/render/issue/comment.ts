@@ -3,6 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import { waivedFindings } from "../entries.ts";
 import { MARKDOWN, markdownText } from "../escape/markdown.ts";
 import { nextStep, waiverText } from "../finding-text.ts";
+import { fitLines } from "../page/budget.ts";
 import { renderProse } from "../prose.ts";
 import { counted } from "../sentences.ts";
 import type { IssueChange } from "./changes.ts";
@@ -12,6 +13,8 @@ import type { Remembered } from "./state.ts";
 import { WORD } from "./tasks.ts";
 
 const MAX_LINES = 50;
+// GitHub takes 65,536 characters; the reasons of an index grow to five times their length when they are escaped.
+const MAX_LINES_BYTES = 60_000;
 
 /** What a comment is about. */
 export interface CommentFacts {
@@ -29,7 +32,8 @@ export function commentMarker(revision: number, digest: string): string {
 
 /** What changed since the last audit that changed something, what is quarantined first. */
 export function commentText({ changes, items, closes, reopens }: CommentFacts, report: Report): string {
-  const lines = changes.slice(0, MAX_LINES).map((change) => `- ${changeText(change, report)}`);
+  const shown = changes.slice(0, MAX_LINES).map((change) => `- ${changeText(change, report)}`);
+  const lines = fitLines(shown, MAX_LINES_BYTES, { max: MAX_LINES, more: () => "" });
   const left = changes.length - lines.length;
   return [
     markdownText(openingOf({ changes, items, closes, reopens })),
