@@ -186,11 +186,11 @@ describe("files", () => {
   });
 
   it("of which only the content could tell what they are are passed over where they cannot be read", async () => {
-    const unread = { kind: "unreadable", reason: "binary", detail: "too bad" } as const;
+    const unread = { kind: "unreadable", reason: "unreadable", detail: "too bad" } as const;
 
     expect((await head({ "deps.list": unread })).skips).toEqual([]);
     expect((await head({ "requirements.txt": "flask\n-r deps.list\n", "deps.list": unread })).skips).toEqual([
-      "binary requirements.txt:2",
+      "unreadable requirements.txt:2",
     ]);
   });
 
@@ -203,7 +203,7 @@ describe("files", () => {
 
   it("beside another explain it, with nothing that they include and no word of what is wrong with them", async () => {
     const same = { "requirements.in": "-r other.md\n", "other.md": "flask\n" };
-    const unread = { kind: "unreadable", reason: "binary", detail: "too bad" } as const;
+    const unread = { kind: "unreadable", reason: "unreadable", detail: "too bad" } as const;
     const { head: side, batches } = await collectTrees(same, { ...same, "requirements.txt": "flask==1.0\n" });
     const odd = { "requirements.in": unread };
     const beside = await collectTrees(odd, { ...odd, "requirements.txt": "flask==1.0\n" });

@@ -20,7 +20,7 @@ describe("look-ups", () => {
     );
 
     expect([...answers.keys()]).toEqual(["a", "b", "c"]);
-    expect(told).toEqual([1, 3, 2, 3, 3, 3]);
+    expect(told).toEqual([0, 3, 1, 3, 2, 3, 3, 3]);
     expect(asked).toHaveLength(3);
   });
 

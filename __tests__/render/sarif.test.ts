@@ -130,6 +130,19 @@ describe("a SARIF log", () => {
     expect(first?.partialFingerprints).toEqual(second?.partialFingerprints);
   });
 
+  it("links the other places, whatever their names are", () => {
+    const also = [
+      { file: "uv.lock", line: 812 },
+      { file: "a](https://evil.example)[b\\{0}.txt", line: 2 },
+    ];
+
+    const [first] = runOf(report([finding({ also })])).results;
+
+    expect(first?.message.text).toContain(
+      "Also at [uv.lock:812](1), [a\\] (https://evil.example)\\[b\\\\{{0}}.txt:2](2).",
+    );
+  });
+
   it("says once in its invocation what is wrong with the policy", () => {
     const errors = [{ file: ".github/pypi-gate.toml", line: 3, message: "unknown rule {x}" }];
     const given = report([], { conclusion: "failure", policy: { ...report([]).policy, errors } });

@@ -5,6 +5,11 @@ function inert(line: string): string {
   return line.replaceAll("](", "] (").replace(/[{}]/g, "$&$&");
 }
 
+/** A link to the related location with that id (3.11.6); code scanning shows no location that the message does not link to. */
+export function sarifLink(words: string, id: number): string {
+  return `[${inert(visible(words, MAX_FOREIGN)).replace(/[\\[\]]/g, "\\$&")}](${id})`;
+}
+
 /** The text of a SARIF message: one line, no embedded link, no placeholder. */
 export const SARIF_TEXT: Language = {
   text: (words) => inert(visible(words, MAX_OWN)),

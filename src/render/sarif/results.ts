@@ -2,10 +2,11 @@ import type { Finding } from "../../domain/finding.ts";
 import { proseText } from "../../domain/prose.ts";
 import type { Place } from "../../domain/rule.ts";
 import type { Severity } from "../../domain/severity.ts";
-import { SARIF_TEXT } from "../escape/sarif.ts";
+import { SARIF_TEXT, sarifLink } from "../escape/sarif.ts";
 import { urlPath } from "../escape/url.ts";
 import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
+import { counted } from "../sentences.ts";
 
 /** The name for the repository's root that uploaders know. */
 export const ROOT = "%SRCROOT%";
@@ -21,7 +22,7 @@ export function resultOf(finding: Finding, ruleIndex: number, indexUrl: string):
     ruleId: finding.rule,
     ruleIndex,
     level: LEVEL[finding.severity],
-    message: { text: messageOf(finding, indexUrl) },
+    message: { text: [messageOf(finding, indexUrl), ...alsoText(related)].join(" ") },
     locations: [locationOf(finding)],
     ...(related.length === 0
       ? {}
@@ -43,6 +44,16 @@ function messageOf(finding: Finding, indexUrl: string): string {
     relation === null ? null : ["How it came in: ", ...relation, "."],
   );
   return renderProse(words, SARIF_TEXT);
+}
+
+// More than these are no text that people read.
+const MAX_LINKED = 10;
+
+function alsoText(related: readonly Place[]): readonly string[] {
+  if (related.length === 0) return [];
+  const links = related.slice(0, MAX_LINKED).map(({ file, line }, at) => sarifLink(`${file}:${line}`, at + 1));
+  const left = related.length - links.length;
+  return [`Also at ${links.join(", ")}${left > 0 ? ` and ${counted(left, "more place")}` : ""}.`];
 }
 
 /** A `location`: a file and one of its lines. */
