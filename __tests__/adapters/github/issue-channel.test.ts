@@ -145,6 +145,21 @@ describe("the tracking issue on GitHub", () => {
     expect(here.github.state.issues).toHaveLength(1);
   });
 
+  it("is the older one where two runs at once opened one each", async () => {
+    const here = await stage();
+    await publish(here, ARCHIVED);
+    const [ours] = here.github.state.issues;
+    if (ours === undefined) throw new Error("no issue");
+    here.github.state.issues.push({ ...ours, number: ours.number + 1, id: ours.id + 1 });
+
+    await publish(here, QUARANTINED);
+
+    expect(here.github.state.issues.map(({ body }) => body.split("\n")[1])).toEqual([
+      "### 1 quarantined",
+      "### 1 archived",
+    ]);
+  });
+
   it("is no issue of another title that quotes it", async () => {
     const here = await stage();
     await publish(here, ARCHIVED);

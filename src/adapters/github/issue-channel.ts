@@ -108,7 +108,10 @@ async function findBy({ client, target }: IssueChannelOptions, creator: string):
       return issues;
     });
     const isOpen = (one: (typeof ours)[number]): number => Number(one.issue.state === "open");
-    const [first] = ours.toSorted((a, b) => b.rank - a.rank || isOpen(b) - isOpen(a));
+    // Where two runs at once opened one each, the older one stays the one.
+    const [first] = ours.toSorted(
+      (a, b) => b.rank - a.rank || isOpen(b) - isOpen(a) || a.issue.number - b.issue.number,
+    );
     if (first === undefined) return null;
     const { number, body, state, state_reason } = first.issue;
     const declined = state_reason === "not_planned" || state_reason === "duplicate";
