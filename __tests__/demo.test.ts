@@ -45,8 +45,8 @@ describe("npm run demo", () => {
     const found = rows.filter(([severity]) => ["block", "warn", "note"].includes(severity ?? ""));
 
     expect(found).toEqual([...FIRST, ...SECOND]);
-    expect(run.stdout).toContain("exit code 1, conclusion failure: 5 block, 4 warn, 0 note");
-    expect(run.stdout).toContain("exit code 0, conclusion success: 0 block, 3 warn, 0 note");
+    expect(run.stdout).toContain("exit code 1, conclusion failure: 5 blocking, 4 warnings");
+    expect(run.stdout).toContain("exit code 0, conclusion success: 0 blocking, 3 warnings");
   });
 
   test("the page holds the review, a comment for everything that blocks, the check run and the summary", () => {

@@ -31,6 +31,17 @@ export function shownReport(report: unknown): ShownReport {
   };
 }
 
+/** "1 comment", "2 comments". */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+/** "5 blocking, 4 warnings": what there is of each, blocking always. */
+export function countsText({ block, warn, note }: ShownReport): string {
+  const others = [...(warn === 0 ? [] : [counted(warn, "warning")]), ...(note === 0 ? [] : [counted(note, "note")])];
+  return [`${block} blocking`, ...others].join(", ");
+}
+
 function shownFinding(finding: Json): ShownFinding {
   return {
     severity: textOf(finding, "severity") ?? "",

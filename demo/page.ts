@@ -1,6 +1,6 @@
 import type { CheckRun, Review, ReviewComment } from "../__tests__/support/github/model.ts";
 import { type DiffLine, type FileDiff, parseDiff } from "./diff.ts";
-import { shownReport } from "./findings.ts";
+import { counted, countsText, shownReport } from "./findings.ts";
 import { commentHtml, documentHtml, escapeHtml } from "./markdown.ts";
 import type { Act } from "./play.ts";
 import { STYLE } from "./style.ts";
@@ -22,8 +22,9 @@ export function pageHtml(title: string, acts: readonly Act[], markdownCss: strin
 }
 
 function verdictOf(act: Act): string {
-  const { conclusion, block, warn } = shownReport(act.run.report);
-  return `<span class="state ${escapeHtml(conclusion)}">${escapeHtml(conclusion)}</span> ${block} block, ${warn} warn`;
+  const report = shownReport(act.run.report);
+  const conclusion = escapeHtml(report.conclusion);
+  return `<span class="state ${conclusion}">${conclusion}</span> ${countsText(report)}`;
 }
 
 function actHtml(act: Act, nth: number): string {
@@ -38,7 +39,9 @@ function actHtml(act: Act, nth: number): string {
     "<h3>The check run</h3>",
     ...act.checkRuns.map(checkRunHtml),
     "<h3>The job summary</h3>",
-    act.run.summary === "" ? "<p>Empty.</p>" : `<div class="box markdown-body">${documentHtml(act.run.summary)}</div>`,
+    act.run.summary === ""
+      ? "<p>Empty.</p>"
+      : `<div class="box"><div class="markdown-body">${documentHtml(act.run.summary)}</div></div>`,
     `<h3>The job log</h3><pre class="box log">${escapeHtml(act.run.log)}</pre>`,
     `<details><summary>What was sent to GitHub</summary><pre class="box log">${escapeHtml(act.writes.join("\n"))}</pre></details>`,
     "</section>",
@@ -60,7 +63,7 @@ function commentBox(login: string, did: string, body: string, kind: string): str
 function fileHtml(file: FileDiff, comments: readonly ReviewComment[]): string {
   const own = comments.filter((one) => one.path === file.path);
   const rows = shownLines(file, own).map((line) => lineHtml(line, own));
-  const count = own.length === 0 ? "" : ` <span class="dim">${own.length} comments</span>`;
+  const count = own.length === 0 ? "" : ` <span class="dim">${counted(own.length, "comment")}</span>`;
   return [
     `<details class="file"${own.length > 0 ? " open" : ""}><summary><code>${escapeHtml(file.path)}</code>${count}</summary>`,
     `<table class="diff"><tbody>${rows.join("\n")}</tbody></table></details>`,
@@ -99,6 +102,6 @@ function checkRunHtml(run: CheckRun): string {
     `<div class="box"><div class="author"><strong>${escapeHtml(run.name)}</strong>`,
     `<span class="state ${escapeHtml(run.conclusion ?? "")}">${escapeHtml(run.conclusion ?? "")}</span> ${escapeHtml(run.title ?? "")}</div>`,
     `<div class="markdown-body">${documentHtml(run.summary ?? "")}${documentHtml(run.text ?? "")}</div>`,
-    `<details><summary>${annotations.length} annotations</summary><ul class="annotations">${annotations.join("\n")}</ul></details></div>`,
+    `<details><summary>${counted(annotations.length, "annotation")}</summary><ul class="annotations">${annotations.join("\n")}</ul></details></div>`,
   ].join("\n");
 }

@@ -18,7 +18,6 @@ nav { display: flex; flex-wrap: wrap; gap: 8px 24px; }
 .success { background: var(--good); } .failure.state { background: var(--bad); }
 .box { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 16px; overflow: hidden; }
 .box > .markdown-body { padding: 16px; }
-.box.markdown-body { padding: 16px; }
 .markdown-body { font-size: 14px; background: transparent; }
 .author { background: var(--soft); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--dim); }
 .author strong { color: var(--fore); }
@@ -32,7 +31,7 @@ nav { display: flex; flex-wrap: wrap; gap: 8px 24px; }
 .number { width: 1%; min-width: 32px; text-align: right; color: var(--dim); user-select: none; }
 .added { background: var(--added); } .removed { background: var(--removed); } .hunk { background: var(--hunk); color: var(--dim); }
 .inline { margin: 8px; max-width: 780px; background: var(--back); }
-.annotations { list-style: none; padding: 0 16px; } .annotations li { margin: 0 0 8px; padding-left: 12px; border-left: 3px solid var(--line); }
+.annotations { list-style: none; padding: 0 16px; } .annotations li { white-space: pre-line; margin: 0 0 8px; padding-left: 12px; border-left: 3px solid var(--line); }
 .annotations .failure { border-color: var(--bad); }
 details > summary { cursor: pointer; }
 .box > details { padding: 0 16px 8px; }

@@ -1,4 +1,4 @@
-import { shownReport } from "./findings.ts";
+import { countsText, shownReport } from "./findings.ts";
 import type { Act } from "./play.ts";
 
 /** One act for the terminal: the verdict, the findings in columns, and what it cost. */
@@ -9,7 +9,7 @@ export function actText(act: Act, nth: number): string {
   const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
   return [
     `Push ${nth}: ${act.message} (${act.headSha.slice(0, 7)})`,
-    `  exit code ${act.run.exitCode}, conclusion ${report.conclusion}: ${report.block} block, ${report.warn} warn, ${report.note} note`,
+    `  exit code ${act.run.exitCode}, conclusion ${report.conclusion}: ${countsText(report)}`,
     ...lines,
     `  ${act.reads} reads from GitHub, ${act.lookups} requests to the index, ${act.writes.length} writes, ${Math.round(act.run.durationMs)} ms`,
     "",
