@@ -11,7 +11,7 @@ test("an active project with its facts", async () => {
   const run = await cli(["explain", "Fine", "--index-url", index.url], { cwd });
   expect(run).toMatchObject({ code: 0, stderr: "" });
   expect(run.stdout).toBe(
-    `${["fine: active", "  latest    1.0", "  releases  1 version, 2 files", "  uploads   first 2020-01-02, last 2020-01-02", `  asked     ${index.url} at ${NOW}`].join("\n")}\n`,
+    `${["fine: active", "  latest    1.0", "  releases  1 version, 2 files", "  uploads   first 2020-01-02, last 2020-01-02", `  asked     ${index.url} at 2026-11-24 06:40 UTC`].join("\n")}\n`,
   );
   expect(
     JSON.parse((await cli(["explain", "fine", "--index-url", index.url, "--format=json"], { cwd })).stdout),

@@ -43,11 +43,13 @@ describe("retire", () => {
       Steps on PyPI, in this order:
 
         1. Publish the final release: an archived project takes no more uploads.
-        2. Open https://pypi.org/manage/project/old-thing/settings/ and choose “Archive project”.
-           The page then says that no release will follow, and installers and gates read it (PEP 792).
-        3. Do not delete releases or the project: what is pinned breaks, and the name may be taken by somebody else.
+        2. Open https://pypi.org/manage/project/old-thing/settings/ and choose “Archive project”. The page
+           then says that no release will follow, and installers and gates read it (PEP 792).
+        3. Do not delete releases or the project: what is pinned breaks, and the name may be taken by
+           somebody else.
         4. Yank only releases that are broken or unsafe; say why when you do.
-        5. Keep an owner who still reads mail, and two-factor authentication on every account that can publish.
+        5. Keep an owner who still reads mail, and two-factor authentication on every account that can
+           publish.
         6. Archive the repository too, with the same words at the top of its README.
 
       The final release is ready.
@@ -84,11 +86,13 @@ describe("retire", () => {
       Steps on PyPI, in this order:
 
         1. Publish the final release: an archived project takes no more uploads.
-        2. Open https://pypi.org/manage/project/old-thing/settings/ and choose “Archive project”.
-           The page then says that no release will follow, and installers and gates read it (PEP 792).
-        3. Do not delete releases or the project: what is pinned breaks, and the name may be taken by somebody else.
+        2. Open https://pypi.org/manage/project/old-thing/settings/ and choose “Archive project”. The page
+           then says that no release will follow, and installers and gates read it (PEP 792).
+        3. Do not delete releases or the project: what is pinned breaks, and the name may be taken by
+           somebody else.
         4. Yank only releases that are broken or unsafe; say why when you do.
-        5. Keep an owner who still reads mail, and two-factor authentication on every account that can publish.
+        5. Keep an owner who still reads mail, and two-factor authentication on every account that can
+           publish.
         6. Archive the repository too, with the same words at the top of its README.
 
       The final release is not ready.
@@ -157,7 +161,8 @@ classifiers =
 
     const run = await retire({ "pyproject.toml": both, "README.md": README });
 
-    expect([run.code, checksOf(run)[4]?.includes("still has Development Status :: 4 - Beta")]).toEqual([1, true]);
+    expect(run.code).toBe(1);
+    expect(run.stdout.replace(/\s+/g, " ")).toContain("still has Development Status :: 4 - Beta");
   });
 
   it.each([

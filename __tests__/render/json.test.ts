@@ -119,6 +119,6 @@ test("A curated alternative keeps the address of its evidence in JSON", () => {
   const [finding] = JSON.parse(reportJson(report([CURATED]))).findings;
 
   expect(finding.alternatives[0].note).toBe(
-    "curated: the project was renamed (evidence: https://example.com/news/renamed, checked 2026-05-01). Active on the index; the maintainers' advice is on record.",
+    "curated: the project was renamed (evidence: https://example.com/news/renamed, checked 2026-05-01). Active on the index; the maintainers themselves point to it.",
   );
 });

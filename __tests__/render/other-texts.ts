@@ -86,7 +86,7 @@ export function retireTexts(): Texts {
     release: { ...ready.release, version: "2.4.1", summary: "Mail from templates", classifiers: [], readme: null },
   };
   return [
-    ["ready.retire.txt", retireText(ready, retireChecks(ready), false)],
-    ["bare.retire.txt", retireText(bare, retireChecks(bare), false)],
+    ["ready.retire.txt", retireText(ready, retireChecks(ready), { width: 100, color: false })],
+    ["bare.retire.txt", retireText(bare, retireChecks(bare), { width: 100, color: false })],
   ];
 }

@@ -31,7 +31,7 @@ describe("the migration roadmap", () => {
     expect(roadmapReport(given)).toMatchInlineSnapshot(`
       "# Migration roadmap
 
-      3 projects in 3 manifests, looked up on PyPI at 2026-11-23 06:00 UTC: 3 projects to leave or to mend.
+      3 projects in 3 manifests, looked up on PyPI at 2026-11-23 06:00 UTC: 3 projects to leave or to fix.
 
       | Project | Way out | Owner and last day |
       | --- | --- | --- |

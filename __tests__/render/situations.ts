@@ -98,7 +98,7 @@ export const SITUATIONS: Readonly<Record<string, Report>> = {
         {
           file: ".github/pypi-gate.toml",
           line: 4,
-          message: "`archived-project` is `loud`; it takes `block`, `warn`, `note` or `off`",
+          message: 'unknown severity "loud" for "archived-project" in [rules]; valid: "block", "warn", "note", "off"',
         },
       ],
       proposed: null,

@@ -4,6 +4,7 @@ import { RULES } from "../../src/rules/registry.ts";
 import { uvProject } from "../gate/trees.ts";
 import { type Files, type GateRun, runGate } from "../support/gate-run.ts";
 import { aProject } from "../support/index/project.ts";
+import { reply } from "../support/index/replies.ts";
 
 async function said(base: Files, head: Files, more: Partial<GateRun> = {}) {
   const { report } = await runGate({ base, head, ...more });
@@ -50,6 +51,49 @@ describe("what a rule says", () => {
     expect(finding?.remedy).toContain('private = ["internal-tool"]');
   });
 
+  it("sends nobody to the spelling of a name that another project requires", async () => {
+    const [finding] = await said(
+      uvProject(["parent"], [{ name: "parent" }]),
+      uvProject(["parent"], [{ name: "parent", needs: ["internal-tool"] }, { name: "internal-tool" }]),
+      { projects: [aProject({ name: "parent" })] },
+    );
+
+    expect(finding?.remedy).toMatch(/^If it is a private package.*If it is gone, keep parent at a release/);
+  });
+
+  it("tells nobody to turn a switch that changes nothing", async () => {
+    const head = txt("thing\n");
+    const script = () => reply({ status: 503 });
+    const [blocked] = await said(txt(""), head, { script });
+    const { report } = await runGate({ base: null, head, script });
+
+    expect(blocked?.remedy).toContain("on-unverified: warn");
+    expect(report.findings.map(({ severity, remedy }) => [severity, proseText(remedy)])).toEqual([
+      ["warn", "Run the check again when the index answers."],
+    ]);
+  });
+
+  it("says of an index in an audit only that it is not asked", async () => {
+    const head = txt("--extra-index-url https://m.example/simple\n");
+    const { report } = await runGate({ base: null, head });
+
+    expect(proseText(report.findings[0]?.message ?? [])).not.toContain("not in use before");
+    expect(proseText(report.findings[0]?.effect ?? [])).toBe("Any name may be served from either index.");
+  });
+
+  it("says that a reference was not looked up only where nothing of that name was", async () => {
+    const projects = [aProject({ name: "thing" })];
+    const reference = "thing @ git+https://h.example/g\n";
+    const [alone] = await said(txt(""), txt(reference), { projects });
+    const [beside] = await said({}, { ...txt(reference), "requirements-dev.txt": "thing\n" }, { projects });
+
+    expect([alone?.rule, alone?.effect]).toEqual(["direct-reference", expect.stringContaining("was not looked up")]);
+    expect([beside?.rule, beside?.effect]).toEqual([
+      "direct-reference",
+      expect.not.stringContaining("was not looked up"),
+    ]);
+  });
+
   it("names the release to go to where a version is withdrawn or yanked", async () => {
     const thing = aProject({
       name: "thing",
@@ -65,7 +109,7 @@ describe("what a rule says", () => {
     ]);
     expect([gone[0]?.rule, gone[0]?.remedy]).toEqual([
       "withdrawn-release",
-      "Find out why it is gone before you move on, then pin a version that the index lists; the latest is 1.2.",
+      "Find out why it is gone, then take a version that the index lists; the latest is 1.2.",
     ]);
   });
 

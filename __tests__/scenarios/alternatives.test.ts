@@ -56,7 +56,7 @@ test.each([
 
   const rejected = `The maintainer names newwidget, but ${because}, so it is not suggested.`;
   expect(saidIn(run)).toEqual({ alternatives: [], rejected: [rejected] });
-  expect(stepOf(scenario)).toMatch(/vendor it, or accept it with a dated waiver\.$/);
+  expect(stepOf(scenario)).toMatch(/project, or accept it with a dated waiver\.$/);
   expect(commentOf(scenario).at(-1)?.replaceAll("`", "")).toBe(rejected);
 });
 
@@ -65,7 +65,7 @@ test("a project without any word on a successor says that there is none, with th
 
   expect(saidIn(run)).toEqual({ alternatives: [], rejected: [] });
   expect(commentOf(scenario)).toEqual([
-    "**Next step:** Replace it with a maintained project, vendor it, or accept it with a dated waiver.",
+    "**Next step:** Replace it with a maintained project, or accept it with a dated waiver.",
     "No alternative is known: the maintainers name none, and neither does the curated list.",
   ]);
 });

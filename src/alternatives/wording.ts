@@ -17,7 +17,7 @@ const OWNED: Readonly<Record<Identity, string>> = {
   owner: "same owner",
   organization: "same organization",
   repository: "same repository owner",
-  curated: "the maintainers' advice is on record",
+  curated: "the maintainers themselves point to it",
 };
 
 const KINDS: Readonly<Record<CuratedEntry["kind"], string>> = {

@@ -60,7 +60,7 @@ function answerRows({ suggestions }: Explanation): readonly Row[] {
   const { alternatives, rejected, failure } = suggestions;
   const rows: readonly Row[] = [
     ...alternatives.map(({ name, note }): Row => ["instead", `${name}: ${proseText(note)}`]),
-    ...rejected.map(({ reason }): Row => ["not", proseText(reason)]),
+    ...rejected.map(({ reason }): Row => ["rejected", proseText(reason)]),
     ...(failure === null ? [] : [["instead", proseText(failure)] as const]),
   ];
   const none = "no alternative is known: its maintainers name none, and neither does the curated list";

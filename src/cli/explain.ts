@@ -38,7 +38,13 @@ export async function explain({ words, options }: Run, io: Io): Promise<number> 
       requiresPython: await ownPython(tree),
     });
     const isJson = options.text("format") === "json";
-    await putResult(isJson ? explainedJson(explained) : explainedText(explained, isColored(options, io)), options, io);
+    await putResult(
+      isJson
+        ? explainedJson(explained)
+        : explainedText(explained, { width: io.columns, color: isColored(options, io) }),
+      options,
+      io,
+    );
     tellPolicyErrors(loaded.errors, io);
     return explained.answer.kind === "unavailable" || loaded.errors.length > 0 ? 2 : 0;
   } finally {

@@ -3,7 +3,9 @@ import type { Found, Listing, StatusAnswer } from "../domain/lookup.ts";
 import type { Answer } from "../lookups/decode.ts";
 import { jsonDocument } from "../render/escape/json.ts";
 import { type Paint, paint, TERMINAL, terminalText } from "../render/escape/terminal.ts";
-import { counted } from "../render/sentences.ts";
+import { counted, timeText } from "../render/sentences.ts";
+import type { TextOptions } from "../render/text.ts";
+import { hangingLines } from "../render/wrap.ts";
 import { type Row, suggestionRows } from "./candidate-rows.ts";
 
 /** What is known of one project. */
@@ -33,16 +35,19 @@ function factsOf({ versions, files, allYanked, firstUpload, lastUpload, requires
   return { versions, files, yanked: allYanked, firstUpload, lastUpload, requiresPython };
 }
 
-/** The same for a terminal, one fact a line. */
-export function explainedText({ answer, indexUrl, explanation }: Explained, color: boolean): string {
+/** The same for a terminal, one fact a row. */
+export function explainedText({ answer, indexUrl, explanation }: Explained, { color, width }: TextOptions): string {
   const { words, how } = headline(answer);
   const rows: readonly Row[] = [
     ...(answer.kind === "found" ? listingRows(answer) : []),
     ...(answer.kind === "unavailable" ? [["why", answer.detail] as const] : []),
     ...suggestionRows(explanation),
-    ["asked", `${indexUrl} at ${answer.at}`],
+    ["asked", `${indexUrl} at ${timeText(answer.at)}`],
   ];
-  const lines = rows.map(([label, text]) => `  ${paint(label.padEnd(10), "dim", color)}${terminalText(text)}`);
+  const at = { indent: 12, columns: width };
+  const lines = rows.flatMap(([label, text]) =>
+    hangingLines(`  ${paint(label.padEnd(10), "dim", color)}`, terminalText(text), at),
+  );
   return `${[`${paint(terminalText(answer.name), "bold", color)}: ${paint(words, how, color)}`, ...lines].join("\n")}\n`;
 }
 

@@ -41,7 +41,7 @@ export async function retire({ words, options }: Run, io: Io): Promise<number> {
     const alternatives = await alternativesOf(release, readme, index, io);
     const facts: RetireFacts = { release, readme, published, alternatives };
     const checks = retireChecks(facts);
-    await putResult(retireText(facts, checks, isColored(options, io)), options, io);
+    await putResult(retireText(facts, checks, { width: io.columns, color: isColored(options, io) }), options, io);
     return retireExitCode(checks);
   } finally {
     await access.close();
@@ -82,7 +82,7 @@ function readable<T>(file: string, read: () => T): T {
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
     const said = /^(?:is|has) /.test(error.message) ? ` ${error.message}` : `: ${error.message}`;
-    throw new UserError(`${file}:${error.line}${said}.`, "Mend the file first.");
+    throw new UserError(`${file}:${error.line}${said}.`, "Fix the file first.");
   }
 }
 

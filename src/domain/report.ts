@@ -84,6 +84,8 @@ export interface Report {
   readonly skipped: readonly Skip[];
   /** Every name looked up, sorted. */
   readonly checked: readonly CheckedProject[];
+  /** Projects that were added or changed, in an audit all of them, looked up or not. */
+  readonly projects: number;
   /** Manifests that were judged, sorted. */
   readonly manifests: readonly string[];
   /** Set when `on-unverified` was turned away from the policy's own value; every report says so. */

@@ -114,7 +114,7 @@ async function readShared(request: GateRequest, world: Pick<GateWorld, "readShar
   if (parsed.kind === "broken") {
     throw new UserError(
       `The policy file "${request.policyFile}" ${parsed.problem}.`,
-      "Mend the input `policy-file` (`--policy` on the command line).",
+      "Correct the input `policy-file` (`--policy` on the command line).",
     );
   }
   return { reference: request.policyFile, ...(await world.readShared(parsed.reference)) };

@@ -29,7 +29,7 @@ export interface ReportParts {
 /** The report of a run: sorted, plain, the same for the same answers. */
 export function buildReport(parts: ReportParts): Report {
   const { range, policy, survey, lookups } = parts;
-  const findings = parts.unverifiedSwitch === null ? parts.findings : parts.findings.map(underSwitch);
+  const findings = parts.findings.map((finding) => withoutSwitch(finding, parts.unverifiedSwitch !== null));
   const counts = countsOf(findings, lookups);
   const broken = parts.policyReport.errors.length > 0;
   return {
@@ -56,6 +56,7 @@ export function buildReport(parts: ReportParts): Report {
       policy,
       blamed: range.kind === "audit" ? blamedIn(findings) : new Set(),
     }),
+    projects: survey.changes.length,
     manifests: survey.judged,
     unverifiedSwitch: parts.unverifiedSwitch,
     review: policy.review,
@@ -63,9 +64,10 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
-// Nobody is told to turn a switch that is turned.
-function underSwitch(finding: Finding): Finding {
-  return finding.rule === "unverified-project" ? { ...finding, remedy: [RUN_AGAIN] } : finding;
+// Nobody is told to turn a switch that is turned, or that would change nothing.
+function withoutSwitch(finding: Finding, turned: boolean): Finding {
+  if (finding.rule !== "unverified-project" || (finding.severity === "block" && !turned)) return finding;
+  return { ...finding, remedy: [RUN_AGAIN] };
 }
 
 function countsOf(findings: readonly Finding[], lookups: ReadonlyMap<ProjectName, Lookup>): Counts {

@@ -1,20 +1,15 @@
 import type { Annotation, AnnotationLevel } from "../domain/check.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
-import { namesOf, openFindings } from "./entries.ts";
+import { causeOf, textBeyondCause } from "./cause.ts";
+import { openFindings } from "./entries.ts";
 import { type CommandName, PLAIN, workflowCommand } from "./escape/commands.ts";
 import { visible } from "./escape/visible.ts";
-import {
-  alternativesText,
-  causeOf,
-  indexName,
-  nextStep,
-  relationOf,
-  SEVERITY_WORD,
-  waiverText,
-} from "./finding-text.ts";
-import { renderProse, sentences } from "./prose.ts";
-import { counted, nameList, titleOf, unverifiedCause } from "./sentences.ts";
+import { alternativesText, indexName, nextStep, relationOf, SEVERITY_WORD } from "./finding-text.ts";
+import { renderProse } from "./prose.ts";
+import { counted, titleOf, unverifiedCause } from "./sentences.ts";
+import { NOTHING_KNOWN, unverifiedText } from "./unverified.ts";
 
 const LEVEL: Readonly<Record<"block" | "warn" | "note", AnnotationLevel>> = {
   block: "failure",
@@ -29,6 +24,9 @@ const COMMAND: Readonly<Record<AnnotationLevel, CommandName>> = {
 // The check run's own limits are 255 characters and 64 KB; the runner cuts a message at 4,096 UTF-16 units.
 const MAX_TITLE = 255;
 const MAX_MESSAGE = 4000;
+const MAX_NAMES = 50;
+// Of many look-ups that failed, so many reasons are told; the report file has all.
+const REASONS = 3;
 
 /** One annotation per open finding, blocking first; look-ups without an answer are one that names them all. */
 export function annotationsOf(report: Report): readonly Annotation[] {
@@ -47,8 +45,21 @@ function annotationOf(finding: Finding, report: Report): Annotation {
 }
 
 function unverifiedAnnotation(first: Finding, all: readonly Finding[], report: Report): Annotation {
-  const names = `Could not be checked: ${renderProse(nameList(namesOf(all), 50), PLAIN)}.`;
-  return place(first, renderProse(unverifiedCause(all), PLAIN), [names, plainDetails(first, report)]);
+  return place(first, renderProse(unverifiedCause(all), PLAIN), unverifiedDetails(first, all, report));
+}
+
+/** Look-ups without an answer in plain sentences, under a title that counts them. */
+export function unverifiedDetails(first: Finding, all: readonly Finding[], report: Report): readonly string[] {
+  if (all.length === 1) return [plainDetails(first, report)];
+  const { names, reasons } = unverifiedText(all, REASONS, MAX_NAMES);
+  const said: readonly Prose[] = [
+    ...(names === null ? [] : [["Could not be checked: ", ...names, "."]]),
+    ...reasons,
+    [NOTHING_KNOWN],
+    ["Next step: ", ...nextStep(first)],
+    [`rule ${first.rule}`],
+  ];
+  return said.map((line) => renderProse(line, PLAIN));
 }
 
 function place(finding: Finding, cause: string, message: readonly string[]): Annotation {
@@ -71,14 +82,13 @@ function cut(text: string, max: number): string {
   return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-/** A finding in plain sentences, one kind a line: fact and effect, next step, alternatives, how it came in. */
+/** A finding in plain sentences under its cause, one kind a line: fact and effect, next step, alternatives, how it came in. */
 export function plainDetails(finding: Finding, report: Report): string {
   const relation = relationOf(finding);
   const also = finding.also.slice(0, 5).map((other) => PLAIN.code(`${other.file}:${other.line}`));
   const rest = finding.also.length - also.length;
-  const waiver = waiverText(finding.waiver);
   return [
-    renderProse(sentences(finding.message, finding.effect, waiver), PLAIN),
+    textBeyondCause(finding, report.indexUrl, PLAIN),
     `Next step: ${renderProse(nextStep(finding), PLAIN)}`,
     renderProse(alternativesText(finding, report.indexUrl), PLAIN),
     ...(also.length === 0

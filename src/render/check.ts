@@ -2,8 +2,9 @@ import type { CheckContent } from "../domain/check.ts";
 import type { Report } from "../domain/report.ts";
 import { annotationsOf } from "./annotations.ts";
 import { PLAIN } from "./escape/commands.ts";
+import { markdownText } from "./escape/markdown.ts";
 import { visible } from "./escape/visible.ts";
-import { assemble } from "./page/budget.ts";
+import { assemble, whole } from "./page/budget.ts";
 import type { PageContext } from "./page/context.ts";
 import { lookupsFold, skippedFold } from "./page/lists.ts";
 import { policyFold, waiverCare } from "./page/policy.ts";
@@ -11,7 +12,7 @@ import { entryTable } from "./page/table.ts";
 import { renderProse } from "./prose.ts";
 import { entriesBeyond, neutralized, openingSections } from "./review/body.ts";
 import { digestOf } from "./review/marker.ts";
-import { titleOf } from "./sentences.ts";
+import { counted, titleOf } from "./sentences.ts";
 
 // The platform's 65,535, counted in bytes, with a little air.
 const MAX_TEXT = 65_000;
@@ -45,6 +46,7 @@ function summaryText(report: Report, context: PageContext): string {
 function fullText(report: Report, context: PageContext): string {
   const beyond = entriesBeyond(report, ROWS);
   return assemble(MAX_TEXT, [
+    whole(beyond.length === 0 ? "" : `#### ${markdownText(`${counted(beyond.length, "more entry", "more entries")}`)}`),
     entryTable(beyond, report, context, { max: beyond.length, elsewhere: "in the report file" }),
     lookupsFold(report, context),
     skippedFold(report, context),

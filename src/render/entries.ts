@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
+import type { Skip } from "../domain/manifest.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { bySeverity, type Severity } from "../domain/severity.ts";
@@ -73,4 +74,12 @@ export function unnamed({ message, project }: Finding): Prose {
 /** Names without repetition, in order. */
 export function namesOf(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.map((finding) => finding.project ?? finding.file))];
+}
+
+// The repository's own code: nobody expects it on an index.
+const OWN: ReadonlySet<Skip["reason"]> = new Set(["self", "workspace"]);
+
+/** What was not read or not asked and is worth a reader's look. */
+export function toldSkips({ skipped }: Pick<Report, "skipped">): readonly Skip[] {
+  return skipped.filter(({ reason }) => !OWN.has(reason));
 }

@@ -25,87 +25,17 @@ export function projectUrl(indexUrl: string, name: string): string | null {
   return isPyPI(indexUrl) ? `https://pypi.org/project/${encodeURIComponent(name.toWellFormed())}/` : null;
 }
 
+// What these speak of is not there, or is not what stands there under that name.
+const ELSEWHERE: ReadonlySet<Finding["rule"]> = new Set(["missing-project", "unchecked-index", "direct-reference"]);
+
+/** The page on the index that shows what a finding says of its project; null where there is none. */
+export function findingUrl({ project, rule }: Finding, indexUrl: string): string | null {
+  return project === null || ELSEWHERE.has(rule) ? null : projectUrl(indexUrl, project);
+}
+
 /** A name in a code span, linked where there is a page. */
 export function linkedCode(code: string, link: string | null): Span {
   return link === null ? { code } : { code, link };
-}
-
-/** What a finding is about: its project, or its file. */
-function subjectOf(finding: Finding): Span {
-  return { code: finding.project ?? finding.file };
-}
-
-/** One line that says who and why, for titles: "`pepy` is archived". */
-export function causeOf(finding: Finding, index: string): Prose {
-  const subject = subjectOf(finding);
-  const version: Prose = finding.version === null ? [] : [` ${finding.version}`];
-  switch (finding.rule) {
-    case "quarantined-project":
-      return [subject, " is quarantined"];
-    case "archived-project":
-      return [subject, " is archived"];
-    case "deprecated-project":
-      return [subject, " is deprecated"];
-    case "missing-project":
-      return [subject, ` is not on ${index}`];
-    case "withdrawn-release":
-      return [subject, ...version, " is no longer offered"];
-    case "lock-mismatch":
-      return [subject, ...version, ` has another hash on ${index}`];
-    case "yanked-release":
-      return [subject, ...version, " is yanked"];
-    default:
-      return otherCause(finding, subject);
-  }
-}
-
-function otherCause(finding: Finding, subject: Span): Prose {
-  switch (finding.rule) {
-    case "unverified-project":
-      return [subject, " could not be checked"];
-    case "denied-project":
-      return [subject, " is denied by the policy"];
-    case "unchecked-index":
-      return finding.project === null
-        ? [subject, " adds an index that is not checked"]
-        : [subject, " comes from an index that is not checked"];
-    case "direct-reference":
-      return [subject, finding.project === null ? " has an entry from no index" : " does not come from an index"];
-    case "unknown-status":
-      return unknownStatus(finding, subject);
-    case "unreadable-manifest":
-      return [subject, " cannot be read in full"];
-    case "unread-entry":
-      return [subject, " has something that is not read"];
-    case "gate-edited":
-      return [subject, " changes the gate itself"];
-    default:
-      return [subject, " is not a valid policy"];
-  }
-}
-
-function unknownStatus(finding: Finding, subject: Span): Prose {
-  const names = finding.projects ?? [];
-  if (finding.project !== null || names.length === 0) return [subject, " has no known status"];
-  return names.length === 1
-    ? [{ code: names[0] ?? "" }, " has no known status"]
-    : [`${names.length} projects have no known status`];
-}
-
-const STANDING: Readonly<Partial<Record<Finding["rule"], string>>> = {
-  "quarantined-project": "quarantined, suspended pending review",
-  "missing-project": "not found",
-  "withdrawn-release": "release not offered",
-  "lock-mismatch": "another hash than the one locked",
-  "yanked-release": "release yanked",
-  "denied-project": "denied by the policy",
-  "unchecked-index": "from an index that is not checked",
-  "direct-reference": "not from an index",
-};
-
-/** What is wrong in a few words that fit one project and many: "archived". */
-export function standingOf({ rule, status }: Finding): string {
-  return STANDING[rule] ?? status ?? "no known status";
 }
 
 /** Rules whose findings may be accepted for a while: a quarantine, a wrong hash or a missing project is no debt. */
@@ -145,6 +75,17 @@ function pathProse(path: readonly string[]): Prose {
   return shown.flatMap((name, at): Prose => (at === 0 ? [{ code: name }] : [" → ", { code: name }]));
 }
 
+/** The message with the project's name, where it is first said, linked to its page on the index. */
+export function linkedMessage(finding: Finding, indexUrl: string): Prose {
+  const { project, version, message } = finding;
+  const names = [project, `${project} ${version}`];
+  const at = message.findIndex((span) => typeof span === "object" && "code" in span && names.includes(span.code));
+  const url = findingUrl(finding, indexUrl);
+  return message.map((span, nth) =>
+    nth === at && typeof span === "object" && "code" in span ? linkedCode(span.code, url) : span,
+  );
+}
+
 /** The best suggestion, or null. Confirmed ones come first. */
 export function bestAlternative(finding: Finding): Alternative | null {
   return finding.alternatives.find((alternative) => alternative.verified) ?? finding.alternatives[0] ?? null;
@@ -174,7 +115,7 @@ export function entryStep({ kind, existing, findings }: ReportEntry): Prose {
   return [
     existing ? "Keep " : "Hold this change, or keep ",
     root,
-    " at a release that does not need them. What to do about each is told below.",
+    " at a release that does not need them. The details say more of each.",
   ];
 }
 

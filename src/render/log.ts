@@ -1,21 +1,21 @@
 import type { Finding } from "../domain/finding.ts";
 import { type Prose, plainLine } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
-import { plainDetails } from "./annotations.ts";
-import { namesOf, openFindings } from "./entries.ts";
+import { plainDetails, unverifiedDetails } from "./annotations.ts";
+import { causeAtPlace } from "./cause.ts";
+import { openFindings, toldSkips } from "./entries.ts";
 import { logLine, logLines, PLAIN, workflowCommand } from "./escape/commands.ts";
-import { causeOf, indexName, SEVERITY_WORD } from "./finding-text.ts";
+import { SEVERITY_WORD } from "./finding-text.ts";
 import { renderProse } from "./prose.ts";
-import { counted, countsParts, nameList, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
+import { counted, countsParts, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
 
 // Room for a message that lists every valid name.
 const MAX_ERROR = 2_000;
-// As many as the annotation names.
-const MAX_NAMES = 50;
 
 /** The job log, line by line, ready to be written: groups with every finding, look-up and skip; the outcome last. */
 export function jobLog(report: Report): readonly string[] {
   const open = openFindings(report);
+  const skipped = toldSkips(report);
   return [
     ...group(counted(open.length, "finding"), findingLines(report)),
     ...group(
@@ -23,8 +23,8 @@ export function jobLog(report: Report): readonly string[] {
       report.checked.map((one) => `${one.name}${one.version === null ? "" : ` ${one.version}`}: ${one.answer}`),
     ),
     ...group(
-      `${counted(report.skipped.length, "entry", "entries")} not read or not looked up`,
-      report.skipped.map((skip) => `${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`),
+      `${counted(skipped.length, "entry", "entries")} not read or not looked up`,
+      skipped.map((skip) => `${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`),
     ),
     ...outcomeLines(report).map(logLine),
   ];
@@ -40,16 +40,15 @@ function group(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function findingLines(report: Report): readonly string[] {
-  const index = indexName(report.indexUrl);
   const open = openFindings(report);
   const unverified = open.filter((finding) => finding.rule === "unverified-project");
   return open.flatMap((finding) => {
     if (finding.rule !== "unverified-project")
-      return entry(finding, causeOf(finding, index), plainDetails(finding, report));
+      return entry(finding, causeAtPlace(finding, report.indexUrl), plainDetails(finding, report));
+    if (finding !== unverified[0]) return [];
     // A sick index is one entry; the look-ups below name each project again.
-    const names = `Could not be checked: ${renderProse(nameList(namesOf(unverified), MAX_NAMES), PLAIN)}.`;
-    const details = [...(unverified.length > 1 ? [names] : []), plainDetails(finding, report)].join("\n");
-    return finding === unverified[0] ? entry(finding, unverifiedCause(unverified), details) : [];
+    const details = unverifiedDetails(finding, unverified, report).join("\n");
+    return entry(finding, unverifiedCause(unverified), details);
   });
 }
 

@@ -30,7 +30,7 @@ export function roadmapReport(report: Report): string {
   const parts = [
     "# Migration roadmap",
     markdownText(
-      `${scopeText(report)}: ${steps.length === 0 ? "nothing to leave" : `${counted(steps.length, "project")} to leave or to mend`}.`,
+      `${scopeText(report)}: ${steps.length === 0 ? "nothing to leave" : `${counted(steps.length, "project")} to leave or to fix`}.`,
     ),
     ...[...noticesOf(report), ...uncheckedLines(report)].map((notice) => renderProse(notice, MARKDOWN)),
     ...(steps.length === 0 ? [] : [overview(steps)]),
@@ -176,7 +176,11 @@ function directTasks({ findings, project }: Step): readonly Prose[] {
   const at = [first, ...first.also.filter(({ file }) => !LOCK.test(file))].map(({ file, line }) => `${file}:${line}`);
   const places = nameList([...new Set(at)], MAX_PLACES);
   if (best === null && MEND[first.rule] !== undefined) return [first.remedy];
-  if (best === null) return [first.remedy, ["Replace ", { code: project }, " at ", ...places, "."]];
+  if (best === null)
+    return [
+      [`Choose ${first.rule === "denied-project" ? "another" : "a maintained"} project.`],
+      ["Replace ", { code: project }, " at ", ...places, "."],
+    ];
   const choose: Prose = best.verified
     ? ["Read what ", { code: best.name }, " changes."]
     : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];

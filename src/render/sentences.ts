@@ -3,8 +3,9 @@ import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { isPyPI } from "../domain/source.ts";
+import { causeOf } from "./cause.ts";
 import { namesOf, openFindings } from "./entries.ts";
-import { causeOf, indexName } from "./finding-text.ts";
+import { indexName } from "./finding-text.ts";
 
 /** "2026-11-23 06:40 UTC" of an ISO time in UTC. */
 export function timeText(iso: string): string {
@@ -105,17 +106,28 @@ export function countsParts(report: Report): readonly string[] {
   const parts: string[] = [];
   const unverified = (severity: Severity): number =>
     namesOf(report.findings.filter((one) => one.rule === "unverified-project" && one.severity === severity)).length;
-  const among = (count: number): string => (count === 0 ? "" : ` (${grouped(count)} unverified)`);
-  if (counts.block > 0) parts.push(`${grouped(counts.block)} blocking${among(unverified("block"))}`);
-  if (counts.warn > 0) parts.push(`${counted(counts.warn, "warning")}${among(unverified("warn"))}`);
-  if (counts.note > 0) parts.push(`${counted(counts.note, "note")}${among(unverified("note"))}`);
+  const among = (total: number, severity: Severity, would = 0): string => {
+    const said = [some(unverified(severity), total, "unverified"), some(would, total, "would block under standard")];
+    const told = said.filter((one) => one !== "").join(", ");
+    return told === "" ? "" : ` (${told})`;
+  };
+  if (counts.block > 0) parts.push(`${grouped(counts.block)} blocking${among(counts.block, "block")}`);
+  if (counts.warn > 0) parts.push(`${counted(counts.warn, "warning")}${among(counts.warn, "warn", counts.wouldBlock)}`);
+  if (counts.note > 0) parts.push(`${counted(counts.note, "note")}${among(counts.note, "note")}`);
   const untold = counts.unverified - unverified("block") - unverified("warn") - unverified("note");
   if (untold > 0) parts.push(`${grouped(untold)} unverified`);
   if (counts.waived > 0) parts.push(`${grouped(counts.waived)} accepted by a waiver`);
-  if (counts.wouldBlock > 0) parts.push(`${grouped(counts.wouldBlock)} would block under standard`);
   const quiet = quietCount(report);
-  if (quiet > 0) parts.push(`${grouped(quiet)} without a finding`);
+  // Where it is all that there is to say, the title says it.
+  if (quiet > 0 && parts.length > 0) parts.push(`${counted(quiet, "project")} without a finding`);
   return parts;
+}
+
+// "2 unverified" of 5, "all unverified" of 2, "unverified" of 1.
+function some(count: number, total: number, what: string): string {
+  if (count === 0) return "";
+  if (count < total) return `${grouped(count)} ${what}`;
+  return total === 1 ? what : `all ${what}`;
 }
 
 // Answered as active, and no finding of any kind names it.
@@ -128,7 +140,7 @@ function quietCount(report: Report): number {
   return report.checked.filter((project) => project.status === "active" && !named.has(project.name)).length;
 }
 
-/** What was looked at: "4 projects added or changed, looked up on PyPI at 2026-11-23 06:40 UTC". */
+/** What was looked at: "4 projects added or changed, looked up on PyPI at 2026-11-23 06:40 UTC"; "5 projects …, 4 looked up …" where some come from elsewhere. */
 export function scopeText(report: Report): string {
   const { counts, manifests } = report;
   if (manifests.length === 0)
@@ -137,10 +149,11 @@ export function scopeText(report: Report): string {
   if (counts.checked === 0) {
     return report.mode === "audit" ? `${files} read, no project to look up` : `${files} changed, no project to look up`;
   }
-  const projects = counted(counts.checked, "project");
+  const projects = counted(report.projects, "project");
   const what = report.mode === "audit" ? `${projects} in ${files}` : `${projects} added or changed`;
+  const asked = counts.checked === report.projects ? "" : `${grouped(counts.checked)} `;
   const index = isPyPI(report.indexUrl) ? "PyPI" : `the index ${report.indexUrl}`;
-  return `${what}, looked up on ${index} at ${timeText(report.checkedAt)}`;
+  return `${what}, ${asked}looked up on ${index} at ${timeText(report.checkedAt)}`;
 }
 
 /** What every output says beside the findings: switches, what is unknown, notes on the range. */
@@ -155,25 +168,26 @@ export function noticesOf(report: Report): readonly Prose[] {
 export function runNoticesOf(report: Report): readonly Prose[] {
   const notices: Prose[] = [];
   if (report.policy.errors.length > 0)
-    notices.push(["The findings are judged by the default policy until that is mended."]);
+    notices.push(["The findings are judged by the default policy until that is fixed."]);
   if (report.unverifiedSwitch !== null) {
     notices.push([
       { code: "on-unverified" },
       ` is set to ${report.unverifiedSwitch}: that, not the policy, decides about projects that could not be checked.`,
     ]);
   }
-  if (report.counts.unverified > 0) {
+  if (report.counts.unverified > 0 && !saysUnverified(report)) {
     notices.push([
       `Unverified is not clean: nothing is known of ${counted(report.counts.unverified, "project")} whose look-up failed.`,
     ]);
   }
-  if (report.counts.wouldBlock > 0) {
+  const would = wouldBlock(report);
+  if (would.length > 0) {
     notices.push([
       { code: "advisory" },
       " only warns: under ",
       { code: "standard" },
-      " this would block",
-      ...wouldBlock(report),
+      " this would block: ",
+      ...would,
       ".",
     ]);
   }
@@ -184,5 +198,11 @@ export function runNoticesOf(report: Report): readonly Prose[] {
 function wouldBlock(report: Report): Prose {
   if (report.counts.block === 0 && report.policy.errors.length === 0) return [];
   const would = openFindings(report).filter((finding) => finding.wouldBlock);
-  return [": ", ...joined(causesOf(would, report))];
+  return joined(causesOf(would, report));
+}
+
+// A title that is about nothing else has said it.
+function saysUnverified(report: Report): boolean {
+  const [first] = titleOf(report);
+  return typeof first === "string" && first.startsWith("Unverified");
 }

@@ -38,7 +38,7 @@ export function markdownReport(report: Report, context: PageContext): string {
 // One row a finding: what the entries above gather or cut is all here.
 function findingsFold(report: Report, context: PageContext): Section {
   const open = openFindings(report);
-  const head = `${tableRow(["Finding and place", "Here"])}\n${tableRow(["---", "---"])}`;
+  const head = `${tableRow(["Finding and place", "Why here"])}\n${tableRow(["---", "---"])}`;
   return (budget) => {
     // Where every finding has a row of its own above, there is nothing to add.
     if (entriesOf(report).length === open.length && entriesBeyond(report, ROWS).length === 0) return "";

@@ -2,31 +2,15 @@ import type { Finding } from "../domain/finding.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
-import { distinctMessages, entriesOf, namesOf, type ReportEntry, waivedFindings } from "./entries.ts";
+import { causeAtPlace, textBeyondCause } from "./cause.ts";
+import { entriesOf, openFindings, type ReportEntry, toldSkips, waivedFindings } from "./entries.ts";
 import { type Paint, paint, TERMINAL, terminalText } from "./escape/terminal.ts";
-import {
-  alternativesText,
-  causeOf,
-  entryStep,
-  indexName,
-  nextStep,
-  relationOf,
-  SEVERITY_WORD,
-  waiverText,
-} from "./finding-text.ts";
+import { alternativesText, entryStep, nextStep, relationOf, SEVERITY_WORD, waiverText } from "./finding-text.ts";
 import type { Inventory } from "./json.ts";
-import { renderProse, sentences } from "./prose.ts";
-import {
-  counted,
-  countsParts,
-  grouped,
-  nameList,
-  runNoticesOf,
-  scopeText,
-  titleOf,
-  unverifiedCause,
-} from "./sentences.ts";
-import { wrapText } from "./wrap.ts";
+import { renderProse } from "./prose.ts";
+import { counted, countsParts, grouped, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
+import { NOTHING_KNOWN, unverifiedText } from "./unverified.ts";
+import { hangingLines, lineWidth, wrapText } from "./wrap.ts";
 
 export interface TextOptions {
   /** Columns; lines are wrapped there, words are never cut. */
@@ -37,9 +21,6 @@ export interface TextOptions {
 const COLOR: Readonly<Record<Severity, Paint>> = { block: "red", warn: "yellow", note: "blue", off: "dim" };
 // Of many look-ups that failed, so many reasons are told; `--format json` has all.
 const REASONS = 4;
-// Narrower than this nothing is gained by wrapping, and wider the eye loses the line.
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 120;
 const STEP = "Next step:";
 
 /** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
@@ -60,18 +41,17 @@ export function terminalReport(report: Report, options: TextOptions): string {
   );
 }
 
-// What the entry before has said is not said again: its place and its cause are enough.
+// Neighbours that say the same are told together: their places, then what is said of all.
 function severityLines(entries: readonly ReportEntry[], report: Report, options: TextOptions): readonly string[] {
-  let before = "";
-  return entries.flatMap((entry) => {
+  const groups: { readonly key: string; readonly heads: string[]; readonly text: readonly string[] }[] = [];
+  for (const entry of entries) {
     const [head = "", ...text] = entryLines(entry, report, options);
-    const said = `${entry.findings[0].rule}\n${text.join("\n")}`;
-    if (entry.kind !== "single" || said !== before) {
-      before = said;
-      return [head, ...text, ""];
-    }
-    return [head, ...wrapped(["As told above."], options, "dim"), ""];
-  });
+    const key = [entry.kind, entry.findings[0].rule, ...text].join("\n");
+    const before = groups.at(-1);
+    if (entry.kind === "single" && before?.key === key) before.heads.push(head);
+    else groups.push({ key, heads: [head], text });
+  }
+  return groups.flatMap(({ heads, text }) => [...heads, ...text, ""]);
 }
 
 function entryLines(entry: ReportEntry, report: Report, options: TextOptions): readonly string[] {
@@ -82,13 +62,10 @@ function entryLines(entry: ReportEntry, report: Report, options: TextOptions): r
       ...findingLines(finding, report, options),
     ]);
   }
-  const names = namesOf(entry.findings);
+  const { names, reasons } = unverifiedText(entry.findings, REASONS, 60);
   return [
     place(first, renderProse(unverifiedCause(entry.findings), TERMINAL), options),
-    ...wrapped(nameList(names, 60), options),
-    ...distinctMessages(entry.findings)
-      .slice(0, REASONS)
-      .flatMap((one) => wrapped(one.first.message, options)),
+    ...[...(names === null ? [] : [names]), ...reasons, [NOTHING_KNOWN]].flatMap((line) => wrapped(line, options)),
     ...stepLines(entryStep(entry), options),
   ];
 }
@@ -99,15 +76,12 @@ function place(finding: Finding, words: string, { color }: TextOptions): string 
 }
 
 function findingLines(finding: Finding, report: Report, options: TextOptions): readonly string[] {
-  const waiver = waiverText(finding.waiver);
   const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
   const rest = finding.also.length - also.length;
   const alsoText: Prose = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${counted(rest, "more place")}` : ""}`];
-  const cause = renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL);
-  const message = renderProse(sentences(finding.message, finding.effect, waiver), TERMINAL);
   return [
-    place(finding, cause, options),
-    ...indented(withoutCause(message, cause), options),
+    place(finding, renderProse(causeAtPlace(finding, report.indexUrl), TERMINAL), options),
+    ...indented(textBeyondCause(finding, report.indexUrl, TERMINAL), options),
     ...stepLines(nextStep(finding), options),
     ...wrapped(alternativesText(finding, report.indexUrl), options),
     ...(also.length === 0 ? [] : wrapped(alsoText, options)),
@@ -117,13 +91,6 @@ function findingLines(finding: Finding, report: Report, options: TextOptions): r
       "dim",
     ),
   ];
-}
-
-// The line above has said it.
-function withoutCause(message: string, cause: string): string {
-  if (!message.startsWith(`${cause}: `)) return message;
-  const rest = message.slice(cause.length + 2);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function stepLines(step: Prose, options: TextOptions): readonly string[] {
@@ -140,15 +107,11 @@ function indented(text: string, { width, color }: TextOptions, how?: Paint): rea
   return lines.map((line) => `      ${how === undefined ? line : paint(line, how, color)}`);
 }
 
-function lineWidth(columns: number): number {
-  return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
-}
-
 function waivedLines(report: Report, options: TextOptions): readonly string[] {
   const waived = waivedFindings(report);
   if (waived.length === 0) return [];
   const lines = waived.flatMap((finding) => [
-    place(finding, renderProse(causeOf(finding, indexName(report.indexUrl)), TERMINAL), options),
+    place(finding, renderProse(causeAtPlace(finding, report.indexUrl), TERMINAL), options),
     ...wrapped(waiverText(finding.waiver), options),
   ]);
   return [paint("Accepted by a waiver", "dim", options.color), ...lines, ""];
@@ -158,14 +121,30 @@ function waivedLines(report: Report, options: TextOptions): readonly string[] {
 const SKIPS = 10;
 
 function skippedLines(report: Report, options: TextOptions): readonly string[] {
-  const { skipped } = report;
+  const told = placesTold(report);
+  const skipped = toldSkips(report).filter((skip) => !told.has(`${skip.file}:${skip.line}`));
   if (skipped.length === 0) return [];
-  const lines = skipped
-    .slice(0, SKIPS)
-    .map((skip) => `  ${terminalText(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
-  const left = skipped.length - lines.length;
+  const at = { indent: 6, columns: options.width };
+  const lines = skipped.slice(0, SKIPS).flatMap((skip) => {
+    const text = terminalText(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`);
+    return hangingLines("  ", text, at);
+  });
+  const left = Math.max(0, skipped.length - SKIPS);
   const more = left > 0 ? [`  and ${grouped(left)} more (--format json lists all)`] : [];
   return [paint("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
+}
+
+// Rules that speak of entries which were not read or not asked.
+const OF_SKIPS: ReadonlySet<Finding["rule"]> = new Set([
+  "unreadable-manifest",
+  "unread-entry",
+  "direct-reference",
+  "unchecked-index",
+]);
+
+function placesTold(report: Report): ReadonlySet<string> {
+  const findings = openFindings(report).filter(({ rule }) => OF_SKIPS.has(rule));
+  return new Set(findings.flatMap((one) => [one, ...one.also]).map(({ file, line }) => `${file}:${line}`));
 }
 
 function closingLines(report: Report, { color, width }: TextOptions): readonly string[] {

@@ -1,4 +1,6 @@
 import { paint, terminalText } from "../render/escape/terminal.ts";
+import type { TextOptions } from "../render/text.ts";
+import { hangingLines, lineWidth, wrapText } from "../render/wrap.ts";
 import { INACTIVE, type RetireCheck, type RetireFacts, retireExitCode } from "./checks.ts";
 
 const MARK: Readonly<Record<RetireCheck["state"], readonly [string, "green" | "red" | "yellow"]>> = {
@@ -14,13 +16,14 @@ const VERDICT: Readonly<Record<0 | 1 | 2, string>> = {
 };
 
 /** The checks, the text to add where something is missing, the steps on PyPI, and the verdict as the last line. */
-export function retireText(facts: RetireFacts, checks: readonly RetireCheck[], color: boolean): string {
-  const lines = checks.map(({ what, state, detail }) => {
+export function retireText(facts: RetireFacts, checks: readonly RetireCheck[], { color, width }: TextOptions): string {
+  const lines = checks.flatMap(({ what, state, detail }) => {
     const [word, how] = MARK[state];
-    return `${paint(word, how, color)}  ${terminalText(`${what}: ${detail}`)}`;
+    const at = { indent: 9, columns: width };
+    return hangingLines(`${paint(word, how, color)}  `, terminalText(`${what}: ${detail}`), at);
   });
   const code = retireExitCode(checks);
-  return `${[...lines, "", ...(code === 0 ? [] : additions(facts)), ...steps(facts), "", VERDICT[code]].join("\n")}\n`;
+  return `${[...lines, "", ...(code === 0 ? [] : additions(facts)), ...steps(facts, width), "", VERDICT[code]].join("\n")}\n`;
 }
 
 function additions({ release, alternatives }: RetireFacts): readonly string[] {
@@ -60,21 +63,22 @@ function indented(line: string): string {
   return indent + terminalText(line);
 }
 
-function steps({ release, published }: RetireFacts): readonly string[] {
+function steps({ release, published }: RetireFacts, columns: number): readonly string[] {
   const status = published.kind === "found" ? published.status : null;
   const undo = status === "archived" ? " Undo that in its settings to publish, and archive it again." : "";
-  const now =
-    status === null || status === "active" ? [] : [`  (The index says already: ${terminalText(status)}.${undo})`];
+  const now = status === null || status === "active" ? "" : `The index says already: ${terminalText(status)}.${undo}`;
+  const todo = [
+    "Publish the final release: an archived project takes no more uploads.",
+    `Open https://pypi.org/manage/project/${release.name}/settings/ and choose “Archive project”. The page then says that no release will follow, and installers and gates read it (PEP 792).`,
+    "Do not delete releases or the project: what is pinned breaks, and the name may be taken by somebody else.",
+    "Yank only releases that are broken or unsafe; say why when you do.",
+    "Keep an owner who still reads mail, and two-factor authentication on every account that can publish.",
+    "Archive the repository too, with the same words at the top of its README.",
+  ];
   return [
     "Steps on PyPI, in this order:",
     "",
-    "  1. Publish the final release: an archived project takes no more uploads.",
-    `  2. Open https://pypi.org/manage/project/${release.name}/settings/ and choose “Archive project”.`,
-    "     The page then says that no release will follow, and installers and gates read it (PEP 792).",
-    "  3. Do not delete releases or the project: what is pinned breaks, and the name may be taken by somebody else.",
-    "  4. Yank only releases that are broken or unsafe; say why when you do.",
-    "  5. Keep an owner who still reads mail, and two-factor authentication on every account that can publish.",
-    "  6. Archive the repository too, with the same words at the top of its README.",
-    ...now,
+    ...todo.flatMap((step, at) => hangingLines(`  ${at + 1}. `, step, { indent: 5, columns })),
+    ...(now === "" ? [] : ["", ...wrapText(now, lineWidth(columns))]),
   ];
 }

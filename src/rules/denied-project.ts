@@ -14,12 +14,7 @@ export const deniedProject: Rule = {
       observeProject(subject, {
         rule: "denied-project",
         entries: subject.change.introduced,
-        message: [
-          { code: subject.change.project },
-          " is denied by this repository's policy: ",
-          { quote: subject.denied },
-          ".",
-        ],
+        message: [{ code: subject.change.project }, " is denied by the policy: ", { quote: subject.denied }, "."],
         effect: null,
         remedy: leaveIt(subject.change.introduced[0], "another project"),
       }),

@@ -27,7 +27,11 @@ export const directReference: Rule = {
         rule: "direct-reference",
         entries: [first, ...rest],
         message: [{ code: subject.change.project }, " comes from ", what, { code: url }, " instead of an index."],
-        effect: ["No index says whether it is archived, quarantined or yanked, so it was not looked up."],
+        effect: [
+          "No index says whether what stands there is archived, quarantined or yanked",
+          // Another entry of the same name may have been asked about.
+          subject.lookup.kind === "not-asked" ? ", so it was not looked up." : ".",
+        ],
         remedy: [REMEDY],
       }),
     ];

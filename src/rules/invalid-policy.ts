@@ -20,7 +20,7 @@ export const invalidPolicy: Rule = {
         also: rest.map((error) => error.place),
         message: ["The policy would be invalid once merged: ", { quote: first.message }, ".", more],
         effect: ["Every run after the merge would end without a verdict."],
-        remedy: ["Mend the policy in this pull request."],
+        remedy: ["Fix the policy in this pull request."],
       }),
     ];
   },

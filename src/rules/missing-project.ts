@@ -2,7 +2,7 @@ import { askedEntries, type Entry } from "../domain/change.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
 import { isLocalVersion } from "../domain/version.ts";
-import { indexName, mayComeFromElsewhere, observeProject } from "./observe.ts";
+import { indexName, mayComeFromElsewhere, observeProject, parentOf } from "./observe.ts";
 
 /** 404, asked twice. The index does not tell a typo from a private name, a deleted project or removed malware. */
 export const missingProject: Rule = {
@@ -15,6 +15,7 @@ export const missingProject: Rule = {
     const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => !hasLocalVersion(entry));
     if (first === undefined) return [];
     const elsewhere = mayComeFromElsewhere([first, ...rest]);
+    const parent = parentOf(first);
     // A lock proves that what is asked of this index was there once; a pin is only somebody's word.
     const wasThere = [first, ...rest].some((entry) => entry.requirement.kind === "locked");
     return [
@@ -24,11 +25,15 @@ export const missingProject: Rule = {
         message: messageOf(subject, elsewhere),
         effect: ["A fresh install from this index fails, or takes whatever somebody registers under the name next."],
         remedy: [
-          "Check the spelling. If it is a private package, declare it: ",
+          ...(parent === null ? ["Check the spelling. "] : []),
+          "If it is a private package, declare it: ",
           { code: `private = ["${subject.change.project}"]` },
           " under ",
           { code: "[index]" },
-          " in the policy on the base branch. If it is gone, take it out.",
+          " in the policy on the base branch. ",
+          ...(parent === null
+            ? ["If it is gone, take it out."]
+            : ["If it is gone, keep ", { code: parent }, " at a release that does not need it."]),
         ],
         defaultSeverity: subject.change.kind === "existing" && wasThere ? "block" : null,
         cap: elsewhere ? "warn" : null,
@@ -43,9 +48,9 @@ function messageOf(subject: ProjectSubject, elsewhere: boolean): Prose {
     : "";
   return [
     { code: subject.change.project },
-    " does not exist on ",
+    " is not on ",
     ...indexName(subject.indexUrl),
-    " (asked twice): a typo, a private package, removed by its owner, or removed for breaking the rules.",
+    ": a typo, a private package, removed by its owner, or removed for breaking the rules. It was asked for twice.",
     other,
   ];
 }

@@ -13,7 +13,7 @@ export function leaveIt(entry: Entry, other = "a maintained project"): Prose {
     return [
       "Find out what brings it in (the file does not record it) and raise it there, or accept it with a dated waiver.",
     ];
-  return [`Replace it with ${other}, vendor it, or accept it with a dated waiver.`];
+  return [`Replace it with ${other}, or accept it with a dated waiver.`];
 }
 
 /** The release to move to; null where the index lists none, or yanked ones only. */

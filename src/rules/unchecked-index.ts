@@ -23,7 +23,8 @@ export const uncheckedIndex: Rule = {
           { code: subject.change.project },
           " comes from ",
           ...urlOf(first),
-          ", an index that this check does not ask and that was not in use before.",
+          ", an index that this check does not ask",
+          subject.change.kind === "existing" ? "." : " and that was not in use before.",
         ],
         effect: ["Nothing is known of the project's status there."],
         remedy: REMEDY,
@@ -67,9 +68,7 @@ function observeIndex(index: AddedIndex, audit: boolean): Observation {
       names,
     ],
     effect:
-      index.role === "replaces"
-        ? ["Installs no longer ask PyPI for these names."]
-        : ["Any name may now be served from either index."],
+      index.role === "replaces" ? ["Installs ask it instead of PyPI."] : ["Any name may be served from either index."],
     remedy: REMEDY,
   });
 }

@@ -40,9 +40,20 @@ function observe(facts: RunFacts): readonly Observation[] {
         ".",
       ],
       effect: [`Whether ${names.length === 1 ? "it is" : "they are"} archived or quarantined is not known.`],
-      remedy: ["Ask an index that publishes PEP 792 status (PyPI does), or take the mirror's word for it by policy."],
+      remedy: remedyFor(first.indexUrl),
     }),
   ];
+}
+
+function remedyFor(indexUrl: string): Observation["remedy"] {
+  const setting = { code: 'unknown-status = "note"' };
+  return isPyPI(indexUrl)
+    ? ["Look there yourself, and update this check: a later release may know the status."]
+    : [
+        "Ask an index that publishes the status, as PyPI does; or set ",
+        setting,
+        " in the policy if this index is enough.",
+      ];
 }
 
 function isUnknown({ lookup }: ProjectSubject): boolean {

@@ -16,7 +16,7 @@ export const unreadableManifest: Rule = {
         rule: "unreadable-manifest",
         message: [{ code: first.file }, whatFails(first), { quote: first.detail }, moreInFile(subject), "."],
         effect: ["What stands there was not checked."],
-        remedy: ["Mend the line so that its own tool reads it, then push again."],
+        remedy: [`Fix the ${WHOLE_FILE.has(first.reason) ? "file" : "line"} so that its own tool reads it.`],
         cap: subject.unreadableBefore ? "note" : null,
       }),
     ];

@@ -24,6 +24,7 @@ export const REPORT: Report = {
   mode: "review",
   conclusion: "success",
   range: { base: null, head: null },
+  projects: 0,
   checkedAt: "2026-11-24T00:00:00Z",
   indexUrl: "https://pypi.org/simple/",
   counts: { checked: 0, block: 0, warn: 0, note: 0, unverified: 0, waived: 0, wouldBlock: 0 },

@@ -45,8 +45,10 @@ export function itemText(item: IssueItem, report: Report, context: PageContext, 
 /** What is said of a project after its linked name; the name is not said twice. */
 export function factText({ project }: Remembered, facts: readonly Prose[]): string {
   const [first, ...rest] = sentences(...facts);
-  const repeats = typeof first === "object" && "code" in first && first.code === project;
-  if (repeats) return ` ${renderProse(rest, MARKDOWN).trimStart()}`;
+  const said = typeof first === "object" && "code" in first ? first.code : null;
+  if (said === project) return ` ${renderProse(rest, MARKDOWN).trimStart()}`;
+  // "`a 1.0` is yanked": the name, then its version.
+  if (said?.startsWith(`${project} `)) return ` ${renderProse([said.slice(project.length + 1), ...rest], MARKDOWN)}`;
   return `: ${renderProse(first === undefined ? [] : [first, ...rest], MARKDOWN)}`;
 }
 

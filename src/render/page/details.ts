@@ -1,11 +1,13 @@
 import type { Finding } from "../../domain/finding.ts";
+import type { Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ReportEntry } from "../entries.ts";
-import { distinctMessages, namesOf, unnamed } from "../entries.ts";
+import { namesOf, unnamed } from "../entries.ts";
 import { fold, MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { alternativesText, entryStep, nextStep, relationOf, waiverText } from "../finding-text.ts";
+import { alternativesText, entryStep, linkedMessage, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
 import { counted, grouped, nameList } from "../sentences.ts";
+import { NOTHING_KNOWN, unverifiedText } from "../unverified.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
 import { type PageContext, placeLink, ruleLink } from "./context.ts";
 
@@ -74,7 +76,7 @@ function factOf(finding: Finding): string {
 }
 
 function findingItem(finding: Finding, report: Report, context: PageContext): string {
-  const fact = sentences(finding.message, finding.effect, waiverText(finding.waiver));
+  const fact = sentences(linkedMessage(finding, report.indexUrl), finding.effect, waiverText(finding.waiver));
   const lines = [`- ${renderProse(fact, MARKDOWN)}`, `  - Next step: ${renderProse(nextStep(finding), MARKDOWN)}`];
   const alternatives = alternativesText(finding, report.indexUrl);
   if (alternatives.length > 0) lines.push(`  - ${renderProse(alternatives, MARKDOWN)}`);
@@ -96,16 +98,15 @@ export function factsLine(finding: Finding, context: PageContext): string {
 }
 
 function unverifiedItem(entry: ReportEntry): string {
-  const said = distinctMessages(entry.findings);
-  const shown = said.length === REASONS + 1 ? REASONS + 1 : REASONS;
-  const reasons = said.slice(0, shown).map(({ first, count }) => {
-    const same = count === 1 ? "" : markdownText(` The same holds for ${counted(count - 1, "more project")}.`);
-    return `  - ${renderProse(first.message, MARKDOWN)}${same === "" ? "" : ` ${same}`}`;
-  });
-  const left = said.length - reasons.length;
+  const { names, reasons, left } = unverifiedText(entry.findings, REASONS, 100);
+  const opening: Prose = [
+    `${counted(namesOf(entry.findings).length, "project")} could not be checked`,
+    ...(names === null ? [] : [": ", ...names]),
+    `. ${NOTHING_KNOWN}`,
+  ];
   return [
-    `- Could not be checked: ${renderProse(nameList(namesOf(entry.findings), 100), MARKDOWN)}`,
-    ...reasons,
+    `- ${renderProse(opening, MARKDOWN)}`,
+    ...reasons.map((reason) => `  - ${renderProse(reason, MARKDOWN)}`),
     ...(left > 0 ? [`  - ${markdownText(`${counted(left, "more reason")} in the report file`)}`] : []),
     `  - Next step: ${renderProse(entryStep(entry), MARKDOWN)}`,
   ].join("\n");

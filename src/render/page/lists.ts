@@ -1,4 +1,5 @@
 import type { CheckedProject, Report } from "../../domain/report.ts";
+import { toldSkips } from "../entries.ts";
 import { fold, markdownCode, markdownLink, markdownText, tableRow } from "../escape/markdown.ts";
 import { projectUrl } from "../finding-text.ts";
 import { counted, grouped } from "../sentences.ts";
@@ -13,7 +14,7 @@ export function lookupsFold(report: Report, context: PageContext): Section {
     report.findings.filter((finding) => finding.rule === "missing-project").map(({ project }) => project),
   );
   const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
-  const head = `${tableRow(["Project and place", "Answer", "Here"])}\n${tableRow(["---", "---", "---"])}`;
+  const head = `${tableRow(["Project and place", "Answer", "Why here"])}\n${tableRow(["---", "---", "---"])}`;
   const title = `${report.checked.length < 3 ? "" : "All "}${counted(report.checked.length, "look-up")}`;
   return (budget) => {
     if (sorted.length === 0) return "";
@@ -49,7 +50,7 @@ function lookupRow(
 
 /** What was not read or not asked, with the reason, folded. */
 export function skippedFold(report: Report, context: PageContext): Section {
-  const items = report.skipped.map((skip) => {
+  const items = toldSkips(report).map((skip) => {
     const what = `${markdownText(skip.detail)} (${markdownCode(skip.reason)})`;
     return `- ${placeLink(context, skip.file, skip.line)}: ${what}`;
   });

@@ -36,7 +36,7 @@ export function acceptFold(report: Report, context: PageContext): Section {
   const lead = `Add to ${markdownCode(file)} on ${branch} (a pull request cannot accept its own findings), with the reason in your words:`;
   return whole(
     fold(
-      open.length === 1 ? "Accept it for now" : "Accept one of these for now",
+      open.length === 1 ? `Accept ${open[0]?.project ?? "it"} for now` : "Accept one of these for now",
       `${lead}\n\n${fenced("toml", blocks.join("\n\n"))}${more}`,
     ),
   );
@@ -93,7 +93,7 @@ export function waiverCare(report: Report): Section {
 /** What the head's policy would change, and that it takes effect once merged. */
 export function proposedPolicy(report: Report, context: PageContext): Section {
   const { proposed } = report.policy;
-  if (proposed === null) return whole("");
+  if (proposed === null || toldAsFinding(report)) return whole("");
   const lines = [
     "This change edits the policy of the gate. It is judged by the policy of the base branch; the edit takes effect once merged.",
     ...proposed.errors.map(({ file, line, message }) => {
@@ -110,6 +110,11 @@ export function proposedPolicy(report: Report, context: PageContext): Section {
       : []),
   ];
   return whole(`${lines[0] ?? ""}\n\n${lines.slice(1).join("\n")}`);
+}
+
+// A policy that is broken at the head is a finding of its own, which names the error.
+function toldAsFinding({ policy, findings }: Report): boolean {
+  return policy.proposed?.differs.length === 0 && findings.some((finding) => finding.rule === "invalid-policy");
 }
 
 /** "Policy `standard`, from `file`": one line, with links. */

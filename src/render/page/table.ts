@@ -1,9 +1,10 @@
 import type { Finding } from "../../domain/finding.ts";
 import type { Prose, Span } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
+import { causeOf, standingOf } from "../cause.ts";
 import { namesOf, type ReportEntry } from "../entries.ts";
 import { MARKDOWN, markdownCode, markdownText, tableRow } from "../escape/markdown.ts";
-import { causeOf, entryStep, indexName, linkedCode, projectUrl, SEVERITY_WORD, standingOf } from "../finding-text.ts";
+import { entryStep, findingUrl, indexName, linkedCode, SEVERITY_WORD } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
 import { counted, grouped, nameList } from "../sentences.ts";
 import { fitLines, type Section } from "./budget.ts";
@@ -11,6 +12,9 @@ import { type PageContext, placeLink } from "./context.ts";
 
 // Names in one cell; the rest is counted.
 const NAMES_IN_CELL = 8;
+// Of projects that one requirement brings in: kinds of standing, and names of each.
+const STANDINGS = 3;
+const NAMES_IN_LINE = 4;
 
 /**
  * The table of entries, at most `max` rows; what is left out is counted with `more`. Two columns: on a phone every
@@ -54,7 +58,7 @@ function factCell(entry: ReportEntry, report: Report, context: PageContext): str
   return `${counted(names.length, "project")} could not be checked: ${renderProse(nameList(names, NAMES_IN_CELL), MARKDOWN)}`;
 }
 
-// "4 projects from `a`", then what they are, one standing a line.
+// "4 projects from `a`", then what they are, one standing a line: a phone has room for a few.
 function gatheredCell({ findings }: ReportEntry): string {
   const byStanding = new Map<string, string[]>();
   for (const finding of findings) {
@@ -63,8 +67,13 @@ function gatheredCell({ findings }: ReportEntry): string {
   }
   const from = findings[0].path[0] ?? "";
   const opening: Prose = [`${counted(namesOf(findings).length, "project")} from `, { code: from }];
-  const lines = [...byStanding].map(([standing, names]): Prose => [`${standing}: `, ...nameList(names, NAMES_IN_CELL)]);
-  return [opening, ...lines].map((line) => renderProse(line, MARKDOWN)).join("<br>");
+  const standings = [...byStanding];
+  const shown = standings.slice(0, standings.length === STANDINGS + 1 ? standings.length : STANDINGS);
+  const room = shown.length === 1 ? NAMES_IN_CELL : NAMES_IN_LINE;
+  const lines = shown.map(([standing, names]): Prose => [`${standing}: `, ...nameList(names, room)]);
+  const left = standings.slice(shown.length).flatMap(([, names]) => names).length;
+  const more: readonly Prose[] = left === 0 ? [] : [[`and ${grouped(left)} more`]];
+  return [opening, ...lines, ...more].map((line) => renderProse(line, MARKDOWN)).join("<br>");
 }
 
 // Causes that name the release themselves, or have nothing to do with it.
@@ -85,9 +94,10 @@ export function causeCell(finding: Finding, report: Report, context: PageContext
   return renderProse([...subjectOf(finding, subject, report), ...fact], MARKDOWN);
 }
 
-function subjectOf({ project, rule, version }: Finding, subject: Span, report: Report): Prose {
+function subjectOf(finding: Finding, subject: Span, report: Report): Prose {
+  const { project, rule, version } = finding;
   if (project === null) return [subject];
-  const name = linkedCode(project, rule === "missing-project" ? null : projectUrl(report.indexUrl, project));
+  const name = linkedCode(project, findingUrl(finding, report.indexUrl));
   return version === null || OTHER_THAN_VERSION.has(rule) ? [name] : [name, ` ${version}`];
 }
 

@@ -35,14 +35,20 @@ export function openingSections(report: Report, context: PageContext, opening: O
   const entries = entriesOf(report);
   return [
     ...(opening.titled ? [whole(`### ${renderProse(titleOf(report), MARKDOWN)}`)] : []),
-    whole(countsLine(report)),
-    ...noticesOf(report).map((notice) => whole(renderProse(notice, MARKDOWN))),
+    ...factsOf(report).map(whole),
     ...tables(report, context, opening),
     proposedPolicy(report, context),
     detailsFold(entries, report, context, "What this means for installs, and what else to know"),
     acceptFold(report, context),
     waivedFold(report),
   ];
+}
+
+// What the title counts comes first: errors of the policy, or findings.
+function factsOf(report: Report): readonly string[] {
+  const notices = noticesOf(report).map((notice) => renderProse(notice, MARKDOWN));
+  const counts = countsLine(report);
+  return report.policy.errors.length > 0 ? [...notices, counts] : [counts, ...notices];
 }
 
 /** "4 projects added or changed, looked up on PyPI at …: **2 blocking**, 1 warning." */

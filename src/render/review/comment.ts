@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import { fenced, MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { alternativesText, nextStep, relationOf, SEVERITY_WORD, waiverText } from "../finding-text.ts";
+import { alternativesText, linkedMessage, nextStep, relationOf, SEVERITY_WORD, waiverText } from "../finding-text.ts";
 import { assemble, type Section, whole } from "../page/budget.ts";
 import { type PageContext, ruleLink } from "../page/context.ts";
 import { renderProse, sentences } from "../prose.ts";
@@ -50,7 +50,7 @@ function commentText(findings: readonly Finding[], facts: CommentFacts): string 
 
 function findingSections(finding: Finding, facts: CommentFacts, alone: boolean): readonly Section[] {
   const { report, context } = facts;
-  const fact = sentences(finding.message, finding.effect, waiverText(finding.waiver));
+  const fact = sentences(linkedMessage(finding, report.indexUrl), finding.effect, waiverText(finding.waiver));
   const relation = relationOf(finding);
   const small = [
     ...(relation === null ? [] : [renderProse(relation, MARKDOWN)]),
