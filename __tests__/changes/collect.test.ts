@@ -244,3 +244,8 @@ describe("files", () => {
     ]);
   });
 });
+
+it("says of a manifest that the range names and nobody finds that it could not be read", async () => {
+  const { head } = await collectTrees({}, { "requirements.txt": { kind: "absent" }, "notes.txt": { kind: "absent" } });
+  expect(skipsIn(head)).toEqual(["unreadable requirements.txt:1"]);
+});

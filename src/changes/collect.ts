@@ -181,8 +181,11 @@ function follow(file: CollectedFile, visit: Visit, side: Progress, formats: Form
   });
 }
 
-function missing({ includedBy, path }: Visit): Skip | null {
-  if (includedBy === null) return null;
+function missing({ includedBy, path, side, reach, byContent }: Visit): Skip | null {
+  if (includedBy === null) {
+    const isThere = side === "head" && reach === "touched" && !byContent;
+    return isThere ? skipOf(path, "unreadable", "it cannot be found: a link that leads nowhere, perhaps") : null;
+  }
   const { file, include } = includedBy;
   const detail = `includes ${path}, which does not exist`;
   return { class: "unreadable", file: file.path, line: include.line, reason: "missing-include", detail, project: null };

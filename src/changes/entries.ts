@@ -16,9 +16,9 @@ export interface Placed {
   readonly install: Install;
 }
 
-/** Every requirement of a side as its install sees it: constraint files only constrain, a workspace root's sources hold. */
-export function placedOf(side: CollectedSide): readonly Placed[] {
-  const installOf = installsOf(side);
+/** Every requirement of a side as its install sees it: constraint files only constrain, a workspace root's sources hold. `before` is the merge base. */
+export function placedOf(side: CollectedSide, before: CollectedSide | null = null): readonly Placed[] {
+  const installOf = installsOf(side, before);
   return side.files.flatMap((file) => {
     const install = installOf(file);
     return file.parsed.requirements.flatMap((requirement) =>

@@ -2,7 +2,7 @@ import { type GlobToken, globTokens, matchesGlob } from "../domain/globs.ts";
 import type { IndexDeclaration, SourceBinding } from "../domain/manifest.ts";
 import type { ProjectName } from "../domain/name.ts";
 import { folderOf, type RepoPath } from "../domain/paths.ts";
-import type { CollectedFile, CollectedSide } from "./collected.ts";
+import type { CollectedFile, CollectedSide, IncludeEdge } from "./collected.ts";
 
 /** An index declaration with the file it stands in. */
 export interface DeclaredIndex extends IndexDeclaration {
@@ -19,16 +19,19 @@ export interface Install {
 
 /**
  * The install each file belongs to. pip's index options are global to the include tree, wherever they stand;
- * a uv workspace root's indexes and sources hold for every member.
+ * a uv workspace root's indexes and sources hold for every member. A file that asked the default index at the merge
+ * base (`before`) goes on doing so: whoever installed it still may, however a new file includes it.
  */
-export function installsOf(side: CollectedSide): (file: CollectedFile) => Install {
+export function installsOf(side: CollectedSide, before: CollectedSide | null = null): (file: CollectedFile) => Install {
   const trees = includeTrees(side);
+  const askedBefore = before === null ? NOBODY : askersOfDefault(before);
   const roots = side.files.filter((file) => file.parsed.own.workspace !== null);
   const cache = new Map<CollectedFile, Install>();
   return (file) => {
     const known = cache.get(file);
     if (known !== undefined) return known;
-    const together = side.files.filter((other) => other === file || trees.connected(file.path, other.path));
+    const isTogether = askedBefore(file) ? trees.reaches : trees.connected;
+    const together = side.files.filter((other) => other === file || isTogether(file.path, other.path));
     const root = roots.find((candidate) => candidate !== file && isMember(candidate, file));
     const members = root === undefined ? together : [...together, root];
     const install: Install = {
@@ -77,8 +80,22 @@ function setToken(written: string): GlobToken {
   return { kind: "set", negated, ranges: ranges.map(([one, first = one, last = one]) => [first, last]) };
 }
 
+const NOBODY = (): boolean => false;
+
+function askersOfDefault(side: CollectedSide): (file: CollectedFile) => boolean {
+  const installOf = installsOf(side);
+  const known = new Map(side.files.map((file) => [`${file.path}|${file.role}`, file]));
+  return ({ path, role }) => {
+    const earlier = known.get(`${path}|${role}`);
+    const install = earlier === undefined ? null : installOf(earlier);
+    return install !== null && !install.noIndex && !install.indexes.some((index) => index.role === "replaces");
+  };
+}
+
 interface Trees {
   readonly connected: (a: RepoPath, b: RepoPath) => boolean;
+  /** True where the first includes the second, however far down. */
+  readonly reaches: (from: RepoPath, to: RepoPath) => boolean;
 }
 
 // Two files are installed together when one include tree holds both.
@@ -95,10 +112,22 @@ function includeTrees(side: CollectedSide): Trees {
       queue.push(...(included.get(path) ?? []).map((edge) => edge.to));
     }
   }
+  const reached = new Map<RepoPath, ReadonlySet<RepoPath>>();
   return {
     connected: (a, b) => {
       const [left, right] = [holders.get(a), holders.get(b)];
       return left !== undefined && right !== undefined && !left.isDisjointFrom(right);
     },
+    reaches: (from, to) => {
+      const known = reached.get(from) ?? below(from, included);
+      reached.set(from, known);
+      return known.has(to);
+    },
   };
+}
+
+function below(from: RepoPath, included: ReadonlyMap<RepoPath, readonly IncludeEdge[]>): ReadonlySet<RepoPath> {
+  const found = new Set([from]);
+  for (const path of found) for (const edge of included.get(path) ?? []) found.add(edge.to);
+  return found;
 }

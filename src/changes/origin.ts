@@ -2,7 +2,7 @@ import type { Origin } from "../domain/change.ts";
 import type { SkipReason } from "../domain/manifest.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { LockedFile, Requirement } from "../domain/requirement.ts";
-import { indexKey, isPyPI, isPyPIFile, type Source } from "../domain/source.ts";
+import { indexKey, isFileOf, isPyPI, isPyPIFile, type Source } from "../domain/source.ts";
 import type { Install } from "./installs.ts";
 
 /** What the policy says of indexes, and those that are in use already. */
@@ -28,8 +28,10 @@ export function originOf(requirement: Requirement, install: Install, context: Or
     case "workspace":
       return notAsked(source.kind, source.url);
     case "url":
-      // A file on PyPI's file host is PyPI's file, whoever links it.
-      return isPyPIFile(source.url) ? asked(requirement, false, context) : notAsked("url", source.url);
+      // A file on PyPI's file host is PyPI's file, whoever links it; of which project, its own name says.
+      return isPyPIFile(source.url) && isFileOf(source.url, requirement.name)
+        ? asked(requirement, false, context)
+        : notAsked("url", source.url);
     case "index":
       return source.url === null
         ? fromDefault(requirement, install, context)

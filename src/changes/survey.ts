@@ -40,7 +40,7 @@ export function survey(
   const foreignFiles = foreignFilesOf(base, head, policy.indexUrl);
   const changedPaths = range.kind === "audit" ? null : new Set(range.changed.map((file) => file.path));
   const toEntry = entriesOf(head, changedPaths, { policy, baseIndexes: inUse, foreignFiles });
-  const after = placedOf(head);
+  const after = placedOf(head, base);
   const { kept, left } = byGroup(after, policy);
   const own = ownNames(range.kind === "audit" ? head : base);
   const changes =

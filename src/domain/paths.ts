@@ -3,7 +3,7 @@ export type RepoPath = string & { readonly __brand: "RepoPath" };
 
 /** The path cleaned to {@link RepoPath} form, or null when it is absolute, empty or leaves the repository. */
 export function parseRepoPath(text: string): RepoPath | null {
-  if (text.startsWith("/") || text.includes("\0") || /^[A-Za-z]:[\\/]/.test(text)) return null;
+  if (text.startsWith("/") || text.includes("\0")) return null;
   const segments: string[] = [];
   for (const segment of text.split("/")) {
     if (segment === "" || segment === ".") continue;
@@ -33,7 +33,8 @@ export function baseNameOf(path: string): string {
 
 /** `target` as seen from the folder of `from`; null when it is absolute or leaves the repository. */
 export function resolveFrom(from: RepoPath, target: string): RepoPath | null {
-  if (target.startsWith("/") || target.startsWith("~")) return null;
+  // A folder of a repository may be called `c:`; a target that starts so is a place on somebody's disk.
+  if (target.startsWith("/") || target.startsWith("~") || /^[A-Za-z]:[\\/]/.test(target)) return null;
   const folder = folderOf(from);
   return parseRepoPath(folder === "" ? target : `${folder}/${target}`);
 }

@@ -1,3 +1,5 @@
+import { type ProjectName, parseProjectName } from "./name.ts";
+
 /** Where an entry comes from, as its file says. Credentials in URLs are removed where a source is made. */
 export type Source =
   /** From an index. `url` is the one that the entry or its lock names; null is "the default of the install". */
@@ -44,6 +46,15 @@ export function isPyPI(url: string): boolean {
 /** The host of a URL with its port, `""` where it has none (`file:`); null for text that is no URL. */
 export function hostOf(url: string): string | null {
   return URL.parse(url)?.host ?? null;
+}
+
+/** True when the file name of a URL is that of a wheel (PEP 427) or sdist (PEP 625) of the project. */
+export function isFileOf(url: string, project: ProjectName): boolean {
+  const path = URL.parse(url)?.pathname ?? "";
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(/%[2-7][0-9a-f]/gi, decodeURIComponent);
+  const wheel = /^([^-]+)(?:-[^-]+){4,5}\.whl$/i.exec(file)?.[1];
+  const stem = wheel ?? /^(.+)-[^-]*\.(?:tar\.\w+|tar|t\wz|tlz|zip)$/i.exec(file)?.[1];
+  return stem !== undefined && parseProjectName(stem) === project;
 }
 
 /** True when a file URL points at PyPI's file host, whatever index listed it. */
