@@ -44,6 +44,10 @@ describe("what is no change", () => {
     expect(await changes(txt("flask==1.0\n"), { "requirements/web.txt": "Flask==1.0\n" })).toEqual([]);
   });
 
+  it("is any version, as Pipenv writes it", async () => {
+    expect(await changes({ Pipfile: '[packages]\nflask = "*"\n' }, txt("flask\n"))).toEqual([]);
+  });
+
   it("is a lock that is written again with more files of the same release", async () => {
     const lock = uvLock(["flask"], [{ name: "flask" }]);
     const wheel = `wheels = [{ url = "https://files.pythonhosted.org/flask-1.0-py3-none-any.whl", hash = "sha256:${"1".repeat(64)}" }]\n`;

@@ -173,6 +173,11 @@ describe("a malformed policy", () => {
     expect(errors.map(formatError)).toEqual(messages.map((message) => `${POLICY_PATH}:${message}`));
   });
 
+  it("with a key of a hundred thousand parts is told too", () => {
+    const [error] = load(`${"deep.".repeat(100_000)}x = 1`).errors;
+    expect(error?.message).toContain('unknown key "deep"');
+  });
+
   it("comes in at least thirty kinds", () => {
     expect(MALFORMED.length).toBeGreaterThanOrEqual(30);
   });

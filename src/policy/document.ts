@@ -66,13 +66,17 @@ function syntaxMessage(text: string): string {
   return `not valid TOML: ${reason}`;
 }
 
-function plain(value: unknown): unknown {
+// Dotted keys nest without a bound of the library's; no policy is as deep.
+const MAX_DEPTH = 1000;
+
+function plain(value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) return null;
   if (typeof value === "bigint") return Number(value);
   // No key of a policy takes a float, and 366.0 is no integer in TOML.
   if (typeof value === "number") return Number.NaN;
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((inner) => plain(inner, depth + 1));
   if (typeof value !== "object" || value === null || value instanceof TomlDate) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, depth + 1)]));
 }
 
 function child(value: unknown, key: string): unknown {
