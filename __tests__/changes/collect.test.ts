@@ -164,12 +164,6 @@ describe("files", () => {
     expect(skips).toEqual(["over-limit f2000/requirements.txt:1"]);
   });
 
-  it("of more than 32 MB are over the limit", async () => {
-    const { skips } = await head({ "requirements.txt": `# ${"x".repeat(32_000_000)}\n` });
-
-    expect(skips).toEqual(["over-limit requirements.txt:1"]);
-  });
-
   it.each([
     ["deps.list", "flask==1.0\nrequests\n", true],
     ["docker/pins", "flask>=1\n", true],

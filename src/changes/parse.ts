@@ -11,8 +11,6 @@ import type { RepoPath } from "../domain/paths.ts";
 import type { FileRead } from "../ports.ts";
 import { formatParsers } from "./parsers.ts";
 
-/** Bytes of one manifest: a lock of 10,000 packages has 17 MB. */
-const MAX_BYTES = 32_000_000;
 /** A file of another name is looked at only below this (design section 5). */
 export const MAX_CONTENT_CANDIDATE = 512_000;
 
@@ -50,8 +48,6 @@ export function createParser(decode: Decode): Parse {
 function parseOne(as: ReadAs, read: FoundFile, { decode, parse }: Tools): ParsedManifest | null {
   if (lacksMark(as.format, read.bytes)) return null;
   if (as.byContent && read.bytes.length > MAX_CONTENT_CANDIDATE) return null;
-  if (read.bytes.length > MAX_BYTES)
-    return failed(read.path, "over-limit", `larger than ${MAX_BYTES / 1_000_000} MB`, 1);
   try {
     const file: TextFile = { path: read.path, text: decode(read.bytes, as.format.encoding) };
     if (as.byContent && as.format.looksLike?.(file) !== true) return null;
