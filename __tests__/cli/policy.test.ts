@@ -68,6 +68,14 @@ describe("policy", () => {
     expect(await cli(["policy", "--init"], { cwd })).toMatchObject({ code: 2 });
     for (const [path, text] of Object.entries(files)) expect(readFileSync(join(cwd, path), "utf8")).toBe(text);
   });
+
+  test("--init says why nothing can be written", async () => {
+    const cwd = temporaryFolder({ ".github": "no folder\n" });
+    expect(await cli(["policy", "--init"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: `error: ${FILE} cannot be written: another file is in its way.\nMake it a file that you may write.\n`,
+    });
+  });
 });
 
 describe("waive", () => {

@@ -46,14 +46,20 @@ async function refusalOf(path: string): Promise<unknown> {
 
 /** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
 export function notWritten(file: string, option: string, error: unknown): UserError {
+  return cannotWrite(file, `Name another file by --${option}.`, error);
+}
+
+/** That a file cannot be written, why, and what to do `next`. Throws what is no file system's error. */
+export function cannotWrite(file: string, next: string, error: unknown): UserError {
   const code = errorCode(error);
   if (code === null) throw error;
-  return new UserError(`${file} cannot be written: ${CAUSE[code] ?? code}.`, `Name another file by --${option}.`);
+  return new UserError(`${file} cannot be written: ${CAUSE[code] ?? code}.`, next);
 }
 
 const CAUSE: Readonly<Record<string, string>> = {
   ENOENT: "its folder does not exist",
   ENOTDIR: "what should be its folder is a file",
+  EEXIST: "another file is in its way",
   EISDIR: "it is a folder",
   EACCES: "you may not write there",
   EROFS: "the disk is read-only",

@@ -12,11 +12,11 @@ import type { Options } from "./arguments.ts";
 import { openCheckout } from "./check.ts";
 import type { Io } from "./io.ts";
 import { createTerminalLog } from "./log.ts";
-import { putResult, tellPolicyErrors } from "./output.ts";
+import { cannotWrite, putResult, tellPolicyErrors } from "./output.ts";
 import { policyChoice } from "./policy-option.ts";
 import type { Run } from "./run.ts";
 import { sharedPolicyReader } from "./shared-policy.ts";
-import { readPolicyOf, rootOf, treeAt } from "./tree-policy.ts";
+import { ownPolicyFile, readPolicyOf, rootOf, treeAt } from "./tree-policy.ts";
 
 /** `pypi-gate policy`: the effective policy, or a first one. Exit code 0, or 2 with the errors. */
 export async function policy({ options }: Run, io: Io): Promise<number> {
@@ -60,22 +60,17 @@ async function init(options: Options, io: Io): Promise<number> {
   }
   const root = await rootOf(options, io);
   const [starterPath] = POLICY_FILES;
-  const today = io.clock.now();
-  const choice = {
-    inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
-    policyFile: null,
-    outsidePolicy: null,
-  };
-  const readShared = async () => ({ problem: "no shared policy is named" });
-  const { loaded } = await readPolicyOf(treeAt(root, io), choice, { today, readShared });
-  const there =
-    loaded.values.files[0] ?? loaded.errors[0]?.file ?? ((await exists(join(root, starterPath))) ? starterPath : null);
+  const path = join(root, starterPath);
+  const there = (await ownPolicyFile(root, io)) ?? ((await exists(path)) ? starterPath : null);
   if (there !== null)
     throw new UserError(`There is a policy already: ${there}.`, "Edit it, or see `pypi-gate policy`.");
-  const path = join(root, starterPath);
-  await mkdir(dirname(path), { recursive: true });
-  // Never over a file that came there in the meantime.
-  await writeFile(path, starterPolicy(POLICY_SCHEMA_URL), { flag: "wx" });
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // Never over a file that came there in the meantime.
+    await writeFile(path, starterPolicy(POLICY_SCHEMA_URL), { flag: "wx" });
+  } catch (error) {
+    throw cannotWrite(starterPath, "Make it a file that you may write.", error);
+  }
   io.stdout(`Wrote ${starterPath}: it takes effect on pull requests once it is merged.\n`);
   return 0;
 }

@@ -26,6 +26,19 @@ export function treeAt(root: string, io: Pick<Io, "env">): Repository {
   return createFolderRepository({ targets: { root, inGit: false, targets: [] }, given: new Map(), env: io.env });
 }
 
+/** The file that holds the policy of a root, broken or not, options aside; null where there is none. */
+export async function ownPolicyFile(root: string, io: Pick<Io, "env" | "clock">): Promise<string | null> {
+  const readShared = async () => ({ problem: "no shared policy is named" });
+  const { loaded } = await readPolicyOf(treeAt(root, io), OWN_POLICY, { today: io.clock.now(), readShared });
+  return loaded.values.files[0] ?? loaded.errors[0]?.file ?? null;
+}
+
+const OWN_POLICY: PolicyChoice = {
+  inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
+  policyFile: null,
+  outsidePolicy: null,
+};
+
 const NOTHING: Range = { kind: "audit", head: null, paths: [], notes: [] };
 
 /** The policy in force, where nothing is judged. */

@@ -17,12 +17,12 @@ import { askAbout } from "./explain.ts";
 import { indexAccess } from "./index-access.ts";
 import type { Io } from "./io.ts";
 import { createTerminalLog } from "./log.ts";
-import { tellPolicyErrors } from "./output.ts";
+import { cannotWrite, tellPolicyErrors } from "./output.ts";
 import { type PolicyChoice, policyChoice } from "./policy-option.ts";
 import { projectWord } from "./project-word.ts";
 import type { Run } from "./run.ts";
 import { sharedPolicyReader } from "./shared-policy.ts";
-import { readPolicyOf, rootOf, treeAt } from "./tree-policy.ts";
+import { ownPolicyFile, readPolicyOf, rootOf, treeAt } from "./tree-policy.ts";
 
 /** `pypi-gate waive PROJECT`: appends a waiver to the policy in use. Exit code 0, or 2 where the policy would refuse it. */
 export async function waiveCommand({ words, options }: Run, io: Io): Promise<number> {
@@ -94,21 +94,10 @@ async function placeOf(choice: PolicyChoice, root: string, io: Io): Promise<Plac
   }
   const found = await Promise.all(POLICY_FILES.map(async (file) => ({ file, bytes: await bytesOf(join(root, file)) })));
   const texts = found.flatMap(({ file, bytes }) => (bytes === null ? [] : [{ path: file, text: textOf(bytes, file) }]));
-  const { loaded } = await readPolicyOf(treeAt(root, io), OWN_POLICY, {
-    today: io.clock.now(),
-    readShared: async () => ({ problem: "no shared policy is named" }),
-  });
-  const [first] = POLICY_FILES;
-  const shown = loaded.values.files[0] ?? loaded.errors[0]?.file ?? first;
+  const shown = (await ownPolicyFile(root, io)) ?? POLICY_FILES[0];
   const bytes = found.find(({ file }) => file === shown)?.bytes ?? null;
   return { path: join(root, shown), shown, bytes, texts };
 }
-
-const OWN_POLICY: PolicyChoice = {
-  inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
-  policyFile: null,
-  outsidePolicy: null,
-};
 
 function isShared(policyFile: string | null): boolean {
   return policyFile !== null && parseSharedReference(policyFile).kind !== "own";
@@ -187,6 +176,10 @@ async function append({ path, bytes, texts, shown }: Place, text: string): Promi
   const before = texts.find((one) => one.path === shown)?.text ?? "";
   const added = Buffer.from(text.slice(before.length), "utf8");
   if (!isAbsolute(path)) throw new TypeError("the policy's path is not absolute");
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, Buffer.concat([bytes ?? Buffer.alloc(0), added]));
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, Buffer.concat([bytes ?? Buffer.alloc(0), added]));
+  } catch (error) {
+    throw cannotWrite(shown, "Make it a file that you may write.", error);
+  }
 }
