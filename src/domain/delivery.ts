@@ -7,7 +7,6 @@ export type ChannelId =
   | "summary"
   | "check-run"
   | "review"
-  | "outputs"
   | "report-file"
   | "sarif-file"
   | "tracking-issue";
