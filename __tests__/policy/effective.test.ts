@@ -209,6 +209,10 @@ rules = { unverified-project = "off" }
     expect(severity(policy, "archived-project", "new")).toBe("warn");
     expect(sound(text, { inputs: NO_INPUTS }).indexUrl).toBe("https://mirror.example/simple/");
   });
+
+  it("has the index in its usual form", () => {
+    expect(sound('[index]\nurl = " https://Mirror.example/simple "').indexUrl).toBe("https://mirror.example/simple/");
+  });
 });
 
 describe("questions about files, groups and indexes", () => {

@@ -108,9 +108,16 @@ const MALFORMED: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
-    "an index that is not https",
-    '[index]\nurl = "http://example.com/simple/"',
-    ['2: "url" in [index]: "http://example.com/simple/" is not https'],
+    "an index that is not https, whose password is not repeated",
+    '[index]\nurl = "http://me:secret@example.com/simple/"',
+    [
+      '2: "url" in [index]: "http://example.com/simple/" is not an https URL (http is accepted for loopback addresses only)',
+    ],
+  ],
+  [
+    "an index with a query",
+    '[index]\nurl = "https://example.com/simple/?for=us"',
+    ['2: "url" in [index]: "https://example.com/simple/?for=us" has a query or a fragment'],
   ],
   [
     "review values",

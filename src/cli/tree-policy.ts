@@ -7,6 +7,7 @@ import { UserError } from "../domain/errors.ts";
 import type { Range } from "../domain/range.ts";
 import { type PolicyReading, policyRequests, readPolicy } from "../gate/read-policy.ts";
 import type { GateWorld } from "../gate/requests.ts";
+import { NO_INPUTS } from "../policy/model.ts";
 import type { Repository } from "../ports.ts";
 import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
@@ -33,11 +34,7 @@ export async function ownPolicyFile(root: string, io: Pick<Io, "env" | "clock">)
   return loaded.values.files[0] ?? loaded.errors[0]?.file ?? null;
 }
 
-const OWN_POLICY: PolicyChoice = {
-  inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
-  policyFile: null,
-  outsidePolicy: null,
-};
+const OWN_POLICY: PolicyChoice = { inputs: NO_INPUTS, policyFile: null, outsidePolicy: null };
 
 const NOTHING: Range = { kind: "audit", head: null, paths: [], notes: [] };
 

@@ -1,3 +1,4 @@
+import { baseUrl } from "../domain/index-url.ts";
 import type { PresetName, ReviewWhen } from "../domain/policy.ts";
 import { PYPI_SIMPLE_URL, withoutCredentials } from "../domain/source.ts";
 import type { Waiver } from "../domain/waiver.ts";
@@ -50,7 +51,7 @@ export function mergeLayers(layers: readonly PolicyLayer[], inputs: PolicyInputs
     exclude: joined(layers, (layer) => layer.manifests.exclude, []),
     // A later format of the same glob is looked at first.
     map: joined([...layers].reverse(), (layer) => layer.manifests.map, []),
-    indexUrl: { ...url, value: baseUrl(url.value) },
+    indexUrl: { ...url, value: withoutCredentials(baseUrl(url.value)) },
     privateNames: joined(layers, (layer) => layer.index.private, []),
     knownIndexes: joined(layers, (layer) => layer.index.known, []),
     critical: joined(layers, (layer) => layer.critical, []),
@@ -92,9 +93,4 @@ function joined<T>(
   if (first === undefined) return byDefault(otherwise);
   const own = more.find((key) => key.source === "file") ?? first;
   return { ...own, value: lists.flatMap((list) => list.items.map((item) => item.value)) };
-}
-
-function baseUrl(url: string): string {
-  const clean = withoutCredentials(url);
-  return clean.endsWith("/") ? clean : `${clean}/`;
 }

@@ -1,12 +1,14 @@
 import { TomlDate } from "smol-toml";
 import { z } from "zod";
+import { indexUrlProblem } from "../domain/index-url.ts";
 import { PROJECT_STATUSES } from "../domain/lookup.ts";
 import { parseProjectName } from "../domain/name.ts";
 import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { SEVERITIES } from "../domain/severity.ts";
+import { withoutCredentials } from "../domain/source.ts";
 import { hasWildcard, isNameGlob, pathGlobProblem } from "./globs.ts";
 import { type RuleInfo, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
-import { indexUrlProblem, issueUrlProblem, knownUrlProblem } from "./urls.ts";
+import { issueUrlProblem, knownUrlProblem } from "./urls.ts";
 import { quoted } from "./wording.ts";
 
 /** What is being done about what a waiver permits. */
@@ -26,7 +28,9 @@ function checkedText(problem: (text: string) => string | null, pattern: string) 
   const checked = z.string().check((context) => {
     const found = problem(context.value);
     if (found === null) return;
-    context.issues.push({ code: "custom", input: context.value, message: `${quoted(context.value)} ${found}` });
+    // A shared policy of a private repository may be told of in public.
+    const shown = quoted(withoutCredentials(context.value));
+    context.issues.push({ code: "custom", input: context.value, message: `${shown} ${found}` });
   });
   return checked.meta({ pattern });
 }
