@@ -6,7 +6,7 @@ import type { Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
 import { ACCEPTABLE, alternativesText, bestAlternative, projectUrl, relationOf, waiverText } from "./finding-text.ts";
-import { rankOf } from "./issue/items.ts";
+import { byProject, rankOf } from "./issue/items.ts";
 import { TRACKED } from "./issue/state.ts";
 import { WORD } from "./issue/tasks.ts";
 import { renderProse, sentences } from "./prose.ts";
@@ -40,16 +40,9 @@ export function roadmapReport(report: Report): string {
 }
 
 function stepsOf(report: Report): readonly Step[] {
-  const byProject = new Map<ProjectName, [Finding, ...Finding[]]>();
-  const tracked = report.findings.filter((finding) => TRACKED.includes(finding.rule));
-  for (const finding of tracked.sort((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
-    if (finding.project === null) continue;
-    const group = byProject.get(finding.project);
-    if (group === undefined) byProject.set(finding.project, [finding]);
-    else group.push(finding);
-  }
+  const tracked = byProject(report.findings.filter((finding) => TRACKED.includes(finding.rule)));
   const roots = new Map(report.checked.map((one) => [one.name, one.roots ?? []]));
-  return [...byProject].map(([project, findings]) => stepOf(findings, project, roots.get(project) ?? [])).sort(byRisk);
+  return [...tracked].map(([project, findings]) => stepOf(findings, project, roots.get(project) ?? [])).sort(byRisk);
 }
 
 function stepOf(findings: readonly [Finding, ...Finding[]], project: ProjectName, roots: readonly ProjectName[]): Step {

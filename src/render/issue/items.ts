@@ -17,7 +17,7 @@ export interface IssueItem extends Remembered {
 export function itemsOf(report: Report, earlier: IssueState): readonly IssueItem[] {
   const known = new Map(earlier.items.map((item) => [item.project, item]));
   const today = report.checkedAt.slice(0, 10);
-  const seen = [...trackedIn(report)].map(([project, findings]): IssueItem => {
+  const seen = [...byProject(report.findings.filter(isTracked))].map(([project, findings]): IssueItem => {
     const [first] = findings;
     const before = known.get(project);
     const since = before !== undefined && before.rule === first.rule ? before.since : today;
@@ -45,9 +45,10 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("base64").slice(0, 8);
 }
 
-function trackedIn(report: Report): ReadonlyMap<ProjectName, readonly [Finding, ...Finding[]]> {
+/** Findings by their project, the worst of each first; those of no project are left out. */
+export function byProject(findings: readonly Finding[]): ReadonlyMap<ProjectName, readonly [Finding, ...Finding[]]> {
   const found = new Map<ProjectName, [Finding, ...Finding[]]>();
-  for (const finding of report.findings.filter(isTracked).sort((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
+  for (const finding of findings.toSorted((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
     const { project } = finding;
     if (project === null) continue;
     const group = found.get(project);
