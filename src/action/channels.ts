@@ -11,7 +11,7 @@ import type { RunnerLog } from "../adapters/runner/log.ts";
 import type { Channel, Delivery } from "../domain/delivery.ts";
 import { UserError } from "../domain/errors.ts";
 import type { Report } from "../domain/report.ts";
-import { annotationCommands } from "../render/annotations.ts";
+import { annotationCommands, closingLine } from "../render/annotations.ts";
 import { checkContent } from "../render/check.ts";
 import { planIssue } from "../render/issue/plan.ts";
 import { reportJson } from "../render/json.ts";
@@ -37,10 +37,6 @@ export interface ChannelParts {
   readonly reportPath: string;
   /** Where the report goes when `reportPath` cannot be written. */
   readonly otherReportPath: string;
-  /** Told where the report was written. */
-  readonly onReport: (path: string) => void;
-  /** Told how many annotations found no room in the log. */
-  readonly onLeft: (left: number) => void;
 }
 
 /** The channels in the order in which they are told: what fails is said by those that follow. */
@@ -59,25 +55,18 @@ export function channelsOf(parts: ChannelParts): readonly Channel[] {
 }
 
 // A path that cannot be written costs nobody the report: every verdict has one.
-function reportFile({ reportPath, otherReportPath, onReport }: ChannelParts): Channel {
-  const write = async (path: string, report: Report): Promise<void> => {
-    await writeWhole(path, reportJson(report));
-    onReport(path);
-  };
+function reportFile({ reportPath, otherReportPath }: ChannelParts): Channel {
   return {
     id: "report-file",
     publish: async (report) => {
       try {
-        await write(reportPath, report);
+        await writeWhole(reportPath, reportJson(report));
         return { channel: "report-file", kind: "delivered", detail: reportPath };
       } catch (error) {
         if (!(error instanceof UserError) || reportPath === otherReportPath) throw error;
-        await write(otherReportPath, report);
-        return {
-          channel: "report-file",
-          kind: "degraded",
-          reason: `${error.message} The report is at ${otherReportPath}.`,
-        };
+        await writeWhole(otherReportPath, reportJson(report));
+        const reason = `${error.message} The report is at ${otherReportPath}.`;
+        return { channel: "report-file", kind: "degraded", reason, detail: otherReportPath };
       }
     },
   };
@@ -151,7 +140,7 @@ function jobLogChannel({ log, run }: ChannelParts): Channel {
 }
 
 // Each line is annotated once: by the check run where it was accepted, else by the runner's commands.
-function annotations({ log, onLeft }: ChannelParts): Channel {
+function annotations({ log }: ChannelParts): Channel {
   return {
     id: "annotations",
     publish: async (report, earlier) => {
@@ -159,11 +148,9 @@ function annotations({ log, onLeft }: ChannelParts): Channel {
       // Without a word about why nothing was written, an equal run stands there already.
       const stands = check?.kind === "unchanged" && check.detail === null;
       const shown = check?.kind === "delivered" || stands;
-      if (shown && report.policy.errors.length === 0)
-        return { channel: "annotations", kind: "unchanged", detail: null };
       const { lines, left } = annotationCommands(report, { policyErrorsOnly: shown });
-      for (const line of lines) log.command(line);
-      onLeft(left);
+      const closing = closingLine(report, left);
+      for (const line of closing === null ? lines : [...lines, closing]) log.command(line);
       return { channel: "annotations", kind: "delivered", detail: null };
     },
   };

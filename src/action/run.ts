@@ -17,7 +17,6 @@ import { deliver } from "../deliver.ts";
 import { messageOf, UserError } from "../domain/errors.ts";
 import type { Report } from "../domain/report.ts";
 import { gate } from "../gate.ts";
-import { closingLine } from "../render/annotations.ts";
 import type { PageContext } from "../render/page/context.ts";
 import { DOCS_URL, VERSION } from "../version.ts";
 import { againstBaseline } from "./baseline.ts";
@@ -64,15 +63,11 @@ async function judgeAndDeliver({ env, log, signal }: Omit<Run, "context">): Prom
     reportPath: reportPath(inputs.reportFile, env, tmpdir()),
     otherReportPath: reportPath(null, env, tmpdir()),
   };
-  let left = 0;
-  let written = "";
   const page = pageOf(run, context);
-  const told = { onLeft: (count: number) => (left = count), onReport: (path: string) => (written = path) };
-  const parts = { client, repository, target, run, inputs, env, page, log, ...paths, ...told };
-  await deliver(report, channelsOf(parts), signal);
+  const channels = channelsOf({ client, repository, target, run, inputs, env, page, log, ...paths });
+  const deliveries = await deliver(report, channels, signal);
+  const written = deliveries.find(({ channel }) => channel === "report-file")?.detail ?? "";
   writeOutputs(outputsOf(report, written));
-  const closing = closingLine(report, left);
-  if (closing !== null) log.command(closing);
   if (report.policy.errors.length > 0) return 2;
   return report.conclusion === "failure" ? 1 : 0;
 }

@@ -11,11 +11,14 @@ export type ChannelId =
   | "sarif-file"
   | "tracking-issue";
 
-/** What became of a channel. `degraded` says why in one sentence; the verdict never depends on it. */
+/**
+ * What became of a channel. `degraded` says why in one sentence; the verdict never depends on it. `detail` is the path
+ * of what was written to a file, or why nothing was to be written.
+ */
 export type Delivery =
   | { readonly channel: ChannelId; readonly kind: "delivered"; readonly detail: string | null }
   | { readonly channel: ChannelId; readonly kind: "unchanged"; readonly detail: string | null }
-  | { readonly channel: ChannelId; readonly kind: "degraded"; readonly reason: string };
+  | { readonly channel: ChannelId; readonly kind: "degraded"; readonly reason: string; readonly detail?: string };
 
 /** Takes a report to where people or programs find it. */
 export interface Channel {

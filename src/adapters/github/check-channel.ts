@@ -125,8 +125,8 @@ function annotationsOf(id: string): string {
 async function updated(options: CheckChannelOptions, id: number, content: CheckContent): Promise<boolean> {
   const { client, target, name } = options;
   const { owner, repo } = target;
-  const { title, summary, text, conclusion } = content;
-  const output = { title, summary, ...textOf(text) };
+  const { conclusion } = content;
+  const output = outputOf(content);
   const body = { owner, repo, check_run_id: id, name, conclusion, external_id: externalId(options, content), output };
   try {
     const run = () => client.rest.checks.update({ ...body, status: "completed", ...NO_RETRY });
@@ -223,11 +223,7 @@ function wire({ path, line, endLine, level, title, message }: Annotation) {
 }
 
 function outputOf({ title, summary, text }: CheckContent) {
-  return { title, summary, ...textOf(text) };
-}
-
-function textOf(text: string): { text?: string } {
-  return text === "" ? {} : { text };
+  return text === "" ? { title, summary } : { title, summary, text };
 }
 
 function delivered(): Delivery {
