@@ -28,9 +28,9 @@ export const pdmLock: ManifestFormat = {
     title: "pdm.lock",
     files: "`pdm.lock`",
     reads:
-      "Every package with its version, source (index, git, URL, path), groups and file hashes; a package and its variants with extras are one",
-    graph: "Edges from each package's dependencies; the direct ones come from the `pyproject.toml` beside it",
-    notRead: "Which index a package came from: the lock does not say",
+      "every package with its version, source (index, git, URL, path), groups and file hashes; a package and its variants with extras are one",
+    graph: "edges from each package's dependencies; the direct ones come from the `pyproject.toml` beside it",
+    notRead: "which index a package came from: the lock does not say",
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "pdm.lock",

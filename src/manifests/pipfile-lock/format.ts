@@ -21,9 +21,9 @@ export const pipfileLock: ManifestFormat = {
     title: "Pipfile.lock",
     files: "`Pipfile.lock`",
     reads:
-      "Every category (`default`, `develop` and custom ones) with versions, hashes, extras, markers and sources; index names are resolved through `_meta.sources`",
-    graph: "None: the lock does not record who brings a package in; the direct ones come from the `Pipfile` beside it",
-    notRead: "Markers are not evaluated: every entry counts",
+      "every category (`default`, `develop` and custom ones) with versions, hashes, extras, markers and sources; index names are resolved through `_meta.sources`",
+    graph: "none: the lock does not record who brings a package in; the direct ones come from the `Pipfile` beside it",
+    notRead: "markers are not evaluated: every entry counts",
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "Pipfile.lock",

@@ -36,9 +36,9 @@ export const poetryLock: ManifestFormat = {
     title: "poetry.lock",
     files: "`poetry.lock`",
     reads:
-      "Every package with its version, source (index, legacy index, git, URL, folder, file), groups or category, extras and file hashes; lock versions 1.x and 2.x",
-    graph: "Edges from each package's dependencies; the direct ones come from the `pyproject.toml` beside it",
-    notRead: "Markers are not evaluated: every entry counts",
+      "every package with its version, source (index, legacy index, git, URL, folder, file), groups or category, extras and file hashes; lock versions 1.x and 2.x",
+    graph: "edges from each package's dependencies; the direct ones come from the `pyproject.toml` beside it",
+    notRead: "markers are not evaluated: every entry counts",
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "poetry.lock",

@@ -36,9 +36,9 @@ export const pylock: ManifestFormat = {
     title: "pylock.toml",
     files: "`pylock.toml`, `pylock.*.toml` with one name between the dots",
     reads:
-      "Every package with its version, source (index, VCS, archive, folder), marker and file hashes; groups and extras as its marker names them",
-    graph: "Where the lock records dependencies (pdm does); else no path",
-    notRead: "Markers are not evaluated: every entry counts",
+      "every package with its version, source (index, VCS, archive, folder), marker and file hashes; groups and extras as its marker names them",
+    graph: "where the lock records dependencies (pdm does); else no path",
+    notRead: "markers are not evaluated: every entry counts",
   },
   encoding: "utf-8",
   matches: (path) => FILE_NAME.test(baseNameOf(path)),

@@ -23,9 +23,9 @@ export const uvLock: ManifestFormat = {
     title: "uv.lock",
     files: "`uv.lock`, `*.py.lock`",
     reads:
-      "Every package with its version, source and file hashes: registries, git, URLs and paths; forks of one name; locks of 2024 previews. Members of the workspace are the project itself",
-    graph: "Complete: direct requirements with extras and groups, and the path to every package",
-    notRead: "Markers of forks are not evaluated: every fork counts",
+      "every package with its version, source and file hashes: registries, git, URLs and paths; forks of one name; locks of 2024 previews. Members of the workspace are the project itself",
+    graph: "complete: direct requirements with extras and groups, and the path to every package",
+    notRead: "markers of forks are not evaluated: every fork counts",
   },
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "uv.lock" || isScriptLock(path),
