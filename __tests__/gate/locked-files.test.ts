@@ -48,6 +48,18 @@ describe("a locked file from another host than the index's", () => {
     expect(report.findings[0]?.message).toContainEqual({ code: "files.attacker.example" });
   });
 
+  it("is one for a project that the repository itself defines, whatever the index knows of it", async () => {
+    const own = pyproject(["thing"]).replace(/name = "[^"]*"/, 'name = "thing"');
+    const base = { "pyproject.toml": own, "uv.lock": uvLock([], []) };
+    const head = { ...withWheel(`${OTHER_HOST}/${WHEEL}`, OTHER_HASH), "pyproject.toml": own };
+
+    for (const projects of [[], [aProject({ name: "thing", releases: [{ version: "0.9" }] })]]) {
+      expect(inBrief((await runGate({ base, head, projects })).report)).toEqual([
+        "block lock-mismatch thing@1.0 uv.lock:14",
+      ]);
+    }
+  });
+
   it("is one where the lock loses the file's hash and takes it from elsewhere", async () => {
     const bare = (host: string) => LOCKED.replace(/sdist = .*\n/, `sdist = { url = "${host}/thing-1.0.tar.gz" }\n`);
     const base = { ...BASE, "uv.lock": bare("https://files.pythonhosted.org/packages") };

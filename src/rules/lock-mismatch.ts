@@ -5,6 +5,7 @@ import type { LockedFile } from "../domain/requirement.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
 import { hostOf } from "../domain/source.ts";
 import { isLocalVersion } from "../domain/version.ts";
+import { missingEntries } from "./missing-project.ts";
 import { indexName, observeProject } from "./observe.ts";
 
 interface Mismatch {
@@ -23,10 +24,12 @@ export const lockMismatch: Rule = {
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
   judge: (subject) => {
-    if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined" || isMissing(subject)) return [];
+    if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined") return [];
+    // Where `missing-project` speaks, it speaks alone.
+    if (missingEntries(subject).length > 0) return [];
     const releaseOf = releasesIn(subject.lookup);
     const [first, ...rest] = (askedEntries(subject.change) ?? []).flatMap(
-      (entry) => mismatchOf(entry, subject.lookup, releaseOf) ?? [],
+      (entry) => mismatchOf(entry, subject, releaseOf) ?? [],
     );
     if (first === undefined) return [];
     const { version } = first;
@@ -47,13 +50,6 @@ export const lockMismatch: Rule = {
   },
 };
 
-// Where `missing-project` speaks, it speaks alone; it never does of local versions.
-function isMissing({ lookup, change }: ProjectSubject): boolean {
-  const asked = askedEntries(change) ?? [];
-  const versions = asked.map(({ requirement }) => requirement.version);
-  return lookup.kind === "missing" && versions.some((version) => version === null || !isLocalVersion(version));
-}
-
 function messageOf({ version, file, host }: Mismatch, { change, indexUrl }: ProjectSubject): Prose {
   const index = indexName(indexUrl);
   const release = { code: `${change.project} ${version}` };
@@ -64,11 +60,12 @@ function messageOf({ version, file, host }: Mismatch, { change, indexUrl }: Proj
   return [...start, " from ", { code: host }, "; ", ...index, " lists no file with its hash."];
 }
 
-function mismatchOf(entry: Entry, lookup: Lookup, releaseOf: ReleaseOf): Mismatch | null {
+function mismatchOf(entry: Entry, { lookup, change }: ProjectSubject, releaseOf: ReleaseOf): Mismatch | null {
   const { version, files } = entry.requirement;
   if (version === null) return null;
   const release = releaseOf(version);
-  if (release === null) return isLocalVersion(version) ? foreignIn(entry, lookup, null) : null;
+  // Of these the index need have nothing, and no other rule speaks of them.
+  if (release === null) return change.own || isLocalVersion(version) ? foreignIn(entry, lookup, null) : null;
   const changed = files.find((file) => isListedUnderAnotherHash(file, release));
   if (changed !== undefined) return { entry, version, file: changed.name, host: null };
   if (noneBelongs(files, release)) return { entry, version, file: null, host: null };

@@ -11,8 +11,8 @@ export const missingProject: Rule = {
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
   judge: (subject) => {
-    if (subject.kind !== "project" || subject.lookup.kind !== "missing" || subject.change.own) return [];
-    const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => !hasLocalVersion(entry));
+    if (subject.kind !== "project") return [];
+    const [first, ...rest] = missingEntries(subject);
     if (first === undefined) return [];
     const elsewhere = mayComeFromElsewhere([first, ...rest]);
     const parent = parentOf(first);
@@ -41,6 +41,12 @@ export const missingProject: Rule = {
     ];
   },
 };
+
+/** The entries of a project that the index does not have; none where that says nothing: of the repository's own project, and of a local version. */
+export function missingEntries({ lookup, change }: ProjectSubject): readonly Entry[] {
+  if (lookup.kind !== "missing" || change.own) return [];
+  return (askedEntries(change) ?? []).filter((entry) => !hasLocalVersion(entry));
+}
 
 function messageOf(subject: ProjectSubject, elsewhere: boolean): Prose {
   const other = elsewhere
