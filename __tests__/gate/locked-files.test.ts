@@ -60,6 +60,17 @@ describe("a locked file from another host than the index's", () => {
     }
   });
 
+  it.each(["deprecated", "archived", "sold"])(
+    "is one of a release that the index does not list, where the project is %s",
+    async (status) => {
+      const head = withWheel(`${OTHER_HOST}/thing-2.0-py3-none-any.whl`, OTHER_HASH, LOCKED.replaceAll("1.0", "2.0"));
+      const projects = [aProject({ name: "thing", status, releases: [{ version: "1.0" }] })];
+      const { report } = await runGate({ base: uvProject([], []), head, projects });
+
+      expect(inBrief(report)).toContain("block lock-mismatch thing@2.0 uv.lock:14");
+    },
+  );
+
   it("is one where the lock loses the file's hash and takes it from elsewhere", async () => {
     const bare = (host: string) => LOCKED.replace(/sdist = .*\n/, `sdist = { url = "${host}/thing-1.0.tar.gz" }\n`);
     const base = { ...BASE, "uv.lock": bare("https://files.pythonhosted.org/packages") };

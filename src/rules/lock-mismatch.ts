@@ -4,9 +4,9 @@ import type { Prose } from "../domain/prose.ts";
 import type { LockedFile } from "../domain/requirement.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
 import { hostOf } from "../domain/source.ts";
-import { isLocalVersion } from "../domain/version.ts";
 import { missingEntries } from "./missing-project.ts";
 import { indexName, observeProject } from "./observe.ts";
+import { withdrawnEntries } from "./withdrawn-release.ts";
 
 interface Mismatch {
   readonly entry: Entry;
@@ -25,12 +25,8 @@ export const lockMismatch: Rule = {
   configurable: true,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined") return [];
-    // Where `missing-project` speaks, it speaks alone.
-    if (missingEntries(subject).length > 0) return [];
     const releaseOf = releasesIn(subject.lookup);
-    const [first, ...rest] = (askedEntries(subject.change) ?? []).flatMap(
-      (entry) => mismatchOf(entry, subject, releaseOf) ?? [],
-    );
+    const [first, ...rest] = entriesFor(subject).flatMap((entry) => mismatchOf(entry, subject.lookup, releaseOf) ?? []);
     if (first === undefined) return [];
     const { version } = first;
     return [
@@ -60,12 +56,17 @@ function messageOf({ version, file, host }: Mismatch, { change, indexUrl }: Proj
   return [...start, " from ", { code: host }, "; ", ...index, " lists no file with its hash."];
 }
 
-function mismatchOf(entry: Entry, { lookup, change }: ProjectSubject, releaseOf: ReleaseOf): Mismatch | null {
+// Where another rule says that there is no such release, it speaks alone.
+function entriesFor(subject: ProjectSubject): readonly Entry[] {
+  const absent = new Set([...missingEntries(subject), ...withdrawnEntries(subject)]);
+  return (askedEntries(subject.change) ?? []).filter((entry) => !absent.has(entry));
+}
+
+function mismatchOf(entry: Entry, lookup: Lookup, releaseOf: ReleaseOf): Mismatch | null {
   const { version, files } = entry.requirement;
   if (version === null) return null;
   const release = releaseOf(version);
-  // Of these the index need have nothing, and no other rule speaks of them.
-  if (release === null) return change.own || isLocalVersion(version) ? foreignIn(entry, lookup, null) : null;
+  if (release === null) return foreignIn(entry, lookup, null);
   const changed = files.find((file) => isListedUnderAnotherHash(file, release));
   if (changed !== undefined) return { entry, version, file: changed.name, host: null };
   if (noneBelongs(files, release)) return { entry, version, file: null, host: null };

@@ -1,6 +1,6 @@
 import { askedEntries, type Entry } from "../domain/change.ts";
 import { type Lookup, statusOf } from "../domain/lookup.ts";
-import type { Rule } from "../domain/rule.ts";
+import type { ProjectSubject, Rule } from "../domain/rule.ts";
 import { isLocalVersion } from "../domain/version.ts";
 import { indexName, isLocked, mayComeFromElsewhere, observeProject } from "./observe.ts";
 import { latestToUse } from "./remedies.ts";
@@ -12,9 +12,8 @@ export const withdrawnRelease: Rule = {
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
   judge: (subject) => {
-    if (subject.kind !== "project" || statusOf(subject.lookup) !== "active" || subject.change.own) return [];
-    const absent = absentVersions(subject.lookup);
-    const [first, ...rest] = (askedEntries(subject.change) ?? []).filter((entry) => isWithdrawn(entry, absent));
+    if (subject.kind !== "project") return [];
+    const [first, ...rest] = withdrawnEntries(subject);
     const version = first?.requirement.version ?? null;
     if (first === undefined || version === null) return [];
     const elsewhere = mayComeFromElsewhere([first, ...rest]);
@@ -46,6 +45,13 @@ export const withdrawnRelease: Rule = {
     ];
   },
 };
+
+/** The entries of an active project at a version that the index does not offer; none of the repository's own project, and of local versions. */
+export function withdrawnEntries({ lookup, change }: ProjectSubject): readonly Entry[] {
+  if (statusOf(lookup) !== "active" || change.own) return [];
+  const absent = absentVersions(lookup);
+  return (askedEntries(change) ?? []).filter((entry) => isWithdrawn(entry, absent));
+}
 
 // A hostile file pins one project at as many versions as it has lines.
 function absentVersions(lookup: Lookup): ReadonlySet<string> {
