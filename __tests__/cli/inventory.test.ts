@@ -48,7 +48,7 @@ test("a file that is named is read whatever it is called", async () => {
     "deps.lst": "flask\ndjango==4\n",
     "README.md": "This is the text of a page.\nAnd one more line of it.\n",
   });
-  expect(places(await inventory(cwd))).toEqual([]);
+  expect(JSON.parse((await cli(["inventory", "--format=json"], { cwd })).stdout)).toMatchObject({ requirements: [] });
   expect(places(await inventory(cwd, "deps.lst"))).toEqual(["deps.lst:1 flask", "deps.lst:2 django"]);
   const run = await cli(["inventory", "README.md"], { cwd });
   expect(run).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("README.md is no manifest") });
@@ -99,6 +99,16 @@ test("--output writes the file and nothing else", async () => {
   expect(run).toEqual({ code: 0, stdout: "", stderr: "" });
   expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ schema: "pypi-gate/inventory@1" });
   expect(await cli(["inventory", "--output", "no/out.json"], { cwd })).toMatchObject({ code: 2 });
+});
+
+test("a folder without a manifest is no error, and is told", async () => {
+  const cwd = temporaryFolder({ "notes.md": "hello\n" });
+  const told = "warning: no Python manifest was found. A file that is named is read whatever it is called.\n";
+  expect(await cli(["inventory"], { cwd })).toMatchObject({ code: 0, stderr: told });
+  expect(await cli(["inventory", "--format=json"], { cwd })).toMatchObject({ code: 0, stderr: told });
+  expect(await cli(["audit", "--format=json"], { cwd })).toMatchObject({ code: 0, stderr: told });
+  const audit = await cli(["audit"], { cwd });
+  expect(audit).toMatchObject({ code: 0, stdout: "Nothing checked: no Python manifest found\n", stderr: "" });
 });
 
 test("a path that is not there ends with exit code 2", async () => {

@@ -3,6 +3,7 @@ import type { Options } from "./arguments.ts";
 import { indexAccess } from "./index-access.ts";
 import type { Io } from "./io.ts";
 import { createTerminalLog } from "./log.ts";
+import { NO_MANIFEST } from "./output.ts";
 import { policyChoice } from "./policy-option.ts";
 import type { Run } from "./run.ts";
 import { sharedPolicyReader } from "./shared-policy.ts";
@@ -22,11 +23,17 @@ export async function audit({ words, options }: Run, io: Io): Promise<number> {
     log.end();
     refuseStrangers(readAs, report.skipped);
     const told = baselines === null ? report : await baselines.judged(report);
+    if (isForPrograms(options) && told.manifests.length + told.skipped.length === 0) io.stderr(NO_MANIFEST);
     return await tellReport(told, { options, root, choice }, io);
   } finally {
     log.end();
     await access.close();
   }
+}
+
+// What people read says it itself.
+function isForPrograms(options: Options): boolean {
+  return ["json", "sarif"].includes(options.text("format") ?? "text");
 }
 
 function usesBaseline(options: Options): boolean {

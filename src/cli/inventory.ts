@@ -10,7 +10,7 @@ import { mayHoldPolicy, POLICY_FILES } from "../policy/places.ts";
 import { inventoryJson, inventoryOf } from "../render/json.ts";
 import { inventoryText } from "../render/text.ts";
 import type { Io } from "./io.ts";
-import { putResult, tellPolicyErrors } from "./output.ts";
+import { NO_MANIFEST, putResult, tellPolicyErrors } from "./output.ts";
 import { type PolicyChoice, policyChoice } from "./policy-option.ts";
 import type { Run } from "./run.ts";
 import { pathsSeenFrom, shownSkips } from "./shown-paths.ts";
@@ -39,6 +39,7 @@ export async function inventory({ words, options }: Run, io: Io): Promise<number
   const json = options.text("format") === "json";
   await putResult(json ? inventoryJson(shown) : inventoryText(shown), options, io);
   for (const note of taken.notes) io.stderr(`note: ${plainLine(note, 2_000)}\n`);
+  if (!taken.hasManifest) io.stderr(NO_MANIFEST);
   tellPolicyErrors(
     errors.map((error) => ({ ...error, file: choice.outsidePolicy === null ? show(error.file) : error.file })),
     io,

@@ -8,6 +8,10 @@ import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { COLORS } from "./specs.ts";
 
+/** Said where nothing was there to be read, which is no error: the folder may be the wrong one. */
+export const NO_MANIFEST =
+  "warning: no Python manifest was found. A file that is named is read whatever it is called.\n";
+
 /** Writes a command's result to `--output`, else to standard output. Throws UserError where the file cannot be written. */
 export async function putResult(text: string, options: Options, io: Io): Promise<void> {
   const file = options.text("output");

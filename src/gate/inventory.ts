@@ -23,6 +23,8 @@ export interface Taken {
   readonly skipped: readonly Skip[];
   /** Sentences about the range that a reader must know. */
   readonly notes: readonly string[];
+  /** False where no file is a manifest, or looks like one that cannot be read. */
+  readonly hasManifest: boolean;
 }
 
 /** Reads every manifest at the head of an audit's range. `policyOf` is asked once, with the files that it may need. */
@@ -43,5 +45,6 @@ export async function takeInventory(
     entries: kept.map(entriesOf(head, null, { policy, baseIndexes: new Set(), foreignFiles: () => [] })),
     skipped: skipped.toSorted(bySkipPlace),
     notes: range.notes,
+    hasManifest: head.files.length > 0 || skipped.length > 0,
   };
 }
