@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openGitRepository } from "../../../src/adapters/git/repository.ts";
 import { temporaryFolder, writeFiles } from "../../support/folder.ts";
 import { aRepository, ENV, open, textOf } from "./support.ts";
 
@@ -53,6 +54,33 @@ test("a folder that was named is judged, whatever a hook's environment says", as
   other.commit({ branch: "main", files: { a: "other" } });
   const opened = await open(one.dir, { base: "main", head: "main" }, { ...ENV, GIT_DIR: join(other.dir, ".git") });
   expect(await textOf(opened, "head", "a")).toBe("one");
+});
+
+test("an environment that names what is not there is told with what it names", async () => {
+  const repo = aRepository();
+  repo.commit({ branch: "main", files: { a: "1" } });
+  const at = (more: Record<string, string>) =>
+    openGitRepository({ base: null, head: null, dir: repo.dir, named: false, env: { ...ENV, ...more } });
+  await expect(at({ GIT_WORK_TREE: "/nope" })).rejects.toMatchObject({
+    message: "The work tree /nope is not there (ENOENT): GIT_WORK_TREE or `core.worktree` names it.",
+  });
+  await expect(at({ GIT_DIR: "/nope" })).rejects.toMatchObject({
+    message: `${repo.dir} is in no git work tree that can be read: not a git repository: '/nope'.`,
+  });
+});
+
+test("a partial clone is told what it lacks, and nothing is fetched", async () => {
+  const repo = aRepository();
+  repo.commit({ branch: "main", files: { "a.txt": "1" } });
+  repo.git("config", "uploadpack.allowFilter", "true");
+  const dir = temporaryFolder();
+  const clone = ["clone", "--quiet", "--no-checkout", "--filter=blob:none", `file://${repo.dir}`, "clone"];
+  execFileSync("git", clone, { cwd: dir, env: ENV });
+  const opened = await open(join(dir, "clone"), { base: "origin/main", head: "origin/main" });
+  await expect(textOf(opened, "head", "a.txt")).rejects.toMatchObject({
+    name: "RepositoryError",
+    message: expect.stringMatching(/not in this clone, which is partial/),
+  });
 });
 
 test("a folder without git, and a machine without git, are told apart", async () => {

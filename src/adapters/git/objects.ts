@@ -58,11 +58,23 @@ function startBatch(git: Git): Process {
   });
   // A process that has ended takes no more names: reading says so.
   child.stdin.on("error", () => undefined);
-  const ended = (): Error => failure ?? endedEarly(Buffer.concat(stderr).toString("utf8"));
+  const closed = once(child, "close").catch(() => undefined);
+  // What git says of its end may come after the end of its answers.
+  const ended = async (): Promise<Error> => {
+    await closed;
+    return failure ?? endedEarly(Buffer.concat(stderr).toString("utf8"));
+  };
   return { child, source: createSource(child.stdout, ended) };
 }
 
 function endedEarly(said: string): RepositoryError {
+  // A partial clone fetches what it lacks, which it may not here.
+  if (/promisor|lazy fetch|not allowed/.test(said)) {
+    return new RepositoryError(
+      "An object is not in this clone, which is partial.",
+      "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.",
+    );
+  }
   const why = said.trim() === "" ? "" : `: ${said.trim().split("\n").at(-1)}`;
   return new RepositoryError(
     `git ended before it had read all objects${why}.`,
@@ -88,12 +100,12 @@ interface Source {
   readonly bytes: (count: number, keep: boolean) => Promise<Buffer | null>;
 }
 
-function createSource(stream: AsyncIterable<Buffer>, ended: () => Error): Source {
+function createSource(stream: AsyncIterable<Buffer>, ended: () => Promise<Error>): Source {
   const chunks = stream[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
   const more = async (): Promise<void> => {
     const next = await chunks.next().catch(() => null);
-    if (next === null || next.done === true) throw ended();
+    if (next === null || next.done === true) throw await ended();
     rest = next.value;
   };
   const take = async (count: number): Promise<Buffer> => {

@@ -1,9 +1,11 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { RepositoryError } from "../../domain/errors.ts";
 import type { RepoPath } from "../../domain/paths.ts";
 import type { FileRead, FileRequest, Repository } from "../../ports.ts";
 import { blobId } from "../blob-id.ts";
 import type { Environment } from "../environment.ts";
+import { errorCode } from "../error-code.ts";
 import { readInside, readOf } from "../folder/read.ts";
 import { createGit } from "./command.ts";
 import { createObjects, type Objects } from "./objects.ts";
@@ -37,7 +39,7 @@ interface Reading {
 /** Opens the checkout around `dir`. Throws UserError where there is none, or no git. */
 export async function openGitRepository(options: GitRepositoryOptions): Promise<GitRepository> {
   const { dir, named, env } = options;
-  const root = await realpath(await topLevel(createGit(dir, { discover: named, env })));
+  const root = await realRoot(await topLevel(createGit(dir, { discover: named, env })));
   const git = createGit(root, { discover: named, env: seenFrom(dir, env) });
   const objects = createObjects(git);
   const trees = createTrees(objects);
@@ -57,6 +59,19 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
     read: (requests) => readAll(reading, requests),
     close: objects.close,
   };
+}
+
+async function realRoot(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    throw new RepositoryError(
+      `The work tree ${path} is not there (${code}): GIT_WORK_TREE or \`core.worktree\` names it.`,
+      "Name one that is there, or unset it.",
+    );
+  }
 }
 
 // Git reads these from the folder that it is started in, and it is started at the root from here on.

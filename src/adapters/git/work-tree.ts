@@ -117,12 +117,14 @@ function noWorkTree(dir: string, result: GitResult): RepositoryError {
   const said = result.stderr;
   if (/bare repository|must be run in a work tree/.test(said)) return withoutTree(dir);
   if (said.includes("dubious ownership")) {
+    const folder = /safe\.directory (?<folder>.+)$/m.exec(said)?.groups?.folder ?? dir;
     return new RepositoryError(
       `${dir} belongs to another user, so git does not read it.`,
-      "If you trust it, tell git: `git config --global --add safe.directory FOLDER`.",
+      `If you trust it, tell git: \`git config --global --add safe.directory ${folder}\`.`,
     );
   }
-  const why = said.includes("not a git repository")
+  // Without "any of the parents" it is a `.git` file or GIT_DIR that leads nowhere.
+  const why = said.includes("not a git repository (or any")
     ? "in no git repository"
     : `in no git work tree that can be read: ${reasonOf(result)}`;
   return new RepositoryError(
