@@ -69,6 +69,17 @@ test("progress is shown on a terminal and taken away", async () => {
   expect(shown.stderr.indexOf("0/1 projects looked up")).toBeGreaterThan(0);
 });
 
+test.each([
+  ["explain", "old-thing"],
+  ["waive", "old-thing", "--reason=moving", "--expires=2027-01-01"],
+  ["retire", "."],
+])("%s leaves no progress on the terminal", async (...args) => {
+  const index = await anIndex(OLD);
+  const cwd = temporaryFolder({ "pyproject.toml": '[project]\nname = "old-thing"\nversion = "2"\n' });
+  const { stderr } = await cli([...args, "--index-url", index.url], { cwd, terminal: { stderr: true } });
+  expect([stderr.includes("1/1 projects looked up"), stderr.endsWith("\r\u001b[K")]).toEqual([true, true]);
+});
+
 test("progress fits its terminal, and a dumb one shows none", async () => {
   const index = await anIndex(FINE);
   const around = { cwd: temporaryFolder({ "requirements.txt": "fine\n" }), terminal: { stderr: true } };

@@ -5,11 +5,11 @@ import type { ProjectName } from "../domain/name.ts";
 import { lookUpAll } from "../lookups/ask.ts";
 import { type Answer, decodeReply, unavailable } from "../lookups/decode.ts";
 import { REVIEW_LIMITS } from "../lookups/retry.ts";
-import type { IndexReply, Log, PackageIndex } from "../ports.ts";
+import type { IndexReply, PackageIndex } from "../ports.ts";
 import { type Explained, explainedJson, explainedText } from "./explanation.ts";
 import { indexAccess } from "./index-access.ts";
 import type { Io } from "./io.ts";
-import { createTerminalLog } from "./log.ts";
+import { createTerminalLog, type TerminalLog } from "./log.ts";
 import { isColored, putResult, tellPolicyErrors } from "./output.ts";
 import { ownPython } from "./own-python.ts";
 import { policyChoice } from "./policy-option.ts";
@@ -54,7 +54,7 @@ export async function explain({ words, options }: Run, io: Io): Promise<number> 
 
 interface Around {
   readonly io: Pick<Io, "clock">;
-  readonly log: Log;
+  readonly log: TerminalLog;
 }
 
 async function explainedBy(
@@ -94,9 +94,9 @@ function rememberingIndex(index: PackageIndex, name: ProjectName) {
   return { index: remembering, replaying };
 }
 
-/** Asks the index about one name, absence twice. */
+/** Asks the index about one name, absence twice; no progress is left on the terminal. */
 export async function askAbout(name: ProjectName, index: PackageIndex, { io, log }: Around): Promise<Answer> {
   const question = { name, versions: [], confirmAbsence: true };
-  const answers = await lookUpAll([question], { index, clock: io.clock, log }, REVIEW_LIMITS);
+  const answers = await lookUpAll([question], { index, clock: io.clock, log }, REVIEW_LIMITS).finally(log.end);
   return answers.get(name) ?? unavailable(name, { cause: "network", detail: "it was not asked" }, io.clock.now());
 }
