@@ -30,3 +30,9 @@ export function credentialsOf({ username, password }: URL): string | null {
     return null;
   }
 }
+
+/** A URL that is refused, as it may be shown: what is no URL has its password anywhere before an `@`, and a query may be a token. */
+export function withoutSecrets(text: string): string {
+  const bare = text.replace(/[?#].*$/s, (rest) => `${rest.charAt(0)}…`);
+  return bare.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?.*@/s, "$1");
+}

@@ -1,11 +1,10 @@
 import { TomlDate } from "smol-toml";
 import { z } from "zod";
-import { indexUrlProblem } from "../domain/index-url.ts";
+import { indexUrlProblem, withoutSecrets } from "../domain/index-url.ts";
 import { PROJECT_STATUSES } from "../domain/lookup.ts";
 import { parseProjectName } from "../domain/name.ts";
 import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { SEVERITIES } from "../domain/severity.ts";
-import { withoutCredentials } from "../domain/source.ts";
 import { hasWildcard, isNameGlob, pathGlobProblem } from "./globs.ts";
 import { type RuleInfo, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
 import { issueUrlProblem, knownUrlProblem } from "./urls.ts";
@@ -22,15 +21,18 @@ const Severity = z.enum(SEVERITIES).describe("How strictly a finding is taken.")
 
 /**
  * A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes.
- * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function.
+ * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function. `shownOf`: the text as
+ * it may be told in public; a shared policy may be that of a private repository.
  */
-function checkedText(problem: (text: string) => string | null, pattern: string) {
+function checkedText(problem: (text: string) => string | null, pattern: string, shownOf = (text: string) => text) {
   const checked = z.string().check((context) => {
     const found = problem(context.value);
     if (found === null) return;
-    // A shared policy of a private repository may be told of in public.
-    const shown = quoted(withoutCredentials(context.value));
-    context.issues.push({ code: "custom", input: context.value, message: `${shown} ${found}` });
+    context.issues.push({
+      code: "custom",
+      input: context.value,
+      message: `${quoted(shownOf(context.value))} ${found}`,
+    });
   });
   return checked.meta({ pattern });
 }
@@ -52,9 +54,10 @@ const PathGlob = checkedText(pathGlobProblem, "^(?!\\.?/)[\\s\\S]*\\S");
 const IndexUrl = checkedText(
   indexUrlProblem,
   `^\\s*(${HTTPS}|${HTTP}/*([^/?#]*@)?([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\]))`,
+  withoutSecrets,
 );
-const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`);
-const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`);
+const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`, withoutSecrets);
+const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`, withoutSecrets);
 const WaivedProject = checkedText((text) => {
   if (hasWildcard(text)) return "has a wildcard; a waiver names one project";
   return parseProjectName(text) === null ? "is no project name" : null;

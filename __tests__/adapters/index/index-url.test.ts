@@ -27,12 +27,17 @@ describe("the index URL", () => {
     expect(parseIndexUrl(text).ok).toBe(false);
   });
 
-  it("repeats no credentials where it refuses", () => {
-    const refused = parseIndexUrl("http://me:secret@index.example/simple/");
-
-    expect(refused.ok ? "" : refused.message).toBe(
-      'the index URL "http://index.example/simple/" is not an https URL (http is accepted for loopback addresses only)',
-    );
+  it.each([
+    [
+      "http://me:secret@index.example/simple/",
+      '"http://index.example/simple/" is not an https URL (http is accepted for loopback addresses only)',
+    ],
+    ["me:secret@index.example/simple", '"index.example/simple" is no URL'],
+    ["https://me:sec/ret@index.example/simple", '"https://index.example/simple" is no URL'],
+    ["https://index.example/simple/?token=secret", '"https://index.example/simple/?…" has a query or a fragment'],
+    ["https://index.example/#secret@x", '"https://index.example/#…" has a query or a fragment'],
+  ])("repeats no secrets where it refuses %s", (text, said) => {
+    expect(parseIndexUrl(text)).toEqual({ ok: false, message: `the index URL ${said}` });
   });
 });
 

@@ -1,4 +1,4 @@
-import { baseUrl, credentialsOf, indexUrlProblem } from "../../domain/index-url.ts";
+import { baseUrl, credentialsOf, indexUrlProblem, withoutSecrets } from "../../domain/index-url.ts";
 import { indexKey, withoutCredentials } from "../../domain/source.ts";
 
 /** `url` ends with a slash and keeps the credentials it came with; `message` is one sentence that repeats none. */
@@ -14,7 +14,7 @@ export interface IndexAddress {
 export function parseIndexUrl(text: string): IndexUrl {
   const problem = indexUrlProblem(text);
   if (problem === null) return { ok: true, url: baseUrl(text) };
-  const shown = JSON.stringify(withoutCredentials(text.trim()).slice(0, 200));
+  const shown = JSON.stringify(withoutSecrets(text.trim()).slice(0, 200));
   return { ok: false, message: `the index URL ${shown} ${problem}` };
 }
 
