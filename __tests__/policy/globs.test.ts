@@ -24,6 +24,7 @@ describe("path globs", () => {
     ["{a,b{c,d}}/x", "bd/x", true],
     ["{a,b}/x", "c/x", false],
     ["{a", "{a", true],
+    ["a}", "a}", true],
     ["[ab].txt", "a.txt", false],
     ["[ab].txt", "[ab].txt", true],
     ["!a", "b", false],

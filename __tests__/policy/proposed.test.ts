@@ -28,6 +28,18 @@ describe("the policies of base and head", () => {
     ]).toEqual(expected);
   });
 
+  it("are compared where the head's is sound", () => {
+    const proposed = [GOOD, BAD].map((head) => policyOutcome(load(null), load(head)).proposed);
+
+    expect(proposed.map((one) => [one?.policy?.preset, one?.errors.length])).toEqual([
+      ["strict", 0],
+      [undefined, 1],
+    ]);
+    expect(policyOutcome(load(null), load(BAD)).headPolicyErrors).toEqual([
+      { place: { file: POLICY_PATH, line: 1 }, message: MESSAGE },
+    ]);
+  });
+
   it("are reported with errors and differences", () => {
     const outcome = policyOutcome(load(GOOD), load(BAD));
 
@@ -58,10 +70,14 @@ describe("the policies of base and head", () => {
   });
 });
 
+// The text of a file that cannot be read.
+const UNREAD = "\0";
+
 describe("edits of the policy", () => {
   const locate = (text: string) => parseToml(text).lineOf;
   const edits = (before: Record<string, string>, after: Record<string, string>) => {
-    const texts = (files: Record<string, string>) => Object.entries(files).map(([path, text]) => ({ path, text }));
+    const texts = (files: Record<string, string>) =>
+      Object.entries(files).map(([path, text]) => ({ path, text, ...(text === UNREAD ? { problem: "no text" } : {}) }));
     return policyEdits(texts(before), texts(after), locate).map(({ place, what }) => [place.file, place.line, what]);
   };
 
@@ -76,5 +92,26 @@ describe("edits of the policy", () => {
     expect(edits({}, { "pyproject.toml": "\n[tool.pypi-gate]\n" })).toEqual([["pyproject.toml", 2, "policy"]]);
     expect(edits({ [POLICY_PATH]: "" }, { [POLICY_PATH]: "# x" })).toEqual([[POLICY_PATH, 1, "policy"]]);
     expect(edits({ [POLICY_PATH]: "" }, {})).toEqual([[POLICY_PATH, 1, "policy"]]);
+  });
+
+  it("are told of each file, by its path", () => {
+    const tables = { "pyproject.toml": "[tool.pypi-gate]\n", [POLICY_PATH]: "" };
+
+    expect(edits(tables, {})).toEqual([
+      [POLICY_PATH, 1, "policy"],
+      ["pyproject.toml", 1, "policy"],
+    ]);
+    expect(edits(tables, { ...tables, [POLICY_PATH]: "# x" })).toEqual([[POLICY_PATH, 1, "policy"]]);
+  });
+
+  it("are told where a file can no longer be read", () => {
+    const broken = "[tool.pypi-gate\n";
+
+    expect(edits({ "pyproject.toml": UNREAD }, { "pyproject.toml": UNREAD })).toEqual([]);
+    expect(edits({ [POLICY_PATH]: "" }, { [POLICY_PATH]: UNREAD })).toEqual([[POLICY_PATH, 1, "policy"]]);
+    expect(edits({ "pyproject.toml": broken }, { "pyproject.toml": `\n${broken}` })).toEqual([
+      ["pyproject.toml", 1, "policy"],
+    ]);
+    expect(edits({ "pyproject.toml": "" }, { "pyproject.toml": broken })).toEqual([["pyproject.toml", 1, "policy"]]);
   });
 });

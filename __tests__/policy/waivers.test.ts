@@ -75,25 +75,30 @@ describe("a waiver", () => {
 
 describe("applying waivers", () => {
   it("turns a finding off while valid, and counts it", () => {
-    const [waived] = applyWaivers([finding()], sound(waiver(30)));
+    const given = finding({ wouldBlock: true });
+    const findings = applyWaivers([given, finding({ project: projectName("other") })], sound(waiver(30)));
 
-    expect([waived?.severity, waived?.waiver?.state, countWaived(waived === undefined ? [] : [waived])]).toEqual([
-      "off",
-      "valid",
-      1,
-    ]);
+    const waived = findings.find((one) => one.severity === "off");
+    expect(waived).toEqual({ ...given, severity: "off", wouldBlock: false, waiver: waived?.waiver });
+    expect([waived?.waiver?.state, countWaived(findings)]).toEqual(["valid", 1]);
   });
 
   it("warns at most while it expires", () => {
-    const findings = applyWaivers([finding(), finding({ severity: "note" })], sound(waiver(3)));
+    const given = [finding({ wouldBlock: true }), finding({ severity: "note" })] as const;
+    const findings = applyWaivers(given, sound(waiver(3)));
 
-    expect(findings.map((one) => [one.severity, one.waiver?.days])).toEqual([
-      ["warn", 3],
-      ["note", 3],
+    const [{ waiver: applied } = finding()] = findings;
+    expect(applied?.days).toBe(3);
+    expect(findings).toEqual([
+      { ...given[0], severity: "warn", wouldBlock: false, waiver: applied },
+      { ...given[1], waiver: applied },
     ]);
   });
 
   it("says an expired waiver's reason, date and owner", () => {
+    const [nobody] = applyWaivers([finding()], sound(waiver(-2)));
+    expect(proseText(nobody?.message ?? [])).toBe(`pepy is archived. The waiver “moving” expired on ${inDays(-2)}.`);
+
     const [one] = applyWaivers([finding()], sound(waiver(-2, 'owner = "@acme/web"')));
 
     expect([one?.severity, one?.waiver?.state, proseText(one?.message ?? [])]).toEqual([
@@ -116,19 +121,23 @@ describe("applying waivers", () => {
   });
 
   it("waives what is said of many names only when each of them is waived", () => {
-    const text = waiver(30, "", "a").replace("archived-project", "unknown-status");
+    const days = { a: 30, soon: 3, late: -3 };
+    const text = Object.entries(days)
+      .map(([name, left]) => waiver(left, "", name).replace("archived-project", "unknown-status"))
+      .join("");
     const said = (...names: string[]) =>
       finding({
         rule: "unknown-status",
         project: null,
         projects: names.map(projectName),
         status: null,
-        severity: "warn",
       });
 
-    const severities = applyWaivers([said("a")], sound(text)).concat(applyWaivers([said("a", "b")], sound(text)));
+    const severityOf = (...names: string[]) => applyWaivers([said(...names)], sound(text))[0]?.severity;
 
-    expect(severities.map((one) => one.severity)).toEqual(["off", "warn"]);
+    expect([severityOf("a"), severityOf("a", "b"), severityOf()]).toEqual(["off", "block", "block"]);
+    expect([severityOf("a", "soon"), severityOf("soon", "a")]).toEqual(["warn", "warn"]);
+    expect([severityOf("a", "soon", "late"), severityOf("late", "soon", "a")]).toEqual(["block", "block"]);
   });
 
   it("leaves findings without a waiver alone, and sorts", () => {
@@ -173,6 +182,19 @@ describe("the lists of waivers", () => {
       expiring: ["pepy"],
       void: ["worse"],
     });
+  });
+
+  it("call a waiver unused where none of its rules and names is found", () => {
+    const two = (project: string) =>
+      waiver(3, "", project).replace('"archived-project"', '"archived-project", "unknown-status"');
+    const { waivers } = sound(two("a") + two("b") + two("c"));
+    const folded = { rule: "unknown-status", project: null, projects: [projectName("b")] } as const;
+    const found = [finding({ project: projectName("a") }), finding(folded)];
+    const answered = new Map(["a", "b", "c"].map((name) => [projectName(name), null]));
+
+    const lists = names(waiverLists({ waivers, today: TODAY, findings: found, answered, inTree: null }));
+
+    expect(lists).toEqual({ unused: ["c"], expired: [], expiring: ["a", "b", "c"], void: [] });
   });
 
   it("judge in an audit also what is nowhere in the tree", () => {

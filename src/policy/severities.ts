@@ -55,7 +55,6 @@ function severityUnder(context: SeverityContext, query: SeverityQuery, preset: P
   const rule = context.vocabulary.rules.find((info) => info.id === query.rule);
   // A rule that the vocabulary does not know can not be loosened by any policy.
   if (rule === undefined) return query.defaultSeverity ?? "block";
-  if (!rule.configurable) return rule.defaults[query.column];
   if (isAllowed(context, query)) return "off";
   const groups = query.groups.length === 0 ? [""] : query.groups;
   const severities = groups.map((group) => settledCell(context, { ...query, rule, groups: [group] }, preset).value);

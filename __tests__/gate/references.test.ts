@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { runGate } from "../support/gate-run.ts";
+
+it.each([
+  ["https://files.example/a/thing-1.0.zip", "https://FILES.example/a/thing-2.0.zip", false],
+  ["https://files.example/a/thing-1.0.zip", "https://files.example/b/thing-1.0.zip", true],
+  ["https://github.com/o/thing/archive/v1.zip", "https://github.com/O/thing/releases/thing-2.zip", false],
+  ["https://github.com/o/thing/archive/v1.zip", "https://github.com/fork/thing/archive/v1.zip", true],
+  ["git+https://git.example/o/thing.git@v1", "git+https://git.example/o/thing@v2", false],
+  ["git+https://git.example/o/thing@v1", "git+https://git.example/o/other@v1", true],
+])("a move from %s to %s is another reference: %s", async (before, after, isOther) => {
+  const at = (url: string) => ({ "requirements.txt": `thing @ ${url}\n` });
+
+  const { report } = await runGate({ base: at(before), head: at(after) });
+
+  expect(report.findings.map(({ rule }) => rule)).toEqual(isOther ? ["direct-reference"] : []);
+});
