@@ -167,9 +167,9 @@ describe("Events without a pull request", () => {
     await scenario.run();
     expect(github.writes()).toEqual([CHECK, expect.stringMatching(/^PATCH .*\/check-runs\//), REVIEW]);
     github.forgetRequests();
-    await scenario.run({ event: push });
+    const pushed = await scenario.run({ event: push });
     await scenario.run();
-    expect(github.writes()).toEqual([]);
+    expect([github.writes(), pushed.annotations.map(({ file }) => file)]).toEqual([[], [null]]);
     scenario.assertClean();
   });
 

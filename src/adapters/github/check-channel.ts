@@ -48,7 +48,7 @@ export function createCheckChannel(options: CheckChannelOptions): Channel {
 async function publish(options: CheckChannelOptions, report: Report): Promise<Delivery> {
   options.client.budget.beginDelivery();
   const earlier = await earlierIds(options);
-  if (isLeftToPullRequest(options, earlier)) return unchanged("A pull request's report stands on this commit.");
+  if (isLeftToPullRequest(options, earlier)) return unchanged(null);
   const ours = earlier.filter((id) => isOurs(options, id));
   const isWanted = options.mode === "always" || report.findings.length > 0 || ours.length > 0;
   if (!isWanted) return unchanged(null);
@@ -79,7 +79,7 @@ async function earlierIds(options: CheckChannelOptions): Promise<readonly (strin
 }
 
 // A commit of a branch with a pull request is judged twice, and GitHub shows the latest run of a name: what a push
-// says of its own commits must not cover what is said of the whole pull request.
+// says of its own commits must not cover what is said of the whole pull request, whose lines are annotated already.
 function isLeftToPullRequest({ target }: CheckChannelOptions, earlier: readonly (string | null)[]): boolean {
   return target.subject.kind === "push" && earlier.some((id) => id?.startsWith(`${ID_PREFIX}pull-`) ?? false);
 }

@@ -87,7 +87,8 @@ async function ownLogin(client: GitHubClient): Promise<string | null> {
   try {
     return (await client.rest.users.getAuthenticated()).data.login;
   } catch (error) {
-    if (failureOf(error)?.kind === "permission") return null;
+    const kind = failureOf(error)?.kind;
+    if (kind === "permission" || kind === "not-found") return null;
     throw error;
   }
 }
