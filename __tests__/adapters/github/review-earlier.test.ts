@@ -36,6 +36,24 @@ describe("what stands on a pull request already", () => {
     expect(at.github.state.reviews.includes(draft)).toBe(kind === "degraded");
   });
 
+  it("is marked resolved by its text where it cannot be minimized", async () => {
+    const at = await set();
+    const other = { ...COMMENT, body: "<!-- pypi-gate v1 bb -->\nother" };
+    await publish(at, () => ({ ...NOTHING, create: { body: BODY, comments: [COMMENT, other] } }));
+    at.github.fault({ on: "POST /graphql", kind: "status", status: 502 });
+    const resolve = (_: Report, { earlier }: PullRequestView) => ({
+      ...NOTHING,
+      resolve: earlier.comments.map(({ id, nodeId }) => ({ commentId: id, nodeId, body: "Resolved", minimize: true })),
+    });
+    expect(await publish(at, resolve)).toEqual({
+      channel: "review",
+      kind: "degraded",
+      reason: "GitHub did not hide what is out of date; the texts say what is resolved.",
+    });
+    expect(at.github.state.comments.map(({ body }) => body)).toEqual(["Resolved", "Resolved"]);
+    expect(at.github.writes().filter((name) => name.includes("mutation")).length).toBe(3);
+  });
+
   it("reads approvals without a text and comments of accounts that are gone", async () => {
     const at = await set();
     await publish(at, () => CREATE);

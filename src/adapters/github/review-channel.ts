@@ -4,7 +4,7 @@ import type { PullRequestView, ReviewPlan } from "../../domain/review.ts";
 import type { GitHubClient } from "./client.ts";
 import { failureOf, refusalReason } from "./failure.ts";
 import type { PullRequestState } from "./repository.ts";
-import { createReviewWrites, type Placed, type ReviewWrites } from "./review-writes.ts";
+import { type Classifier, createReviewWrites, type Placed, type ReviewWrites } from "./review-writes.ts";
 import type { Target } from "./target.ts";
 
 export interface ReviewChannelOptions {
@@ -77,16 +77,42 @@ async function carryOut(writes: ReviewWrites, plan: ReviewPlan, view: PullReques
   for (const comment of plan.add) placed.push(await writes.add(comment));
   for (const { commentId, body } of plan.update) await writes.update(commentId, body);
   for (const { commentId } of plan.remove) await writes.remove(commentId);
+  const hider = createHider(writes);
   // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
   for (const { commentId, nodeId, body } of plan.resolve) {
-    await writes.minimize(nodeId, "RESOLVED");
+    await hider.hide(nodeId, "RESOLVED");
     await writes.update(commentId, body);
   }
-  for (const nodeId of plan.hide) await writes.minimize(nodeId, "DUPLICATE");
+  for (const nodeId of plan.hide) await hider.hide(nodeId, "DUPLICATE");
   const refused = placed.filter((one) => one === "refused").length;
   if (refused > 0)
     return degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
+  if (!hider.works()) return degraded("GitHub did not hide what is out of date; the texts say what is resolved.");
   return { channel: "review", kind: "delivered", detail: null };
+}
+
+interface Hider {
+  readonly hide: (nodeId: string, as: Classifier) => Promise<void>;
+  readonly works: () => boolean;
+}
+
+// Only GraphQL can minimize. Where it is out of order, a text that says "resolved" is worth more than none, and one
+// try is enough.
+function createHider(writes: ReviewWrites): Hider {
+  let works = true;
+  return {
+    works: () => works,
+    hide: async (nodeId, as) => {
+      if (!works) return;
+      try {
+        await writes.minimize(nodeId, as);
+      } catch (error) {
+        const kind = failureOf(error)?.kind;
+        if (kind === undefined || kind === "stopped" || kind === "rate-limit") throw error;
+        works = false;
+      }
+    },
+  };
 }
 
 async function create(
