@@ -122,6 +122,13 @@ describe("a baseline", () => {
     expect(applyBaseline(broken, baselineOf(broken, NO_BASELINE), PATH).conclusion).toBe("failure");
   });
 
+  it("calls nothing gone that stands in a file that was not looked at", () => {
+    const before = auditReport("2026-11-23", [audited("pepy", "archived", { file: "srv/requirements.txt" })]);
+    const part = { ...auditReport("2026-11-30", []), manifests: ["requirements.txt"] };
+
+    expect(applyBaseline(part, baselineOf(before, NO_BASELINE), PATH).notes).toEqual([]);
+  });
+
   it("says what of it is gone", () => {
     const before = auditReport("2026-11-23", [audited("pepy", "archived")]);
 
