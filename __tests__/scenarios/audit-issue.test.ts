@@ -38,8 +38,9 @@ describe("a scheduled audit", () => {
     await scenario.run({ event: { ...event, payload: { ...event.payload, ref: "refs/heads/topic" } } });
     expect([off.writes, scenario.github.state.issues]).toEqual([[], []]);
 
-    await scenario.run({ event });
+    const { summary } = await scenario.run({ event });
     expect(scenario.github.state.issues).toHaveLength(1);
+    expect(summary).toContain(`Tracked in [issue 8](${scenario.github.serverUrl}/octo-org/shop/issues/8).`);
     scenario.assertClean();
   });
 

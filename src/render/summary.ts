@@ -1,7 +1,7 @@
 import type { Delivery } from "../domain/delivery.ts";
 import type { Report } from "../domain/report.ts";
 import { entriesOf, openFindings } from "./entries.ts";
-import { fold, MARKDOWN, markdownCode, markdownText, tableRow } from "./escape/markdown.ts";
+import { fold, MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
 import { relationOf, SEVERITY_WORD } from "./finding-text.ts";
 import { assemble, byteLength, fitLines, type Section, whole } from "./page/budget.ts";
 import { type PageContext, placeLink } from "./page/context.ts";
@@ -20,6 +20,7 @@ const ROWS = 25;
 export function jobSummary(report: Report, context: PageContext, deliveries: readonly Delivery[]): string {
   const sections = [
     ...openingSections(report, context, { titled: true, rows: ROWS, elsewhere: "below" }),
+    trackedIn(deliveries, context),
     deliveryNotes(deliveries),
     findingsFold(report, context),
     lookupsFold(report, context),
@@ -56,6 +57,13 @@ function findingsFold(report: Report, context: PageContext): Section {
     const more = left === 0 ? "" : `\n\n${markdownText(`And ${grouped(left)} more in the report file.`)}`;
     return kept.length === 0 ? "" : fold(title, [head, ...kept].join("\n") + more);
   };
+}
+
+function trackedIn(deliveries: readonly Delivery[], { repoUrl }: PageContext): Section {
+  const told = deliveries.find(({ channel }) => channel === "tracking-issue");
+  if (told === undefined || told.kind === "degraded" || told.detail === null) return whole("");
+  const url = repoUrl === null ? null : `${repoUrl}/issues/${told.detail}`;
+  return whole(`${markdownText("Tracked in")} ${markdownLink(markdownText(`issue ${told.detail}`), url)}.`);
 }
 
 function deliveryNotes(deliveries: readonly Delivery[]): Section {

@@ -40,7 +40,11 @@ describe("the tracking issue on GitHub", () => {
 
     const deliveries = [await publish(here, ARCHIVED), await publish(here, ARCHIVED)];
 
-    expect(deliveries.map(({ kind }) => kind)).toEqual(["delivered", "unchanged"]);
+    const channel = "tracking-issue";
+    expect(deliveries).toEqual([
+      { channel, kind: "delivered", detail: "8" },
+      { channel, kind: "unchanged", detail: "8" },
+    ]);
     expect(here.github.state.issues.map(({ title }) => title)).toEqual(["pypi-gate: dependencies that need attention"]);
     here.github.assertClean();
   });

@@ -14,7 +14,10 @@ export interface IssueChannelOptions {
   readonly plan: (report: Report, earlier: EarlierIssue | null) => IssuePlan;
 }
 
-/** The tracking issue of audits, found by its marker and its author. What GitHub refuses makes the delivery degraded. */
+/**
+ * The tracking issue of audits, found by its marker and its author. What GitHub refuses makes the delivery degraded;
+ * else its detail is the issue's number, null where none is open.
+ */
 export function createIssueChannel(options: IssueChannelOptions): Channel {
   return {
     id: "tracking-issue",
@@ -50,13 +53,17 @@ async function publish(options: IssueChannelOptions, report: Report): Promise<De
   const earlier = await findIssue(options, author);
   const { create, comment, update } = options.plan(report, earlier);
   if (create === null && comment === null && update === null) {
-    return { channel: "tracking-issue", kind: "unchanged", detail: null };
+    return {
+      channel: "tracking-issue",
+      kind: "unchanged",
+      detail: earlier?.state === "open" ? `${earlier.number}` : null,
+    };
   }
-  if (create !== null) await open(options, author, create);
+  const number = create === null ? earlier?.number : await open(options, author, create);
   const unsaid =
     earlier === null || comment === null ? null : await trySay(options, author, { number: earlier.number, ...comment });
   if (earlier !== null && update !== null) await change(options, earlier.number, update);
-  return unsaid ?? { channel: "tracking-issue", kind: "delivered", detail: null };
+  return unsaid ?? { channel: "tracking-issue", kind: "delivered", detail: `${number}` };
 }
 
 // A locked conversation takes no comment, for good, and one that GitHub does not accept is none the next time: the
@@ -127,10 +134,10 @@ async function open(
   options: IssueChannelOptions,
   author: string,
   { title, body }: NonNullable<IssuePlan["create"]>,
-): Promise<void> {
+): Promise<number> {
   const { client, target } = options;
   const { owner, repo } = target;
-  await client.write({
+  return await client.write({
     what: "open the tracking issue",
     run: async () => (await client.rest.issues.create({ owner, repo, title, body, ...NO_RETRY })).data.number,
     find: async () => (await findIssue(options, author))?.number ?? null,
