@@ -99,3 +99,11 @@ test("options may stand before the command", async () => {
   const run = await cli(["--color=never", "--format", "json", "inventory"], { cwd });
   expect(JSON.parse(run.stdout)).toMatchObject({ schema: "pypi-gate/inventory@1" });
 });
+
+test("a usage line that is too long goes on below its command", async () => {
+  const { stdout } = await cli(["check", "--help"], { ...around, columns: 60 });
+
+  expect(stdout).toContain(
+    "Usage: pypi-gate check [--base REF] [--head REF | --staged]\n       [--repo DIR] [OPTIONS]\n",
+  );
+});

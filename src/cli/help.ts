@@ -4,6 +4,7 @@ import { COMMANDS, type CommandSpec, GENERAL, type OptionSpec } from "./specs.ts
 // Narrower is hard to read, wider is harder.
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 100;
+const USAGE = "Usage: ";
 
 /** The help of the whole program. */
 export function generalHelp(columns: number): string {
@@ -65,8 +66,8 @@ export function commandHelp(command: CommandSpec, columns: number): string {
 /** `Usage: …` of one command, or of the program. */
 export function usageLine(command: CommandSpec | null): string {
   return command === null
-    ? "Usage: pypi-gate COMMAND [OPTIONS]"
-    : `Usage: pypi-gate ${command.name} ${command.usage} [OPTIONS]`;
+    ? `${USAGE}pypi-gate COMMAND [OPTIONS]`
+    : `${USAGE}pypi-gate ${command.name} ${command.usage} [OPTIONS]`;
 }
 
 function widthOf(columns: number): number {
@@ -74,7 +75,13 @@ function widthOf(columns: number): number {
 }
 
 function page(lines: readonly string[], width: number): string {
-  return `${lines.flatMap((line) => (line === "" || line.startsWith(" ") ? [line] : wrapText(line, width))).join("\n")}\n`;
+  return `${lines.flatMap((line) => fitted(line, width)).join("\n")}\n`;
+}
+
+function fitted(line: string, width: number): readonly string[] {
+  if (line === "" || line.startsWith(" ")) return [line];
+  const [first = "", ...rest] = wrapText(line, width);
+  return line.startsWith(USAGE) ? [first, ...rest.map((more) => " ".repeat(USAGE.length) + more)] : [first, ...rest];
 }
 
 function optionRow({ name, short, value, help }: OptionSpec): readonly [string, string] {

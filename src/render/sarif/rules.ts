@@ -24,7 +24,8 @@ export function ruleDescriptor({ id, summary }: SarifRule, docsUrl: string): obj
     shortDescription: { text: summary },
     fullDescription: { text: summary },
     help: {
-      text: `${summary} What it means, when it fires and what to do: ${page} . ${ACCEPT}`,
+      // A full stop after it would be read as part of the address.
+      text: `${summary} ${ACCEPT} What it means, when it fires and what to do: ${page}`,
       markdown: help.join("\n\n"),
     },
     helpUri: page,
