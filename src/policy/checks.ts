@@ -1,5 +1,5 @@
 import { TomlDate } from "smol-toml";
-import { dayNumber } from "../domain/days.ts";
+import { dayNumber, dayText } from "../domain/days.ts";
 import { normalizeLabel, parseProjectName } from "../domain/name.ts";
 import type { PolicyDocument } from "./document.ts";
 import { pathGlobProblem } from "./globs.ts";
@@ -10,7 +10,7 @@ import { sectionOf } from "./sections.ts";
 import { quoted } from "./wording.ts";
 
 const EFFECTS = ["allow", "deny", "rules"] as const;
-const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
+const ISO_DATES = /\d{4}-\d{2}-\d{2}/g;
 
 /** The policy under check, and what it is held against. */
 export interface CheckContext {
@@ -98,12 +98,16 @@ function dateProblems(context: CheckContext, waiver: unknown, at: number): reado
   return [{ path, message: `${place} is ${day - today} days ahead; "max-waiver-days" allows ${limit}` }];
 }
 
-// The TOML parser reads 2027-02-30 as March 2; the text says what was written.
+// The TOML parser reads 2027-02-30 as March 2; the text says what was written. A line may have several waivers.
 function writtenDate(document: PolicyDocument, path: TomlPath, iso: string): string | null {
   const line = document.text.split("\n")[document.lineAt(path) - 1] ?? "";
-  const after = line.slice(Math.max(0, line.indexOf("expires")));
-  const written = ISO_DATE.exec(after)?.[0];
-  return written === undefined || written === iso ? null : written;
+  const written: readonly string[] = line.match(ISO_DATES) ?? [];
+  return written.includes(iso) ? null : (written.find((text) => asRead(text) === iso) ?? null);
+}
+
+function asRead(written: string): string | null {
+  const first = dayNumber(`${written.slice(0, 8)}01`);
+  return first === null ? null : dayText(first + Number(written.slice(8)) - 1);
 }
 
 function limitOf(context: CheckContext): number {
