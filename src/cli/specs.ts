@@ -70,7 +70,11 @@ const PRESET: OptionSpec = {
   help: "advisory, standard or strict: beats the policy's preset",
 };
 const CACHE: readonly OptionSpec[] = [
-  { name: "cache-dir", value: "DIR", help: "Where answers of the index are kept (default: your cache folder)" },
+  {
+    name: "cache-dir",
+    value: "DIR",
+    help: "Where answers of the index are kept (default: pypi-gate in $XDG_CACHE_HOME, %LOCALAPPDATA% or ~/.cache)",
+  },
   { name: "no-cache", value: null, help: "Keep and use no answers" },
 ];
 const REPO: OptionSpec = {
