@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder, writeFiles } from "../support/folder.ts";
@@ -42,6 +43,19 @@ test("a commit is judged against the merge base, its policy at the tip of the ba
     policy: { preset: "advisory", ref: policy },
     counts: { warn: 1, wouldBlock: 1 },
   });
+});
+
+test("the index of a hook counts for its own repository, also where that is named", async () => {
+  const index = await anIndex(OLD, FINE);
+  const [repo, other] = [aCheckout(), aCheckout()];
+  writeFiles(repo.dir, { "requirements.txt": "old-thing\n" });
+  // `git commit --all` stages into an index of its own.
+  execFileSync("git", ["add", "--all"], { cwd: repo.dir, env: { ...process.env, GIT_INDEX_FILE: ".git/next" } });
+  execFileSync("git", ["read-tree", "HEAD"], { cwd: repo.dir });
+  const args = ["check", "--staged", "--index-url", index.url, "--repo"];
+  const env = { GIT_INDEX_FILE: ".git/next" };
+  expect(await cli([...args, "."], { cwd: repo.dir, env })).toMatchObject({ code: 1 });
+  expect(await cli([...args, other.dir], { cwd: repo.dir, env })).toMatchObject({ code: 0, stderr: "" });
 });
 
 test("nothing changed is said, and nothing is asked", async () => {

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RangeRequest } from "../adapters/git/range.ts";
-import { type GitRepository, openGitRepository } from "../adapters/git/repository.ts";
+import { type GitRepository, isOfSurroundingHook, openGitRepository } from "../adapters/git/repository.ts";
 import { UserError } from "../domain/errors.ts";
 import { gate } from "../gate.ts";
 import type { Options } from "./arguments.ts";
@@ -39,7 +39,13 @@ export async function openCheckout(options: Options, range: RangeRequest, io: Io
   const found = await stat(dir).catch(() => null);
   if (found?.isDirectory() !== true)
     throw new UserError(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
-  return await openGitRepository({ ...range, dir, named: named !== null, env: io.env });
+  const isHooks = named !== null && (await isOfSurroundingHook(dir, io.cwd, io.env));
+  return await openGitRepository({
+    ...range,
+    dir: isHooks ? io.cwd : dir,
+    named: named !== null && !isHooks,
+    env: io.env,
+  });
 }
 
 function rangeOf(options: Options, { env }: Pick<Io, "env">): RangeRequest {

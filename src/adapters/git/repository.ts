@@ -61,6 +61,17 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
   };
 }
 
+/**
+ * True where the variables that git sets for its hooks, seen from `cwd`, are about the repository around `dir`: then
+ * its index is the one that they name.
+ */
+export async function isOfSurroundingHook(dir: string, cwd: string, env: Environment): Promise<boolean> {
+  if (env.GIT_DIR === undefined && env.GIT_INDEX_FILE === undefined) return false;
+  const gits = [createGit(dir, { discover: true, env }), createGit(cwd, { discover: false, env })];
+  const [named, meant] = await Promise.all(gits.map((git) => git.text(["rev-parse", "--absolute-git-dir"])));
+  return named !== null && named === meant;
+}
+
 async function realRoot(path: string): Promise<string> {
   try {
     return await realpath(path);
