@@ -17,8 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/error-code.js
+var error_code = __webpack_require__(6225);
 // EXTERNAL MODULE: ./build/domain/baseline.js
 var domain_baseline = __webpack_require__(582);
+// EXTERNAL MODULE: ./build/domain/baseline-file.js
+var baseline_file = __webpack_require__(5409);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/prose.js
@@ -30,7 +34,7 @@ var json = __webpack_require__(739);
 
 /** A baseline as its file has it: one JSON document, the same for the same findings. */
 function baselineJson(baseline) {
-    return (0,json/* jsonDocument */.Q)({ schema: domain_baseline/* BASELINE_SCHEMA */.iW, findings: baseline.findings });
+    return (0,json/* jsonDocument */.Q)({ schema: baseline_file/* BASELINE_SCHEMA */.i, findings: baseline.findings });
 }
 
 // EXTERNAL MODULE: ./build/render/sentences.js
@@ -46,25 +50,34 @@ var output = __webpack_require__(8288);
 
 
 
+
+
 /** Reads the files of both options, before anything is asked. Throws UserError where one is not there or no baseline. */
 async function openBaselines(options, io) {
     const [given, written] = [options.text("baseline"), options.text("write-baseline")];
     const known = given === null ? null : await baselineIn((0,external_node_path_.resolve)(io.cwd, given), given);
     if (given !== null && known === null) {
-        throw new errors/* UserError */.y(`The baseline ${given} is not there.`, "Write it with `pypi-gate audit --write-baseline FILE`.");
+        throw new errors/* UserError */.yo(`The baseline ${given} is not there.`, "Write it with `pypi-gate audit --write-baseline FILE`.");
     }
     const earlier = written === null ? null : await baselineIn((0,external_node_path_.resolve)(io.cwd, written), written);
     return {
-        judged: (report) => (given === null || known === null ? report : (0,domain_baseline/* applyBaseline */.Qp)(report, known, given)),
-        record: async (report, code) => {
+        judged: async (report) => {
+            const judged = given === null || known === null ? report : (0,domain_baseline/* applyBaseline */.Qp)(report, known, given);
             if (written === null || report.policy.errors.length > 0)
-                return code;
+                return judged;
             const baseline = (0,domain_baseline/* baselineOf */.Bv)(report, earlier ?? domain_baseline/* NO_BASELINE */.gN);
             await write(written, baseline, io);
-            io.stderr(`note: ${writtenText((0,prose/* plainLine */.h0)(written), baseline, { report, code })}\n`);
-            return code === 1 ? 0 : code;
+            const held = (0,domain_baseline/* applyBaseline */.Qp)(judged, baseline, written).conclusion === "success";
+            io.stderr(`note: ${writtenText((0,prose/* plainLine */.h0)(written), baseline, { report, held })}\n`);
+            return held ? passed(judged) : judged;
         },
     };
+}
+function passed(report) {
+    if (report.conclusion === "success")
+        return report;
+    const notes = [...report.notes, "What blocks is recorded in the baseline, so this audit passes."];
+    return { ...report, conclusion: "success", notes };
 }
 async function write(file, baseline, { cwd }) {
     try {
@@ -74,70 +87,58 @@ async function write(file, baseline, { cwd }) {
         throw (0,output/* notWritten */.xc)(file, "write-baseline", error);
     }
 }
-function writtenText(file, { findings }, { report, code }) {
+function writtenText(file, { findings }, { report, held }) {
     const { unverified } = report.counts;
     return [
         `${file} was written with ${(0,sentences/* counted */.hS)(findings.length, "finding")}.`,
         ...(unverified > 0 ? [`Of ${(0,sentences/* counted */.hS)(unverified, "project")} without an answer nothing new is in it.`] : []),
-        ...(code === 1 ? ["An audit that writes a baseline passes, whatever blocks."] : []),
+        ...(held ? [] : ["What could not be checked is not in it, and blocks."]),
     ].join(" ");
 }
 async function baselineIn(path, shown) {
     const text = await textOf(path, shown);
-    return text === null ? null : (0,domain_baseline/* parseBaseline */.nk)(text, shown);
+    return text === null ? null : (0,baseline_file/* parseBaseline */.n)(text, shown);
 }
 async function textOf(path, shown) {
     try {
         return await (0,promises_.readFile)(path, "utf8");
     }
     catch (error) {
-        if (codeOf(error) === "ENOENT")
+        const code = (0,error_code/* errorCode */.C)(error);
+        if (code === null)
+            throw error;
+        if (code === "ENOENT")
             return null;
-        throw new errors/* UserError */.y(`The baseline ${shown} cannot be read (${codeOf(error)}).`, "Name a plain file.");
+        throw new errors/* UserError */.yo(`The baseline ${shown} cannot be read (${code}).`, "Name a plain file.");
     }
-}
-function codeOf(error) {
-    if (error instanceof Error && "code" in error)
-        return String(error.code);
-    throw error;
 }
 
 
 /***/ }),
 
-/***/ 582:
+/***/ 5409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ baselineOf),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   gN: () => (/* binding */ NO_BASELINE),
-/* harmony export */   iW: () => (/* binding */ BASELINE_SCHEMA),
-/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */   i: () => (/* binding */ BASELINE_SCHEMA),
+/* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
-/* harmony import */ var _unsure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(635);
 
 
-
-
+/** What a baseline file says it is. */
 const BASELINE_SCHEMA = "pypi-gate/baseline@1";
-const NO_BASELINE = { findings: [] };
-// What could not be checked is not known, and a broken or edited policy is no state of a dependency.
-const NEVER_KNOWN = new Set(["unverified-project", "invalid-policy", "gate-edited"]);
-const ABOUT_A_RELEASE = new Set(["withdrawn-release", "yanked-release", "lock-mismatch"]);
-const document = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(BASELINE_SCHEMA),
-    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable().default(null),
-        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
-        file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
+const document = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(BASELINE_SCHEMA),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        project: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        projects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullable().default(null),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
     })),
 });
 /** Reads a baseline file. Throws UserError for anything else; `path` is for the message. */
@@ -148,9 +149,9 @@ function parseBaseline(text, path) {
         return { findings: parsed.data.findings };
     const what = value === undefined ? "it is no JSON" : problemOf(value, parsed.error.issues[0]?.path.join(".") ?? "");
     // An existing file that is no baseline is never written over: it may be anything.
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The baseline ${path} cannot be read: ${what}.`, "Remove it, or name another file, and write it anew with `pypi-gate audit --write-baseline FILE`.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The baseline ${path} cannot be read: ${what}.`, "Remove it, or name another file, and write it anew with `pypi-gate audit --write-baseline FILE`.");
 }
-const otherSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^pypi-gate\/baseline@\d{1,6}$/) });
+const otherSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^pypi-gate\/baseline@\d{1,6}$/) });
 function problemOf(value, field) {
     const other = otherSchema.safeParse(value);
     if (field === "schema" && other.success)
@@ -167,6 +168,35 @@ function jsonOf(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   gN: () => (/* binding */ NO_BASELINE)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5251);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2663);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2456);
+/* harmony import */ var _unsure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
+
+
+
+
+
+
+/** Nothing is known yet. */
+const NO_BASELINE = { findings: [] };
+// What could not be checked is not known, and a broken or edited policy is no state of a dependency.
+const NEVER_KNOWN = new Set(["unverified-project", "invalid-policy", "gate-edited"]);
+const ABOUT_A_RELEASE = new Set(["withdrawn-release", "yanked-release", "lock-mismatch"]);
 /**
  * The baseline of a report, sorted; findings that `earlier` knew keep their day, and those that nobody could look at
  * this time stay. Waived findings are in it too: a waiver ends.
@@ -188,14 +218,14 @@ function baselineOf(report, earlier) {
 /** What the baseline has and the report has not because nobody could look. */
 function unseenIn({ findings }, report) {
     const here = new Set(report.findings.map((finding) => finding.fingerprint));
-    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_3__/* .unsureOf */ .Y)(report);
+    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Y)(report);
     return findings.filter(({ fingerprint, project }) => !here.has(fingerprint) && project !== null && unsure(project));
 }
 function sorted(names) {
-    return names === null ? null : [...names].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+    return names === null ? null : [...names].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
 }
 function byName(a, b) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.project ?? "", b.project ?? "") || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.file, b.file);
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.project ?? "", b.project ?? "") || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.rule, b.rule) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.file, b.file);
 }
 /**
  * The report of an audit with everything that the baseline knows turned into notes, and the verdict of what is left.
@@ -210,10 +240,12 @@ function applyBaseline(report, baseline, path) {
         const before = known(finding);
         return before === null ? finding : demoted(finding, before);
     })
-        .sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .byImportance */ .G);
-    const counts = countsOf(report.counts, findings);
+        .sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G);
+    const counts = { ...report.counts, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .severityCounts */ .u)(findings) };
     const here = new Set([...report.findings, ...unseenIn(baseline, report)].map((one) => one.fingerprint));
-    const gone = baseline.findings.filter((one) => !here.has(one.fingerprint)).length;
+    // A file that was not looked at (an audit of a folder, of standard input) says nothing of what is gone.
+    const read = new Set(report.manifests);
+    const gone = baseline.findings.filter((one) => !here.has(one.fingerprint) && read.has(one.file)).length;
     return {
         ...report,
         conclusion: counts.block > 0 || report.policy.errors.length > 0 ? "failure" : "success",
@@ -222,26 +254,21 @@ function applyBaseline(report, baseline, path) {
         notes: [...report.notes, ...notesOf(report.findings, findings, { path, gone })],
     };
 }
-// From bad to worse (PEP 792).
-const STATUS_RANK = new Map([
-    ["deprecated-project", 0],
-    ["archived-project", 1],
-    ["quarantined-project", 2],
-]);
+// How bad the status is that a rule speaks of; 0 for rules about anything else.
 function rankOf({ rule }) {
-    return STATUS_RANK.get(rule) ?? -1;
+    return _lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .PROJECT_STATUSES */ .TL.indexOf((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOfRule */ .k)(rule) ?? "active");
 }
 /** Finds what the baseline has of a finding: the same, or the same project under a worse status. */
 function knownIn({ findings }) {
     const known = new Map(findings.map((one) => [one.fingerprint, one]));
-    const byStatus = findings.filter((one) => rankOf(one) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
+    const byStatus = findings.filter((one) => rankOf(one) > 0).sort((a, b) => rankOf(a) - rankOf(b));
     const worst = new Map(byStatus.map((one) => [one.project, one]));
     return (finding) => {
         const same = known.get(finding.fingerprint);
         if (same !== undefined && isKnown(finding, same))
             return same;
         const other = worst.get(finding.project);
-        return other !== undefined && rankOf(finding) >= 0 && rankOf(other) > rankOf(finding) ? other : null;
+        return other !== undefined && rankOf(finding) > 0 && rankOf(other) > rankOf(finding) ? other : null;
     };
 }
 function isKnown(finding, before) {
@@ -260,11 +287,6 @@ function demoted(finding, { since }) {
         wouldBlock: false,
         message: [...finding.message, ` Known since ${since} (baseline).`],
     };
-}
-function countsOf(counts, findings) {
-    const of = (severity) => findings.filter((one) => one.severity === severity).length;
-    const wouldBlock = findings.filter((finding) => finding.wouldBlock).length;
-    return { ...counts, block: of("block"), warn: of("warn"), note: of("note"), wouldBlock };
 }
 function notesOf(before, after, { path, gone }) {
     const notes = (findings) => findings.filter((one) => one.severity === "note").length;
@@ -286,28 +308,40 @@ function notesOf(before, after, { path, gone }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ unsureOf)
+/* harmony export */   Y: () => (/* binding */ unsureOf),
+/* harmony export */   l: () => (/* binding */ unreadIn)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+
 /**
  * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
- * file that may require it could not be read. Whatever the policy makes of either.
+ * file that may require it could not be read. Whatever the policy makes of either. `isOld` tells of an entry of
+ * {@link unreadIn} that it was so when the project was last seen, so it hides nothing.
  */
-function unsureOf(report) {
+function unsureOf(report, isOld = () => false) {
     const unanswered = new Set(report.findings.flatMap(unansweredIn));
     for (const { name, answer } of report.checked)
         if (answer === "no answer")
             unanswered.add(name);
     const inTree = new Set(report.checked.map((one) => one.name));
-    const unread = report.skipped.some((skip) => skip.class === "unreadable") || report.findings.some(isUnread);
-    return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+    const hides = unreadIn(report).some((unread) => !isOld(unread));
+    return (project) => unanswered.has(project) || (hides && !inTree.has(project));
 }
-function isUnread({ rule }) {
-    return rule === "unreadable-manifest";
+/** The files that could not be read in full, each with what is wrong in it: another text where more or other lines are. */
+function unreadIn(report) {
+    const reasons = new Map();
+    for (const { rule, file } of report.findings)
+        if (rule === "unreadable-manifest")
+            reasons.set(file, []);
+    for (const skip of report.skipped) {
+        if (skip.class !== "unreadable")
+            continue;
+        reasons.set(skip.file, [...(reasons.get(skip.file) ?? []), skip.reason]);
+    }
+    return [...reasons].map(([file, all]) => JSON.stringify([file, ...all.sort()])).sort();
 }
-function unansweredIn({ rule, project, projects }) {
-    if (rule !== "unverified-project" && rule !== "unknown-status")
-        return [];
-    return project === null ? (projects ?? []) : [project];
+function unansweredIn(finding) {
+    return finding.rule === "unverified-project" || finding.rule === "unknown-status" ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .projectsOf */ .U)(finding) : [];
 }
 
 

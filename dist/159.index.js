@@ -117,6 +117,20 @@ const MARKDOWN = {
 
 /***/ }),
 
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ urlPath)
+/* harmony export */ });
+/** A path of the repository as a part of a URL: its slashes stay. */
+function urlPath(file) {
+    return file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+
+/***/ }),
+
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,7 +141,9 @@ const MARKDOWN = {
 /* harmony export */   kM: () => (/* binding */ acceptableUrl),
 /* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
 
 /** Longest piece of foreign text that any channel repeats, in code points. */
 const MAX_FOREIGN = 300;
@@ -135,15 +151,14 @@ const MAX_FOREIGN = 300;
 const MAX_OWN = 4000;
 /** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
 function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
 }
 /** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
 function acceptableUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || parsed.username !== "" || parsed.password !== "")
         return null;
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
 }
 /** A link for a language without links: "evidence: https://…". */
 function linkWords(words, url) {
@@ -165,6 +180,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifReport: () => (/* binding */ sarifReport)
 });
 
+// EXTERNAL MODULE: ./build/render/entries.js
+var entries = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/render/escape/json.js
 var json = __webpack_require__(739);
 // EXTERNAL MODULE: ./build/render/escape/visible.js
@@ -174,6 +191,10 @@ var visible = __webpack_require__(75);
 // SARIF 2.1.0 reads links out of plain messages (3.11.6) and placeholders (3.11.5: braces are doubled).
 function inert(line) {
     return line.replaceAll("](", "] (").replace(/[{}]/g, "$&$&");
+}
+/** A link to the related location with that id (3.11.6); code scanning shows no location that the message does not link to. */
+function sarifLink(words, id) {
+    return `[${inert((0,visible/* visible */.RK)(words, visible/* MAX_FOREIGN */.uR)).replace(/[\\[\]]/g, "\\$&")}](${id})`;
 }
 /** The text of a SARIF message: one line, no embedded link, no placeholder. */
 const SARIF_TEXT = {
@@ -187,11 +208,17 @@ const SARIF_TEXT = {
 
 // EXTERNAL MODULE: ./build/domain/prose.js
 var prose = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/render/escape/url.js
+var url = __webpack_require__(6008);
 // EXTERNAL MODULE: ./build/render/finding-text.js
 var finding_text = __webpack_require__(4094);
 // EXTERNAL MODULE: ./build/render/prose.js
 var render_prose = __webpack_require__(5046);
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
 ;// CONCATENATED MODULE: ./build/render/sarif/results.js
+
+
 
 
 
@@ -208,14 +235,13 @@ function resultOf(finding, ruleIndex, indexUrl) {
         ruleId: finding.rule,
         ruleIndex,
         level: LEVEL[finding.severity],
-        message: { text: messageOf(finding, indexUrl) },
+        message: { text: [messageOf(finding, indexUrl), ...alsoText(related)].join(" ") },
         locations: [locationOf(finding)],
         ...(related.length === 0
             ? {}
             : { relatedLocations: related.map((place, at) => ({ id: at + 1, ...locationOf(place) })) }),
         // Code scanning reads the first one only, and takes it as it is where there is no checkout to hash lines of.
         partialFingerprints: { primaryLocationLineHash: finding.fingerprint, "pypiGate/v1": finding.fingerprint },
-        ...(finding.severity === "off" && finding.waiver !== null ? { suppressions: [suppressionOf(finding.waiver)] } : {}),
         properties: propertiesOf(finding),
     };
 }
@@ -224,17 +250,23 @@ function messageOf(finding, indexUrl) {
     const words = (0,render_prose/* sentences */.h)(finding.message, finding.effect, (0,finding_text/* waiverText */.Eu)(finding.waiver), ["Next step: ", ...(0,finding_text/* nextStep */.sk)(finding)], (0,finding_text/* alternativesText */.Ac)(finding, indexUrl), relation === null ? null : ["How it came in: ", ...relation, "."]);
     return (0,render_prose/* renderProse */.E)(words, SARIF_TEXT);
 }
+// More than these are no text that people read.
+const MAX_LINKED = 10;
+function alsoText(related) {
+    if (related.length === 0)
+        return [];
+    const links = related.slice(0, MAX_LINKED).map(({ file, line }, at) => sarifLink(`${file}:${line}`, at + 1));
+    const left = related.length - links.length;
+    return [`Also at ${links.join(", ")}${left > 0 ? ` and ${(0,sentences/* counted */.hS)(left, "more place")}` : ""}.`];
+}
 /** A `location`: a file and one of its lines. */
 function locationOf({ file, line }) {
     return { physicalLocation: { artifactLocation: artifactOf(file), region: { startLine: Math.max(1, line) } } };
 }
 // A path outside the repository (a policy from elsewhere) has no base.
 function artifactOf(file) {
-    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    const path = (0,url/* urlPath */.L)(file);
     return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: ROOT };
-}
-function suppressionOf(waiver) {
-    return { kind: "external", status: "accepted", justification: (0,render_prose/* renderProse */.E)((0,finding_text/* waiverText */.Eu)(waiver) ?? [], SARIF_TEXT) };
 }
 function propertiesOf(finding) {
     const { waiver } = finding;
@@ -274,7 +306,8 @@ function ruleDescriptor({ id, summary }, docsUrl) {
         shortDescription: { text: summary },
         fullDescription: { text: summary },
         help: {
-            text: `${summary} What it means, when it fires and what to do: ${page} . ${ACCEPT}`,
+            // A full stop after it would be read as part of the address.
+            text: `${summary} ${ACCEPT} What it means, when it fires and what to do: ${page}`,
             markdown: help.join("\n\n"),
         },
         helpUri: page,
@@ -288,9 +321,8 @@ function pascalCase(id) {
         .join("");
 }
 
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
 ;// CONCATENATED MODULE: ./build/render/sarif.js
+
 
 
 
@@ -298,10 +330,15 @@ var sentences = __webpack_require__(4983);
 
 // GitHub refuses a run with more results.
 const MAX_RESULTS = 25_000;
-/** The report as a SARIF 2.1.0 log that code scanning accepts: one run, every rule described, waived findings suppressed. */
+/**
+ * The report as a SARIF 2.1.0 log that code scanning accepts: one run, every rule described. Waived findings are
+ * counted and left out: code scanning reads no `suppressions` and would open an alert for each
+ * (github/codeql-action#1230).
+ */
 function sarifReport(report, rules, context) {
     const index = new Map(rules.map((rule, at) => [rule.id, at]));
-    const findings = report.findings.slice(0, MAX_RESULTS);
+    const open = report.findings.filter((finding) => finding.severity !== "off");
+    const findings = open.slice(0, MAX_RESULTS);
     return (0,json/* jsonDocument */.Q)({
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
@@ -319,7 +356,7 @@ function sarifReport(report, rules, context) {
                 automationDetails: { id: "pypi-gate/" },
                 originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
                 ...provenance(context),
-                invocations: [invocationOf(report)],
+                invocations: [invocationOf(report, open.length - findings.length)],
                 results: findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? -1, report.indexUrl)),
                 properties: { conclusion: report.conclusion, mode: report.mode, counts: report.counts },
             },
@@ -332,10 +369,15 @@ function provenance({ repoUrl, headSha }) {
     const revision = headSha === null ? {} : { revisionId: headSha };
     return { versionControlProvenance: [{ repositoryUri: repoUrl, ...revision, mappedTo: { uriBaseId: ROOT } }] };
 }
-function invocationOf(report) {
+function invocationOf(report, left) {
     const { errors } = report.policy;
-    const left = report.findings.length - MAX_RESULTS;
-    const told = left > 0 ? [`${(0,sentences/* counted */.hS)(left, "more finding")} in the report file: a SARIF run takes no more.`] : [];
+    const waived = (0,entries/* waivedFindings */.Nq)(report).length;
+    const told = [
+        ...(waived > 0
+            ? [`${(0,sentences/* counted */.hS)(waived, "finding")} accepted by a waiver: in the report file, not among the results.`]
+            : []),
+        ...(left > 0 ? [`${(0,sentences/* counted */.hS)(left, "more finding")} in the report file: a SARIF run takes no more.`] : []),
+    ];
     return {
         executionSuccessful: errors.length === 0,
         startTimeUtc: report.checkedAt,

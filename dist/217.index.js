@@ -23,7 +23,6 @@ function createFolderRepository(options) {
         range,
         read: (requests) => readAll(options, requests),
         policyRef: async () => null,
-        paths: async () => (await range()).paths,
     };
 }
 async function listTargets({ targets, given, env }) {
@@ -45,7 +44,7 @@ async function listTargets({ targets, given, env }) {
         }
         notes.push(...listing.notes, ...nameNotes(listing.paths));
     }
-    return { kind: "audit", head: null, paths: [...paths], notes };
+    return { kind: "audit", head: null, paths: [...paths], notes: [...new Set(notes)] };
 }
 // Decoded names stand for no file any more; whether it is a manifest nobody can say.
 function nameNotes(paths) {
@@ -84,7 +83,9 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+
 
 
 
@@ -111,23 +112,31 @@ async function findTargets(cwd, named) {
 async function find(cwd, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
     try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
             return { kind: "folder", real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) };
+        }
         return { kind: "file", real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
     }
     catch (error) {
-        if (!(error instanceof Error && "code" in error))
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        if (code === null)
             throw error;
-        const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${WHY[code] ?? `cannot be read (${code})`}.`, "Name files or folders that are there, or `-` for standard input.");
     }
 }
+const WHY = {
+    ENOENT: "does not exist",
+    ENOTDIR: "does not exist",
+    EACCES: "cannot be read: permission denied",
+    ELOOP: "cannot be read: it is a symbolic link that leads in a circle",
+};
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
     const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${real} is in git's own folder.`, "Name a file of the work tree.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
 }
 /** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
@@ -186,7 +195,11 @@ var suggest = __webpack_require__(3382);
 const NOTHING = { alternatives: [], rejected: [], failure: null };
 /** Explains one project. Never throws for what the index answers; ends within the budget. */
 async function explainProject(project, world, options) {
-    let explanation = outOfTime(project);
+    let explanation = {
+        ...blank(project),
+        found: "unavailable",
+        detail: "the index did not answer in time",
+    };
     await (0,suggest/* withinBudget */.xV)(world, options.budgetMs, async (signal) => {
         const reply = await world.index.project(project, { fresh: false, signal });
         const answer = world.decode(project, reply);
@@ -199,10 +212,6 @@ async function explainProject(project, world, options) {
             explanation = withAssessment(explanation, assessment, options.requiresPython);
     });
     return explanation;
-}
-function outOfTime(project) {
-    const detail = "the index did not answer in time";
-    return { ...blank(project), found: "unavailable", detail };
 }
 function blank(project) {
     return {
@@ -228,7 +237,6 @@ function described(project, answer) {
     if (answer.kind === "unavailable")
         return { ...start, found: "unavailable", detail: answer.detail };
     const status = (0,lookup/* statusOf */.c2)(answer);
-    const failure = ["Alternatives were not looked up in the time that is set aside for them."];
     return {
         ...start,
         found: "found",
@@ -236,7 +244,7 @@ function described(project, answer) {
         statusReason: answer.status.kind === "known" ? answer.status.reason : null,
         latest: answer.listing.latest,
         sought: (0,lookup/* isAdverse */.pK)(status),
-        suggestions: (0,lookup/* isAdverse */.pK)(status) ? { ...NOTHING, failure } : NOTHING,
+        suggestions: (0,lookup/* isAdverse */.pK)(status) ? suggest/* OUT_OF_TIME */.JL : NOTHING,
     };
 }
 function targetOf(project, answer) {
@@ -296,6 +304,8 @@ var json = __webpack_require__(739);
 var terminal = __webpack_require__(3093);
 // EXTERNAL MODULE: ./build/render/sentences.js
 var sentences = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/render/wrap.js
+var wrap = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./build/cli/candidate-rows.js
 
 /** Who names what, what was verified of each name, and what is suggested in the end; empty where nothing was sought. */
@@ -343,7 +353,7 @@ function answerRows({ suggestions }) {
     const { alternatives, rejected, failure } = suggestions;
     const rows = [
         ...alternatives.map(({ name, note }) => ["instead", `${name}: ${(0,domain_prose/* proseText */.lz)(note)}`]),
-        ...rejected.map(({ reason }) => ["not", (0,domain_prose/* proseText */.lz)(reason)]),
+        ...rejected.map(({ reason }) => ["rejected", (0,domain_prose/* proseText */.lz)(reason)]),
         ...(failure === null ? [] : [["instead", (0,domain_prose/* proseText */.lz)(failure)]]),
     ];
     const none = "no alternative is known: its maintainers name none, and neither does the curated list";
@@ -351,6 +361,7 @@ function answerRows({ suggestions }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/explanation.js
+
 
 
 
@@ -373,16 +384,17 @@ const NO_FACTS = {
 function factsOf({ versions, files, allYanked, firstUpload, lastUpload, requiresPython }) {
     return { versions, files, yanked: allYanked, firstUpload, lastUpload, requiresPython };
 }
-/** The same for a terminal, one fact a line. */
-function explainedText({ answer, indexUrl, explanation }, color) {
+/** The same for a terminal, one fact a row. */
+function explainedText({ answer, indexUrl, explanation }, { color, width }) {
     const { words, how } = headline(answer);
     const rows = [
         ...(answer.kind === "found" ? listingRows(answer) : []),
         ...(answer.kind === "unavailable" ? [["why", answer.detail]] : []),
         ...suggestionRows(explanation),
-        ["asked", `${indexUrl} at ${answer.at}`],
+        ["asked", `${indexUrl} at ${(0,sentences/* timeText */.Tc)(answer.at)}`],
     ];
-    const lines = rows.map(([label, text]) => `  ${(0,terminal/* paint */.nI)(label.padEnd(10), "dim", color)}${(0,terminal/* terminalText */.eR)(text)}`);
+    const at = { indent: 12, columns: width };
+    const lines = rows.flatMap(([label, text]) => (0,wrap/* hangingLines */.Yo)(`  ${(0,terminal/* paint */.nI)(label.padEnd(10), "dim", color)}`, (0,terminal/* terminalText */.eR)(text), at));
     return `${[`${(0,terminal/* paint */.nI)((0,terminal/* terminalText */.eR)(answer.name), "bold", color)}: ${(0,terminal/* paint */.nI)(words, how, color)}`, ...lines].join("\n")}\n`;
 }
 function headline(answer) {
@@ -502,7 +514,7 @@ async function explain({ words, options }, io) {
     const tree = (0,tree_policy/* treeAt */.Ss)(root, io);
     const { loaded } = await (0,tree_policy/* readPolicyOf */.KB)(tree, choice, { today, readShared: (0,shared_policy/* sharedPolicyReader */.d)(io, log) });
     if (loaded.policy.isPrivate(name)) {
-        throw new errors/* UserError */.y(`The policy declares ${name} private: no index is asked about it.`, "See `pypi-gate policy`.");
+        throw new errors/* UserError */.yo(`The policy declares ${name} private: no index is asked about it.`, "See `pypi-gate policy`.");
     }
     try {
         const explained = await explainedBy(access.open(loaded.policy.indexUrl), name, {
@@ -511,7 +523,9 @@ async function explain({ words, options }, io) {
             requiresPython: await ownPython(tree),
         });
         const isJson = options.text("format") === "json";
-        await (0,output/* putResult */.Fr)(isJson ? explainedJson(explained) : explainedText(explained, (0,output/* isColored */.VY)(options, io)), options, io);
+        await (0,output/* putResult */.Fr)(isJson
+            ? explainedJson(explained)
+            : explainedText(explained, { width: io.columns, color: (0,output/* isColored */.VY)(options, io) }), options, io);
         (0,output/* tellPolicyErrors */.He)(loaded.errors, io);
         return explained.answer.kind === "unavailable" || loaded.errors.length > 0 ? 2 : 0;
     }
@@ -526,7 +540,7 @@ async function explainedBy(index, name, around) {
         index: remembering.replaying,
         clock: around.io.clock,
         log: around.log,
-        decode: (asked, reply) => (0,decode/* decodeReply */.X)(asked, reply, [], around.io.clock.now()),
+        decode: (asked, reply) => (0,decode/* decodeReply */.X$)(asked, reply, [], around.io.clock.now()),
     }, { requiresPython: around.requiresPython, budgetMs: suggest.SUGGEST_BUDGET_MS });
     return { answer, indexUrl: index.url, explanation };
 }
@@ -546,11 +560,11 @@ function rememberingIndex(index, name) {
     };
     return { index: remembering, replaying };
 }
-/** Asks the index about one name, absence twice. */
+/** Asks the index about one name, absence twice; no progress is left on the terminal. */
 async function askAbout(name, index, { io, log }) {
     const question = { name, versions: [], confirmAbsence: true };
-    const answers = await (0,ask/* lookUpAll */.C)([question], { index, clock: io.clock, log }, retry/* REVIEW_LIMITS */.EA);
-    return answers.get(name) ?? (0,decode/* unavailable */.h)(name, { cause: "network", detail: "it was not asked" }, io.clock.now());
+    const answers = await (0,ask/* lookUpAll */.C)([question], { index, clock: io.clock, log }, retry/* REVIEW_LIMITS */.EA).finally(log.end);
+    return answers.get(name) ?? (0,decode/* unavailable */.hU)(name, { cause: "network", detail: "it was not asked" }, io.clock.now());
 }
 
 
@@ -574,7 +588,7 @@ function projectWord(words) {
     const name = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(written);
     if (name !== null)
         return name;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(written, 80)}" is no name of a project.`, "Give one name, without a version.");
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(written, 80)}" is no name of a project.`, "Give one name without a version: ASCII letters, digits, `-`, `_` and `.`.");
 }
 
 
@@ -586,15 +600,18 @@ function projectWord(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   KB: () => (/* binding */ readPolicyOf),
-/* harmony export */   Ss: () => (/* binding */ treeAt)
+/* harmony export */   Ss: () => (/* binding */ treeAt),
+/* harmony export */   ZR: () => (/* binding */ ownPolicyFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4676);
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
-/* harmony import */ var _changes_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
+/* harmony import */ var _changes_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6046);
 /* harmony import */ var _gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5763);
+/* harmony import */ var _policy_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5326);
+
 
 
 
@@ -607,7 +624,7 @@ async function rootOf(options, io) {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, options.text("repo") ?? ".");
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--repo ${dir} is no folder.`, "Name a folder that is there.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--repo ${dir} is no folder.`, "Name a folder that is there.");
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
     return (await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)(real)) ?? real;
 }
@@ -615,10 +632,17 @@ async function rootOf(options, io) {
 function treeAt(root, io) {
     return (0,_adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .createFolderRepository */ .h)({ targets: { root, inGit: false, targets: [] }, given: new Map(), env: io.env });
 }
+/** The file that holds the policy of a root, broken or not, options aside; null where there is none. */
+async function ownPolicyFile(root, io) {
+    const readShared = async () => ({ problem: "no shared policy is named" });
+    const { loaded } = await readPolicyOf(treeAt(root, io), OWN_POLICY, { today: io.clock.now(), readShared });
+    return loaded.values.files[0] ?? loaded.errors[0]?.file ?? null;
+}
+const OWN_POLICY = { inputs: _policy_model_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_INPUTS */ .u$, policyFile: null, outsidePolicy: null };
 const NOTHING = { kind: "audit", head: null, paths: [], notes: [] };
 /** The policy in force, where nothing is judged. */
 async function readPolicyOf(repository, choice, { today, readShared }) {
-    const reader = (0,_changes_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createReader */ .W)(repository);
+    const reader = (0,_changes_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createReader */ .W)(repository);
     await reader.load((0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.policyRequests)(choice, NOTHING));
     return await (0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.readPolicy)(choice, { range: NOTHING, reader, today }, { readShared });
 }
@@ -675,7 +699,9 @@ const TERMINAL = {
 /* harmony export */   kM: () => (/* binding */ acceptableUrl),
 /* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
 
 /** Longest piece of foreign text that any channel repeats, in code points. */
 const MAX_FOREIGN = 300;
@@ -683,15 +709,14 @@ const MAX_FOREIGN = 300;
 const MAX_OWN = 4000;
 /** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
 function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
 }
 /** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
 function acceptableUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || parsed.username !== "" || parsed.password !== "")
         return null;
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
 }
 /** A link for a language without links: "evidence: https://…". */
 function linkWords(words, url) {

@@ -106,6 +106,8 @@ function pieceFor(bytes) {
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6225);
+
 // OpenSSL's names for certificates that do not verify; the rest of TLS has prefixes of its own.
 const CERTIFICATE_CODES = new Set([
     "CERT_HAS_EXPIRED",
@@ -150,7 +152,7 @@ function tooLarge(maxBytes) {
     return failure("too-large", `the index's answer is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
 }
 function codeOf(error) {
-    return "code" in error && typeof error.code === "string" ? error.code : error.name;
+    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) ?? error.name;
 }
 
 
@@ -266,36 +268,26 @@ async function answerOf(response, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ parseIndexUrl),
-/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */   Z0: () => (/* binding */ parseIndexUrl),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   uu: () => (/* binding */ withGivenCredentials)
 /* harmony export */ });
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _domain_index_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2725);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
 
-/**
- * Reads the configured URL of a Simple API. https only; http for loopback addresses alone, where a proxy or a
- * mirror on the same machine answers. A query or fragment has no meaning for a base URL and is refused.
- */
+
+/** Reads the configured URL of a Simple API. */
 function parseIndexUrl(text) {
-    const written = text.trim();
-    const url = URL.parse(written);
-    const shown = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(written).slice(0, 200);
-    if (url === null || url.hostname === "")
-        return refuse(`${JSON.stringify(shown)} is no URL`);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-        return refuse(`${JSON.stringify(shown)} is not an https URL (http is accepted for loopback addresses only)`);
-    }
-    if (url.search !== "" || url.hash !== "")
-        return refuse(`${JSON.stringify(shown)} has a query or a fragment`);
-    if (credentialsOf(url) === null)
-        return refuse(`the user name or password in ${JSON.stringify(shown)} is not encoded`);
-    if (!url.pathname.endsWith("/"))
-        url.pathname += "/";
-    return { ok: true, url: url.href };
+    const problem = (0,_domain_index_url_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUrlProblem */ .Xq)(text);
+    if (problem === null)
+        return { ok: true, url: (0,_domain_index_url_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrl */ .pc)(text) };
+    const shown = JSON.stringify((0,_domain_index_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text.trim()).slice(0, 200));
+    return { ok: false, message: `the index URL ${shown} ${problem}` };
 }
 /** Splits an accepted URL into what may be shown and what authenticates. */
 function addressOf(url) {
     const parsed = new URL(url);
-    const credentials = credentialsOf(parsed);
+    const credentials = (0,_domain_index_url_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .YN)(parsed);
     parsed.username = "";
     parsed.password = "";
     if (credentials === null || credentials === "")
@@ -303,22 +295,9 @@ function addressOf(url) {
     const authorization = `Basic ${Buffer.from(credentials, "utf8").toString("base64")}`;
     return { shown: parsed.href, headers: { authorization } };
 }
-function refuse(message) {
-    return { ok: false, message: `the index URL ${message}` };
-}
-// `user:password`, empty without both, null where a `%` encodes nothing.
-function credentialsOf(url) {
-    if (url.username === "" && url.password === "")
-        return "";
-    try {
-        return `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-    }
-    catch {
-        return null;
-    }
-}
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+/** The URL with the credentials of the configured one where both are one index: what is shown has none of them. */
+function withGivenCredentials(url, given) {
+    return given !== null && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_1__/* .indexKey */ .mh)(given) === (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_1__/* .indexKey */ .mh)(url) && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(given) !== given ? given : url;
 }
 
 
@@ -355,6 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
   userAgentOf: () => (/* binding */ userAgentOf)
 });
 
+// EXTERNAL MODULE: ./build/version.js
+var build_version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/adapters/proxy.js
 var proxy = __webpack_require__(2101);
 // EXTERNAL MODULE: ./build/adapters/index/http-get.js
@@ -381,16 +362,17 @@ function retryAfterMs(header) {
 
 
 
+
 const SIMPLE_JSON = "application/vnd.pypi.simple.v1+json";
 // With fewer, 1,000 names take longer than the fastest installer's own audit.
 const MAX_CONNECTIONS = 64;
 /** How the program introduces itself, with a place to complain to, as PyPI asks of its clients. */
 function userAgentOf(version) {
-    return `pypi-gate/${version} (+https://github.com/pypi-gate/pypi-gate)`;
+    return `pypi-gate/${version} (+${build_version/* HOME_URL */.Cy})`;
 }
 /** A {@link PackageIndex} over HTTP. Throws UserError where the proxy variables hold no usable proxy. */
 function createIndex(options) {
-    const { shown, headers: credentials } = (0,index_url/* addressOf */.c)(options.url);
+    const { shown, headers: credentials } = (0,index_url/* addressOf */.ci)(options.url);
     const agent = createAgent(shown, options.proxyEnv);
     const ask = async (url, accept, { fresh, signal }) => {
         const headers = { ...headersFor(options, accept, fresh), ...credentials };
@@ -415,6 +397,10 @@ function headersFor(options, accept, fresh) {
     return fresh ? { ...headers, "cache-control": "no-cache" } : headers;
 }
 function createAgent(url, proxyEnv) {
+    // Node goes past a proxy that it does not know (socks5://, or no scheme at all), and nobody would see it. It takes
+    // no HTTP_PROXY for https.
+    const isSecure = url.startsWith("https:");
+    (0,proxy/* proxyFor */.i)(new URL(url), isSecure ? { ...proxyEnv, http_proxy: "", HTTP_PROXY: "" } : proxyEnv);
     const options = { keepAlive: true, maxSockets: MAX_CONNECTIONS, maxFreeSockets: MAX_CONNECTIONS, proxyEnv };
     try {
         const { Agent } = (0,node_http/* httpModuleOf */.m)(url);
@@ -442,7 +428,7 @@ function createAgent(url, proxyEnv) {
 
 /** What a person can do about proxy variables that hold no proxy. The value is not repeated: it may hold a password. */
 function unusableProxy() {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("The proxy variables of the environment hold no usable proxy URL.", "Set HTTPS_PROXY (or HTTP_PROXY) to an http or https URL, or remove it.");
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The proxy variables of the environment hold no usable proxy URL.", "Set HTTPS_PROXY (or HTTP_PROXY) to an http or https URL, or remove it.");
 }
 /**
  * The proxy by which a URL is reached, or null for a direct connection: `http_proxy`, `https_proxy` (where it is
@@ -517,22 +503,10 @@ function startEffort(clock, limits) {
     };
     return { signal: budget.signal, remaining, begin, done, isBroken: () => broken, end: () => alarm.abort() };
 }
-// Timers may fire a little early by the other clock.
-const SLACK_MS = 5;
 async function soundAt(clock, deadline, { budget, alarm }) {
-    await sleepQuietly(clock, deadline - clock.elapsed(), alarm.signal);
-    if (!alarm.signal.aborted && clock.elapsed() >= deadline - SLACK_MS)
+    await clock.sleep(deadline - clock.elapsed(), alarm.signal);
+    if (!alarm.signal.aborted)
         budget.abort();
-}
-/** Sleeps until the time is over or the signal aborts, whichever way the clock tells about that. */
-async function sleepQuietly(clock, ms, signal) {
-    try {
-        await clock.sleep(ms, signal);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./build/lookups/retry.js
@@ -552,6 +526,8 @@ async function lookUpAll(questions, world, limits) {
     const run = { world, limits, effort: startEffort(world.clock, limits) };
     const limit = (0,p_limit/* default */.A)(limits.inFlight);
     let done = 0;
+    if (questions.length > 0)
+        world.log.progress(0, questions.length, "projects looked up");
     try {
         const answers = await limit.map(questions, async (question) => {
             const answer = await lookUp(run, question);
@@ -602,23 +578,23 @@ async function ask(run, question, fresh) {
         const wait = (0,retry/* waitBefore */.fI)(reply, tries, limits);
         // The rest of the time is better spent on names that may still be answered than on a wait that outlasts it.
         if (wait === null || wait >= effort.remaining() || effort.isBroken()) {
-            return (0,decode/* decodeReply */.X)(name, reply, versions, world.clock.now());
+            return (0,decode/* decodeReply */.X$)(name, reply, versions, world.clock.now());
         }
         world.log.debug(`${name}: ${told(reply)}, asking again in ${wait} ms`);
-        await sleepQuietly(world.clock, wait, effort.signal);
+        await world.clock.sleep(wait, effort.signal);
     }
 }
 function refusal(run, name) {
     const { effort, limits, world } = run;
     if (effort.isBroken()) {
         const detail = `not asked: the index failed for ${limits.breakerAfter} projects in a row`;
-        return (0,decode/* unavailable */.h)(name, { cause: "breaker", detail }, world.clock.now());
+        return (0,decode/* unavailable */.hU)(name, { cause: "breaker", detail }, world.clock.now());
     }
     return effort.remaining() === 0 ? overdue(run, name) : null;
 }
 function overdue({ world, limits }, name) {
     const detail = `not answered: the ${Math.round(limits.budgetMs / 1000)} seconds for all look-ups were used up`;
-    return (0,decode/* unavailable */.h)(name, { cause: "budget", detail }, world.clock.now());
+    return (0,decode/* unavailable */.hU)(name, { cause: "budget", detail }, world.clock.now());
 }
 function told(reply) {
     return reply.kind === "failed" ? `${reply.cause} (${reply.detail})` : `HTTP ${reply.status}`;
@@ -633,8 +609,9 @@ function told(reply) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ decodeReply),
-  h: () => (/* binding */ unavailable)
+  X$: () => (/* binding */ decodeReply),
+  hU: () => (/* binding */ unavailable),
+  bS: () => (/* binding */ versionsIn)
 });
 
 // EXTERNAL MODULE: ./build/domain/name.js
@@ -672,7 +649,7 @@ function compareWritten(a, b) {
     return isPlain(a) && isPlain(b) ? comparePlain(a, b) : (0,version/* compareVersions */.Zy)(a, b);
 }
 /** True for `1.0rc1`, `1.0.dev3`; `written` has a key of the kind `pep440`. What else has letters (`v`, `post`, `rev`) has none of these. */
-function isPreRelease(written) {
+function hasPreReleasePart(written) {
     return /[abc]|pre|dev/i.test(publicPart(written));
 }
 /** The version without its local label: `2.1+cpu` is `2.1`. */
@@ -774,7 +751,7 @@ function versionOfFile(file, project) {
 function secondField(file) {
     const start = file.indexOf("-") + 1;
     const end = file.indexOf("-", start);
-    if (start === 0 || end <= start)
+    if (end <= start)
         return null;
     const field = file.slice(start, end);
     // Old wheels escape every `-` of a version, that of `1.0-1` too.
@@ -811,7 +788,7 @@ class MalformedAnswer extends Error {
 }
 // Longest foreign text (status reason, yank reason) that is kept of one answer.
 const MAX_FOREIGN_TEXT = 2_000;
-/** Foreign text cut at 2,000 UTF-16 units, never inside a surrogate pair; null for anything but a non-empty string. */
+/** Foreign text cut at 2,000 UTF-16 units, half a character made U+FFFD; null for anything but a non-empty string. */
 function foreignText(value) {
     if (typeof value !== "string" || value === "")
         return null;
@@ -849,7 +826,7 @@ function isYankedFile({ yanked }) {
 }
 /** True for pre-releases and development releases. */
 function isPre(group) {
-    return group.kind === "pep440" && isPreRelease(group.written);
+    return group.kind === "pep440" && hasPreReleasePart(group.written);
 }
 function isFile(value) {
     return isRecord(value) && typeof value.filename === "string";
@@ -1118,6 +1095,13 @@ function decodeReply(name, reply, wanted, at) {
             throw error;
         return unavailable(name, { cause: "malformed", detail: `the index answered nonsense: ${error.message}` }, at);
     }
+}
+/** Every version that a listing names; none for a reply that is no listing. Throws {@link MalformedAnswer} where it makes no sense. */
+function versionsIn(reply) {
+    if (reply.kind === "failed" || replyFault(reply) !== null)
+        return [];
+    const { versions } = parseJson(reply.body);
+    return Array.isArray(versions) ? versions.filter((version) => typeof version === "string") : [];
 }
 /** An {@link Unavailable} whose detail is one line, whatever it quotes. */
 function unavailable(name, fault, at) {

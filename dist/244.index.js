@@ -2,16 +2,82 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
+/***/ 8006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Git's id of a content (SHA-1): equal ids are equal contents, wherever they were read. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 8688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isEnvironment),
+/* harmony export */   Vi: () => (/* binding */ holdsInstalled),
+/* harmony export */   pN: () => (/* binding */ withoutInstalled)
+/* harmony export */ });
+// Installed packages and caches: what is in them is not what the folder asks for. The names that linters leave out.
+const NAMES = new Set([
+    ".direnv",
+    ".eggs",
+    ".git",
+    ".hg",
+    ".nox",
+    ".tox",
+    ".venv",
+    "__pycache__",
+    "__pypackages__",
+    "node_modules",
+    "site-packages",
+]);
+// What makes a folder an environment, whatever its name (PEP 405, conda).
+const MARKERS = ["pyvenv.cfg", "conda-meta/history"];
+/** True for a folder whose name says that it holds what was installed. */
+function holdsInstalled(name) {
+    return NAMES.has(name) || name.endsWith(".egg-info");
+}
+/** True for a folder with these names in it that is an environment. */
+function isEnvironment(names) {
+    return MARKERS.some((marker) => names.includes(marker.replace(/\/.*/, "")));
+}
+/** The paths (folders end with a slash) in no folder that holds what was installed; where the list starts is none. */
+function withoutInstalled(paths) {
+    const environments = new Set(paths.flatMap((path) => MARKERS.flatMap((marker) => (path.endsWith(`/${marker}`) ? [folderOf(path, marker)] : []))));
+    return paths.filter((path) => {
+        const folders = path.split("/").slice(0, -1);
+        return !folders.some((name, at) => holdsInstalled(name) || environments.has(folders.slice(0, at + 1).join("/")));
+    });
+}
+function folderOf(path, marker) {
+    return path.slice(0, -marker.length - 1);
+}
+
+
+/***/ }),
+
 /***/ 6295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Zh: () => (/* binding */ EMPTY_VARIABLE),
 /* harmony export */   h5: () => (/* binding */ startError),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
+
 
 
 // A repository's own configuration is hostile: what could start a program is turned off, replaced objects are not
@@ -38,6 +104,8 @@ const ALWAYS = [
     // The user's own configuration: it says which folders are safe.
     "GIT_CONFIG_GLOBAL",
 ];
+/** An environment variable of every git that is started here, for `--config-env`: it is empty. */
+const EMPTY_VARIABLE = "PYPI_GATE_EMPTY";
 /** Git in `dir`. Nothing runs before the first call. */
 function createGit(dir, options) {
     const env = gitEnvironment(options);
@@ -66,6 +134,7 @@ function gitEnvironment({ discover, env }) {
         // A partial clone fetches what it lacks with whatever program its configuration names.
         GIT_NO_LAZY_FETCH: "1",
         GIT_ALLOW_PROTOCOL: "none",
+        [EMPTY_VARIABLE]: "",
     };
 }
 function finished(child) {
@@ -83,10 +152,10 @@ function finished(child) {
 }
 /** What a person can do about a git that did not start. */
 function startError(error) {
-    if ("code" in error && error.code === "ENOENT") {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("git was not found: it is not installed, or not on the PATH.", "Install git, or use `pypi-gate audit`, which needs none.");
+    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === "ENOENT") {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git was not found: it is not installed, or not on the PATH.", "Install git, or use `pypi-gate audit`, which needs none.");
     }
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git could not be started: ${error.message}`, "Check the installation of git.");
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git could not be started: ${error.message}`, "Check the installation of git.");
 }
 /** The last line of what git wrote to standard error, without its prefix. */
 function reasonOf({ stderr }) {
@@ -107,8 +176,12 @@ function reasonOf({ stderr }) {
 /* harmony export */   V0: () => (/* binding */ records),
 /* harmony export */   VH: () => (/* binding */ listIndex)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+/* harmony import */ var _folder_installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6295);
+
+
 
 
 /** Lists the work tree below the folder of `git`; null where it is in no work tree. */
@@ -120,7 +193,8 @@ async function listWorkTree(git) {
     if (index.code !== 0 || rest.code !== 0)
         return null;
     const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
-    const others = records(rest.stdout);
+    // Before version 3.13 Python's own environments told git nothing: nobody means to commit what was installed.
+    const others = (0,_folder_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInstalled */ .pN)(records(rest.stdout));
     const links = entries.filter((entry) => entry.mode === "160000");
     const untracked = others.filter((path) => !path.endsWith("/"));
     const files = entries.filter((entry) => entry.mode !== "160000");
@@ -132,8 +206,11 @@ async function listWorkTree(git) {
             ...others.filter((path) => path.endsWith("/")).map((path) => path.slice(0, -1)),
         ],
         sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
+        refused: [...rest.stderr.matchAll(REFUSED)].flatMap(({ groups }) => groups?.folder ?? []),
     };
 }
+// Git goes on without what is in there, and ends well.
+const REFUSED = /^warning: could not open directory '(?<folder>.+?)\/?':/gm;
 /** What is staged. Throws RepositoryError where git cannot tell, or a file is in conflict. */
 async function listIndex(git) {
     const result = await git.run(["ls-files", "-z", "-t", "--stage"]);
@@ -142,9 +219,9 @@ async function listIndex(git) {
         const unmerged = entries.find((entry) => entry.stage !== "0");
         if (unmerged === undefined)
             return entries;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${JSON.stringify(unmerged.path)} is in conflict, so nobody can tell what will be committed.`, "Resolve the conflict and `git add` the file.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${JSON.stringify(unmerged.path)} is in conflict, so nobody can tell what will be committed.`, "Resolve the conflict and `git add` the file.");
     }
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`git could not list what is staged: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run `git status` to see what is wrong with the repository.");
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`git could not list what is staged: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}.`, "Run `git status` to see what is wrong with the repository.");
 }
 // `H 100644 ID 0<tab>PATH`
 function indexEntry(record) {
@@ -167,18 +244,26 @@ async function topLevel(git) {
         return path;
     throw noWorkTree(git.dir, result);
 }
+// Git's own folder is a bare repository to git, too.
+function withoutTree(dir) {
+    if (dir.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).includes(".git")) {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} is git's own folder, which is no work tree.`, "Run it in the folder of the checkout, or name that by --repo.");
+    }
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} is a bare repository: it has no work tree to judge.`, "Run it in a clone, or in a folder that `git worktree add` made.");
+}
 function noWorkTree(dir, result) {
     const said = result.stderr;
-    if (/bare repository|must be run in a work tree/.test(said)) {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is a bare repository: it has no work tree to judge.`, "Run it in a clone, or in a folder that `git worktree add` made.");
-    }
+    if (/bare repository|must be run in a work tree/.test(said))
+        return withoutTree(dir);
     if (said.includes("dubious ownership")) {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} belongs to another user, so git does not read it.`, "If you trust it, tell git: `git config --global --add safe.directory FOLDER`.");
+        const folder = /safe\.directory (?<folder>.+)$/m.exec(said)?.groups?.folder ?? dir;
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} belongs to another user, so git does not read it.`, `If you trust it, tell git: \`git config --global --add safe.directory ${folder}\`.`);
     }
-    const why = said.includes("not a git repository")
+    // Without "any of the parents" it is a `.git` file or GIT_DIR that leads nowhere.
+    const why = said.includes("not a git repository (or any")
         ? "in no git repository"
-        : `in no git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}`;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is ${why}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
+        : `in no git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} is ${why}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
 }
 
 
@@ -288,6 +373,8 @@ function mergeWants(wants) {
 /* harmony export */   _R: () => (/* binding */ putTree),
 /* harmony export */   y$: () => (/* binding */ createStore)
 /* harmony export */ });
+/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+
 /** An empty store. */
 function createStore() {
     const folders = new Map();
@@ -303,9 +390,7 @@ function createStore() {
 function putTree(store, sha, entries) {
     const folders = new Map([["", new Map()]]);
     for (const { path, kind, oid } of entries) {
-        const slash = path.lastIndexOf("/");
-        const parent = slash < 0 ? "" : path.slice(0, slash);
-        folderIn(folders, parent).set(path.slice(slash + 1), { kind, oid });
+        folderIn(folders, (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)).set((0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .mv)(path), { kind, oid });
         if (kind === "folder")
             folderIn(folders, path);
     }
@@ -346,18 +431,18 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/domain/paths.js
-var domain_paths = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/blob-id.js
+var blob_id = __webpack_require__(8006);
+// EXTERNAL MODULE: ./build/adapters/error-code.js
+var error_code = __webpack_require__(6225);
 // EXTERNAL MODULE: ./build/adapters/folder/read.js
 var read = __webpack_require__(1716);
 // EXTERNAL MODULE: ./build/adapters/git/command.js
 var command = __webpack_require__(6295);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/adapters/blob.js
 var blob = __webpack_require__(3822);
 ;// CONCATENATED MODULE: ./build/adapters/git/objects.js
@@ -403,12 +488,21 @@ function startBatch(git) {
     });
     // A process that has ended takes no more names: reading says so.
     child.stdin.on("error", () => undefined);
-    const ended = () => failure ?? endedEarly(Buffer.concat(stderr).toString("utf8"));
+    const closed = (0,external_node_events_.once)(child, "close").catch(() => undefined);
+    // What git says of its end may come after the end of its answers.
+    const ended = async () => {
+        await closed;
+        return failure ?? endedEarly(Buffer.concat(stderr).toString("utf8"));
+    };
     return { child, source: createSource(child.stdout, ended) };
 }
 function endedEarly(said) {
+    // A partial clone fetches what it lacks, which it may not here.
+    if (/promisor|lazy fetch|not allowed/.test(said)) {
+        return new errors/* RepositoryError */.pU("An object is not in this clone, which is partial.", "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.");
+    }
     const why = said.trim() === "" ? "" : `: ${said.trim().split("\n").at(-1)}`;
-    return new errors/* RepositoryError */.p(`git ended before it had read all objects${why}.`, "Run `git fsck` to see what is wrong with the repository.");
+    return new errors/* RepositoryError */.pU(`git ended before it had read all objects${why}.`, "Run `git fsck` to see what is wrong with the repository.");
 }
 async function readObject(source) {
     const header = await source.line();
@@ -429,7 +523,7 @@ function createSource(stream, ended) {
     const more = async () => {
         const next = await chunks.next().catch(() => null);
         if (next === null || next.done === true)
-            throw ended();
+            throw await ended();
         rest = next.value;
     };
     const take = async (count) => {
@@ -464,6 +558,8 @@ function createSource(stream, ended) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/paths.js
+var paths = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/adapters/git/work-tree.js
 var work_tree = __webpack_require__(746);
 ;// CONCATENATED MODULE: ./build/adapters/git/range.js
@@ -486,7 +582,7 @@ async function resolveRange(git, request) {
         base: mergeBase,
         head: request.head === null ? null : sides.head,
         changed: await changesOf(git, sides),
-        notes: mergeBase === null ? [noteOn(policyRef)] : [],
+        notes: [...(mergeBase === null ? [noteOn(policyRef)] : []), ...(sides.tree?.refused ?? []).map(noteOnFolder)],
     };
     return { ...sides, range };
 }
@@ -502,6 +598,9 @@ function noteOn(base) {
         ? "There is no earlier commit to compare with: everything counts as new, and the default policy judges."
         : `The head shares no history with ${base.slice(0, 7)}: the two trees are compared as they stand.`;
 }
+function noteOnFolder(path) {
+    return `The folder ${path} cannot be read: untracked files in it are not judged.`;
+}
 async function baseOf(git, { base, fromNothing }) {
     if (fromNothing === true)
         return null;
@@ -510,7 +609,7 @@ async function baseOf(git, { base, fromNothing }) {
         return null;
     if (ref !== null)
         return await commitOf(git, ref, "--base");
-    throw new errors/* UserError */.y("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
+    throw new errors/* UserError */.yo("There is no default branch to compare with: neither a remote's, nor main or master.", "Name what the branch will be merged into: `pypi-gate check --base REF`.");
 }
 async function tipOf(git, { head }) {
     if (head === null && (await isUnborn(git, "HEAD")))
@@ -529,7 +628,7 @@ async function emptyTree(git) {
     const id = await git.text(["hash-object", "-t", "tree", "--stdin"]);
     if (id !== null)
         return id;
-    throw new errors/* RepositoryError */.p("git could not tell the id of the empty tree.", "Run `git fsck`.");
+    throw new errors/* RepositoryError */.pU("git could not tell the id of the empty tree.", "Run `git fsck`.");
 }
 async function mergeBaseOf(git, base, head) {
     const found = await git.text(["merge-base", base, head]);
@@ -545,7 +644,7 @@ async function commitOf(git, ref, option) {
         : await git.text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
     if (sha !== null)
         return sha;
-    throw new errors/* UserError */.y(`${option} ${JSON.stringify(ref)} names no commit of this repository.`, "Fetch it first, or name a branch, tag or commit that is there (`git branch --all`).");
+    throw new errors/* UserError */.yo(`${option} ${JSON.stringify(ref)} names no commit of this repository.`, "Fetch it first, or name a branch, tag or commit that is there (`git branch --all`).");
 }
 const ORIGIN = [
     "refs/remotes/origin/HEAD",
@@ -571,7 +670,7 @@ async function firstCommit(git, refs) {
 async function refuseShallow(git, base, head) {
     if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true")
         return;
-    throw new errors/* RepositoryError */.p(`The merge base of ${base.slice(0, 7)} and ${head.slice(0, 7)} is not in this shallow clone.`, "Fetch the history first: `git fetch --unshallow` (in CI, `fetch-depth: 0` of actions/checkout).");
+    throw new errors/* RepositoryError */.pU(`The merge base of ${base.slice(0, 7)} and ${head.slice(0, 7)} is not in this shallow clone.`, "Fetch the history first: `git fetch --unshallow` (in CI, `fetch-depth: 0` of actions/checkout).");
 }
 async function changesOf(git, sides) {
     const tracked = await trackedChanges(git, sides);
@@ -589,13 +688,18 @@ async function trackedChanges(git, { base, head }) {
     if (result.code === 0)
         return changesIn((0,work_tree/* records */.V0)(result.stdout));
     const what = head === INDEX ? "the index" : head === null ? "the working tree" : head.slice(0, 7);
-    throw new errors/* RepositoryError */.p(`git could not compare ${base.slice(0, 7)} with ${what}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
+    throw new errors/* RepositoryError */.pU(`git could not compare ${base.slice(0, 7)} with ${what}: ${(0,command/* reasonOf */.A3)(result)}.`, "Run `git status` and `git fsck` to see what is wrong with the repository.");
 }
 // Comparing a working tree runs the programs that the repository's configuration names as filters (as Git LFS does).
 // Without them such files count as changed, and are read as they stand on the disk.
 async function withoutFilters(git) {
     const { stdout } = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]);
-    return (0,work_tree/* records */.V0)(stdout).flatMap((key) => ["-c", key.endsWith(".required") ? `${key}=false` : `${key}=`]);
+    return (0,work_tree/* records */.V0)(stdout).flatMap(emptied);
+}
+// `-c` takes the text before the first equals sign for the key, which a filter's name may have; `--config-env` takes
+// the last one. A git older than 2.31 does not know it and ends, which is told. An empty value is false for git.
+function emptied(key) {
+    return key.includes("=") ? [`--config-env=${key}=${command/* EMPTY_VARIABLE */.Zh}`] : ["-c", `${key}=`];
 }
 // `STATUS NUL PATH NUL`, for renames `R100 NUL OLD NUL NEW NUL`.
 function changesIn(fields) {
@@ -604,9 +708,9 @@ function changesIn(fields) {
         const [status = "", first = "", second = ""] = fields.slice(at, at + 3);
         const isRename = status.startsWith("R");
         at += isRename ? 3 : 2;
-        const path = (0,domain_paths/* parseRepoPath */.NP)(isRename ? second : first);
+        const path = (0,paths/* parseRepoPath */.NP)(isRename ? second : first);
         if (path !== null)
-            changed.push(changedFile(path, status, isRename ? (0,domain_paths/* parseRepoPath */.NP)(first) : null));
+            changed.push(changedFile(path, status, isRename ? (0,paths/* parseRepoPath */.NP)(first) : null));
     }
     return changed;
 }
@@ -619,7 +723,7 @@ function wordFor(status) {
 function untrackedFiles(tree, tracked) {
     const known = new Set(tracked.map((file) => file.path));
     return tree.untracked.flatMap((text) => {
-        const path = (0,domain_paths/* parseRepoPath */.NP)(text);
+        const path = (0,paths/* parseRepoPath */.NP)(text);
         if (path === null)
             return [];
         // Taken out of the index and still on the disk: the working tree has it.
@@ -638,17 +742,13 @@ var store = __webpack_require__(5732);
 
 
 /** Reads only the folders on the way to what is asked for, each once. */
-function createTrees(git, objects) {
+function createTrees(objects) {
     const reading = { objects, store: (0,store/* createStore */.y$)() };
-    const known = new Map();
     return {
         read: (sha, paths) => readPaths(reading, sha, paths),
-        paths: async (sha) => known.get(sha) ?? (await listPaths(git, sha)),
         putIndex: (name, entries) => {
             const files = entries.map(({ path, mode, oid }) => ({ path, oid, kind: (0,store/* entryKind */.FY)(mode, "") }));
             (0,store/* putTree */._R)(reading.store, name, [...foldersAbove(files), ...files]);
-            const paths = files.flatMap(({ path, kind }) => (kind === "submodule" ? [] : ((0,domain_paths/* parseRepoPath */.NP)(path) ?? [])));
-            known.set(name, [...new Set(paths)]);
         },
     };
 }
@@ -656,8 +756,8 @@ function createTrees(git, objects) {
 function foldersAbove(files) {
     const folders = new Set();
     for (const { path } of files) {
-        for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
-            folders.add(path.slice(0, at));
+        for (let folder = (0,paths/* folderOf */.yS)(path); folder !== ""; folder = (0,paths/* folderOf */.yS)(folder))
+            folders.add(folder);
     }
     return [...folders].map((path) => ({ path, oid: "", kind: "folder" }));
 }
@@ -688,12 +788,11 @@ async function loadFolders({ folders }, { objects, store }) {
             if (name === null)
                 store.putFolder(sha, path, new Map());
         for (const [at, { sha, path, name }] of known.entries())
-            store.putFolder(sha, path, folderOf(trees[at], name));
+            store.putFolder(sha, path, folderIn(trees[at], name));
     }
 }
 function idOf(store, sha, path) {
-    const slash = path.lastIndexOf("/");
-    const entry = store.folder(sha, slash < 0 ? "" : path.slice(0, slash))?.get(path.slice(slash + 1));
+    const entry = store.folder(sha, (0,paths/* folderOf */.yS)(path))?.get((0,paths/* baseNameOf */.mv)(path));
     return entry?.kind === "folder" ? entry.oid : null;
 }
 async function loadBlobs({ blobs }, { objects, store }) {
@@ -713,10 +812,10 @@ function bytesOf(object, oid) {
     return object.bytes;
 }
 function missing(oid) {
-    return new errors/* RepositoryError */.p(`The object ${oid} is not in this clone, which is partial or damaged.`, "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.");
+    return new errors/* RepositoryError */.pU(`The object ${oid} is not in this clone, which is partial or damaged.`, "Fetch it first (`git fetch --refetch --no-filter`): nothing is fetched from here.");
 }
 // `MODE NAME NUL ID`, again and again.
-function folderOf(object, name) {
+function folderIn(object, name) {
     if (object?.kind !== "tree")
         throw missing(name);
     const { bytes, oid } = object;
@@ -732,12 +831,9 @@ function folderOf(object, name) {
     }
     return entries;
 }
-async function listPaths(git, sha) {
-    const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", sha]);
-    return (listed ?? "").split("\0").flatMap((path) => (0,domain_paths/* parseRepoPath */.NP)(path) ?? []);
-}
 
 ;// CONCATENATED MODULE: ./build/adapters/git/repository.js
+
 
 
 
@@ -751,10 +847,10 @@ async function listPaths(git, sha) {
 /** Opens the checkout around `dir`. Throws UserError where there is none, or no git. */
 async function openGitRepository(options) {
     const { dir, named, env } = options;
-    const root = await (0,promises_.realpath)(await (0,work_tree/* topLevel */.M4)((0,command/* createGit */.lD)(dir, { discover: named, env })));
+    const root = await realRoot(await (0,work_tree/* topLevel */.M4)((0,command/* createGit */.lD)(dir, { discover: named, env })));
     const git = (0,command/* createGit */.lD)(root, { discover: named, env: seenFrom(dir, env) });
     const objects = createObjects(git);
-    const trees = createTrees(git, objects);
+    const trees = createTrees(objects);
     let range = null;
     const resolved = () => {
         range ??= resolveRange(git, options).then((found) => {
@@ -770,9 +866,30 @@ async function openGitRepository(options) {
         range: async () => (await resolved()).range,
         policyRef: async () => (await resolved()).policyRef,
         read: (requests) => readAll(reading, requests),
-        paths: (side) => repository_listPaths(reading, side),
         close: objects.close,
     };
+}
+/**
+ * True where the variables that git sets for its hooks, seen from `cwd`, are about the repository around `dir`: then
+ * its index is the one that they name.
+ */
+async function isOfSurroundingHook(dir, cwd, env) {
+    if (env.GIT_DIR === undefined && env.GIT_INDEX_FILE === undefined)
+        return false;
+    const gits = [(0,command/* createGit */.lD)(dir, { discover: true, env }), (0,command/* createGit */.lD)(cwd, { discover: false, env })];
+    const [named, meant] = await Promise.all(gits.map((git) => git.text(["rev-parse", "--absolute-git-dir"])));
+    return named !== null && named === meant;
+}
+async function realRoot(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        const code = (0,error_code/* errorCode */.C)(error);
+        if (code === null)
+            throw error;
+        throw new errors/* RepositoryError */.pU(`The work tree ${path} is not there (${code}): GIT_WORK_TREE or \`core.worktree\` names it.`, "Name one that is there, or unset it.");
+    }
 }
 // Git reads these from the folder that it is started in, and it is started at the root from here on.
 function seenFrom(dir, env) {
@@ -781,13 +898,6 @@ function seenFrom(dir, env) {
         return path === undefined || path === "" ? [] : [[name, (0,external_node_path_.resolve)(dir, path)]];
     });
     return { ...env, ...Object.fromEntries(moved) };
-}
-async function repository_listPaths({ trees, resolved }, side) {
-    const range = await resolved();
-    const sha = range[side];
-    if (sha !== null)
-        return trees.paths(sha);
-    return (range.tree?.paths ?? []).flatMap((path) => (0,domain_paths/* parseRepoPath */.NP)(path) ?? []);
 }
 async function readAll(reading, requests) {
     const range = await reading.resolved();
@@ -812,7 +922,7 @@ async function readTree({ root, objects }, tree, paths) {
         if (submodule !== undefined)
             reads.push(inSubmodule(submodule));
         else if (oid === undefined)
-            reads.push(await (0,read/* readInside */.xO)(root, path, blobId));
+            reads.push(await (0,read/* readInside */.xO)(root, path, repository_idOf));
         else
             reads.push(await readSparse(objects, path, oid));
     }
@@ -826,7 +936,7 @@ function inSubmodule(folder) {
 async function readSparse(objects, path, oid) {
     const blob = (await objects.read([oid]))[0];
     if (blob?.kind === "blob")
-        return (0,read/* readOf */.CY)(path, blob.bytes, blobId);
+        return (0,read/* readOf */.CY)(path, blob.bytes, repository_idOf);
     return {
         kind: "unreadable",
         reason: "unreadable",
@@ -838,13 +948,13 @@ function foldersOf(path) {
     const segments = path.split("/");
     return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
 }
-// Git's id of the same content: a file that nobody touched equals its blob.
-function blobId(_path, bytes) {
-    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+// A file that nobody touched equals its blob.
+function repository_idOf(_path, bytes) {
+    return (0,blob_id/* blobId */.z)(bytes);
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 9 modules
-var gate = __webpack_require__(3185);
+// EXTERNAL MODULE: ./build/gate.js + 15 modules
+var gate = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/cli/index-access.js + 4 modules
 var index_access = __webpack_require__(175);
 // EXTERNAL MODULE: ./build/cli/log.js
@@ -891,15 +1001,21 @@ async function openCheckout(options, range, io) {
     const dir = (0,external_node_path_.resolve)(io.cwd, named ?? ".");
     const found = await (0,promises_.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
-        throw new errors/* UserError */.y(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
-    return await openGitRepository({ ...range, dir, named: named !== null, env: io.env });
+        throw new errors/* UserError */.yo(`--repo ${dir} is no folder.`, "Name a checkout of a git repository.");
+    const isHooks = named !== null && (await isOfSurroundingHook(dir, io.cwd, io.env));
+    return await openGitRepository({
+        ...range,
+        dir: isHooks ? io.cwd : dir,
+        named: named !== null && !isHooks,
+        env: io.env,
+    });
 }
 function rangeOf(options, { env }) {
     const given = { base: options.text("base"), head: options.text("head") };
     if (options.flag("staged")) {
         if (given.head === null)
             return { base: given.base ?? "HEAD", head: null, staged: true };
-        throw new errors/* UserError */.y("--staged and --head name two things to judge.", "Give one of them.");
+        throw new errors/* UserError */.yo("--staged and --head name two things to judge.", "Give one of them.");
     }
     return env.PRE_COMMIT === "1" && given.base === null && given.head === null ? rangeOfHook(env) : given;
 }
@@ -930,6 +1046,10 @@ function rangeOfHook(env) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9304);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
+
+
 
 
 
@@ -942,11 +1062,7 @@ function pathsSeenFrom(cwd, root) {
 }
 /** Skips with their files as seen from the current folder, sorted by them. */
 function shownSkips(skips, show) {
-    const shown = skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
-    return shown.toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.file, b.file) ||
-        a.line - b.line ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason) ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.detail, b.detail));
+    return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) })).toSorted(_domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bySkipPlace */ .YM);
 }
 /** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
 function shownReport(report, show, showPolicy) {
@@ -964,7 +1080,7 @@ function shownReport(report, show, showPolicy) {
         policy: shownPolicy(report.policy, show, showPolicy),
         skipped: shownSkips(report.skipped, show),
         checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
-        manifests: report.manifests.map(show).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n),
+        manifests: report.manifests.map(show).toSorted(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n),
     };
 }
 function shownFinding(finding, show, waiver) {
@@ -1005,11 +1121,11 @@ function shownAs(path, show) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ tellReport)
 /* harmony export */ });
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7199);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8288);
-/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8288);
+/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2293);
 
 
 
@@ -1018,23 +1134,23 @@ function shownAs(path, show) {
 /** Writes the report in the format that was asked for; returns the exit code. */
 async function tellReport(report, telling, io) {
     const { options, root, choice } = telling;
-    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsSeenFrom */ .g1)(io.cwd, root);
+    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsSeenFrom */ .g1)(io.cwd, root);
     const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
-    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
+    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
     // Uploaders of SARIF count from the repository's root.
     const told = options.text("format") === "sarif" ? report : shown;
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .putResult */ .Fr)(await rendered(told, options, io), options, io);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .putResult */ .Fr)(await rendered(told, options, io), options, io);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
     if (report.policy.errors.length > 0)
         return 2;
     return report.conclusion === "failure" ? 1 : 0;
 }
 // Each format is loaded when it is asked for.
 async function rendered(report, options, io) {
-    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_3__/* .AUDIT_FORMATS */ .PW) ?? "text";
+    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_2__/* .AUDIT_FORMATS */ .PW) ?? "text";
     switch (format) {
         case "json":
-            return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report);
+            return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .reportJson */ .l4)(report);
         case "markdown":
             return await markdown(report);
         case "sarif":
@@ -1043,7 +1159,7 @@ async function rendered(report, options, io) {
             return (await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
         case "text": {
             const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
-            return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
+            return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .isColored */ .VY)(options, io) });
         }
     }
 }

@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(729);
 /* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3822);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
+
 
 
 
@@ -64,15 +66,15 @@ function insideOf(root, real) {
     return (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepoPath */ .NP)(segments.join("/"));
 }
 async function refused(error, path) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
     if (code === "ELOOP")
         return unreadable("link", "it is a symbolic link that leads in a circle");
     if (code === "ENOENT" || code === "ENOTDIR") {
         return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
     }
-    if (code === "")
+    if (code === null)
         throw error;
-    return unreadable("unreadable", `it cannot be read (${code})`);
+    return unreadable("unreadable", code === "EACCES" ? "it cannot be read: permission denied" : `it cannot be read (${code})`);
 }
 async function isLink(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
@@ -104,6 +106,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/error-code.js
+var error_code = __webpack_require__(6225);
 ;// CONCATENATED MODULE: ./build/adapters/index/cache-pack.js
 
 const MAGIC = "pypi-gate-cache 1\n";
@@ -185,6 +189,7 @@ function checksumOf({ key, etag, contentType, encoding, bytes }) {
 
 
 
+
 // Few files, each written once at the end of a run: a file per project costs more time than the look-ups (open,
 // write, close and rename for each), one file for all would be read and written whole for three projects.
 const PACKS = 32;
@@ -218,17 +223,33 @@ function openStore(folder) {
             if (writes.length === 0)
                 return null;
             try {
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+                makeFolder(folder);
                 for (const [number, entries] of writes)
                     merge(pathOf(folder, number), entries);
-                removeStale(folder);
-                return null;
             }
             catch (error) {
                 return codeOf(error);
             }
+            removeStale(folder);
+            return null;
         },
     };
+}
+// Not Node's own `recursive`, which never ends where the system says "not found" of a folder whose parent is there
+// (/proc, and homes that are mounted when they are asked for).
+function makeFolder(folder, parentIsThere = false) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === "EEXIST")
+            return;
+        if (code !== "ENOENT" || parentIsThere || (0,external_node_path_.dirname)(folder) === folder)
+            throw error;
+        makeFolder((0,external_node_path_.dirname)(folder));
+        makeFolder(folder, true);
+    }
 }
 function packOf(key) {
     return Number.parseInt(key.slice(0, 2), 16) % PACKS;
@@ -282,10 +303,16 @@ function newest(before, added) {
     return kept.toReversed();
 }
 function removeStale(folder) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((one) => one.endsWith(".tmp"))) {
-        const path = (0,external_node_path_.join)(folder, name);
-        if (isStale(path))
-            (0,external_node_fs_.rmSync)(path, { force: true });
+    try {
+        for (const name of (0,external_node_fs_.readdirSync)(folder).filter((one) => one.endsWith(".tmp"))) {
+            const path = (0,external_node_path_.join)(folder, name);
+            if (isStale(path))
+                (0,external_node_fs_.rmSync)(path, { force: true });
+        }
+    }
+    catch (error) {
+        // What was to be written is: the next run tidies up.
+        codeOf(error);
     }
 }
 function isStale(path) {
@@ -293,11 +320,12 @@ function isStale(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return found !== undefined && Date.now() - found.mtimeMs > STALE_MS;
 }
-// File system errors have a code; anything else is a bug and goes on.
+// Anything but a refusal of the file system is a bug and goes on.
 function codeOf(error) {
-    if (error instanceof Error && "code" in error && typeof error.code === "string")
-        return error.code;
-    throw error;
+    const code = (0,error_code/* errorCode */.C)(error);
+    if (code === null)
+        throw error;
+    return code;
 }
 
 // EXTERNAL MODULE: ./build/adapters/index/http-get.js
@@ -368,8 +396,8 @@ var index_url = __webpack_require__(2426);
 var package_index = __webpack_require__(5319);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/source.js
-var source = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/cli/cache-folder.js
@@ -408,7 +436,7 @@ function indexAccess(options, io) {
         given,
         open: (url) => {
             const index = (0,package_index.createIndex)({
-                url: withGivenCredentials(url, given),
+                url: (0,index_url/* withGivenCredentials */.uu)(url, given),
                 userAgent: (0,package_index.userAgentOf)(version/* VERSION */.xv),
                 proxyEnv: io.env,
                 ...(cache === null ? {} : { get: cache.get }),
@@ -419,19 +447,19 @@ function indexAccess(options, io) {
         close: async () => {
             for (const index of opened)
                 index.close();
-            // A cache that cannot be written costs the next run its fetches, and nothing else.
-            await cache?.close();
+            const problem = (await cache?.close()) ?? null;
+            const named = options.text("cache-dir");
+            // It costs the next run its fetches, and nothing else: who did not name the folder has nothing to mend.
+            if (problem === null || named === null)
+                return;
+            io.stderr(`warning: no answers could be kept in ${(0,prose/* plainLine */.h0)(named)} (${problem}): name another folder by --cache-dir.\n`);
         },
     };
 }
 function refuse(given) {
-    const parsed = (0,index_url/* parseIndexUrl */.Z)(given);
+    const parsed = (0,index_url/* parseIndexUrl */.Z0)(given);
     if (!parsed.ok)
-        throw new errors/* UserError */.y(`--index-url: ${parsed.message}.`, "Give the base URL of a Simple API.");
-}
-// The policy shows the URL without its password; the option that gave it still has it.
-function withGivenCredentials(url, given) {
-    return given !== null && (0,source/* indexKey */.mh)(given) === (0,source/* indexKey */.mh)(url) && (0,source/* withoutCredentials */.ri)(given) !== given ? given : url;
+        throw new errors/* UserError */.yo(`--index-url: ${parsed.message}.`, "Give the base URL of a Simple API.");
 }
 
 
@@ -445,10 +473,12 @@ function withGivenCredentials(url, given) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6225);
 /* harmony import */ var _adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(323);
+
 
 
 
@@ -461,10 +491,10 @@ function withGivenCredentials(url, given) {
  */
 async function policyChoice(options, root, io) {
     const inputs = {
-        preset: options.word("preset", _specs_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG),
+        preset: options.word("preset", _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG),
         indexUrl: options.text("index-url"),
         review: null,
-        onUnverified: options.word("on-unverified", _specs_js__WEBPACK_IMPORTED_MODULE_4__/* .ON_UNVERIFIED */ .Cl),
+        onUnverified: options.word("on-unverified", _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .ON_UNVERIFIED */ .Cl),
     };
     const file = options.text("policy");
     if (file === null)
@@ -502,8 +532,11 @@ async function readOutside(path, shown) {
         return new TextDecoder("utf-8", { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        const why = error instanceof Error && "code" in error ? String(error.code) : "it is not UTF-8";
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
+        const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error);
+        if (code === null)
+            throw error;
+        const why = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
     }
 }
 
@@ -525,7 +558,7 @@ function sharedPolicyReader({ env, clock }, log) {
         if (token === "")
             return { problem: "a shared policy needs a token: set GITHUB_TOKEN to one that may read it" };
         const [{ createClient }, { readSharedPolicy }, { userAgentOf }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(271), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 1612)),
+            Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(271), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 7333)),
             Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 6747)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5319)),
         ]);

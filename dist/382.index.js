@@ -201,7 +201,7 @@ function statusCheck(found) {
         return check("status", true, ["the index gives it no status"]);
     return check("status", false, ["the index gives it a status that nobody knows"]);
 }
-/** True for 0.0.x, a single release and next to no content, or for a summary that says so. */
+/** Fails for a single release 0.0.x with next to no content, and for a summary that says so. */
 function placeholderCheck(found, details) {
     const { latest, versions, latestBytes } = found.listing;
     const empty = latestBytes !== null && latestBytes < PLACEHOLDER_BYTES;
@@ -308,11 +308,11 @@ async function verify(court, proposal, name) {
     const known = details.kind === "details" ? details.details : null;
     const identity = identityOf(court.own, known, proposal.curated);
     const next = pointsTo(court, answer, known);
-    const likeness = likenessCheck(court, name, identity);
+    const likeness = likenessCheck(court, name);
     const checks = [
         check("exists", true, ["the index knows it"]),
         ...listingChecks(answer),
-        ...contentChecks(answer, details),
+        placeholderCheck(answer, known),
         check("points-on", next === null, next === null ? ["it points to no other project"] : ["it points on to ", { code: next }]),
         ...linkCheck(proposal, known),
         malwareCheck(details, identity !== null),
@@ -340,9 +340,6 @@ function judge(verdict) {
 // A look-alike of the same owner is a family name: unconfirmed, not dropped.
 function isMild(verdict, one) {
     return one.id === "look-alike" && verdict.checks.some((other) => other.id === "identity" && other.passed === true);
-}
-function contentChecks(found, details) {
-    return [placeholderCheck(found, details.kind === "details" ? details.details : null)];
 }
 // A candidate that is at its own end says where to go in its last description; of an active one, only the summary is
 // taken for a notice.
@@ -391,7 +388,7 @@ function identityCheck(identity) {
     };
     return check("identity", true, [how[identity]]);
 }
-function likenessCheck(court, name, _identity) {
+function likenessCheck(court, name) {
     const other = (0,look_alikes/* lookAlikeOf */.bw)(court.lookAlikes, name, court.project);
     if (other === null)
         return check("look-alike", true, ["it resembles no popular name"]);
@@ -644,6 +641,7 @@ function withoutComments(text) {
 var extract_links = __webpack_require__(8146);
 ;// CONCATENATED MODULE: ./build/alternatives/extract/tokens.js
 
+/** For texts that have no reference links. */
 const NO_DEFINITIONS = new Map();
 // Every quantifier is bounded and every class starts with other characters than the rest: one step of the reader
 // costs at most a few hundred characters, and a text is read once.
@@ -924,8 +922,7 @@ function readItem(state, line) {
     state.lines.push(item === null ? line : line.slice(item[0].length));
 }
 function unquoted(line) {
-    const plain = line.replace(/^\s{0,3}(?:>\s?){1,5}/, "").replace(/^\[!\w{1,20}\]\\?\s{0,4}/, "");
-    return plain === line ? line : plain;
+    return line.replace(/^\s{0,3}(?:>\s?){1,5}/, "").replace(/^\[!\w{1,20}\]\\?\s{0,4}/, "");
 }
 function pushHeading(state, text) {
     flush(state);
@@ -967,6 +964,7 @@ var extract_words = __webpack_require__(2650);
 
 
 
+/** The text as tokens, with nothing found in it yet. `meter` counts the steps. */
 function openPassage(source, meter) {
     const tokens = tokenize(source.text, source.definitions, meter);
     const has = (set) => tokens.some((token) => token.kind === "word" && isOneOf(token.lower, set));
@@ -1012,18 +1010,15 @@ function phraseLength(passage, index, words) {
     }
     return words.length;
 }
-/** Keeps a candidate unless it is the project itself, no name, or there already. True when it is kept or was there. */
+/** Keeps a candidate unless it is the project itself or no name. True when it is kept. */
 function keep(passage, candidate) {
     const names = [...new Set(candidate.spellings.flatMap((spelling) => (0,domain_name/* parseProjectName */.CZ)(spelling) ?? []))];
     const [first, ...rest] = names;
-    if (first === undefined || isSelf(passage.self, names))
+    if (first === undefined || names.some((name) => name === passage.self))
         return false;
     const { family, tier, url } = candidate;
     passage.mentions.push({ spellings: [first, ...rest], family, tier, url, field: passage.field });
     return true;
-}
-function isSelf(self, names) {
-    return names.includes(self);
 }
 
 ;// CONCATENATED MODULE: ./build/alternatives/extract/voids.js
@@ -2337,8 +2332,8 @@ function readDescription(self, text, meter) {
     for (const block of noticeBlocks(document, self, meter)) {
         if (block.kind !== "item")
             listing = block.kind === "text" && ANNOUNCES_LIST.test(block.text);
-        for (const text of passagesOf(block)) {
-            const passage = readPassage(self, text, document.definitions, meter);
+        for (const part of passagesOf(block)) {
+            const passage = readPassage(self, part, document.definitions, meter);
             if (listing && block.kind === "item")
                 keepFirstLink(passage);
             mentions.push(...passage.mentions);
@@ -2732,6 +2727,7 @@ function append(map, key, value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  JL: () => (/* binding */ OUT_OF_TIME),
   SUGGEST_BUDGET_MS: () => (/* binding */ SUGGEST_BUDGET_MS),
   AN: () => (/* binding */ openCourt),
   suggestAlternatives: () => (/* binding */ suggestAlternatives),
@@ -2739,10 +2735,12 @@ __webpack_require__.d(__webpack_exports__, {
   xV: () => (/* binding */ withinBudget)
 });
 
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/lookup.js
 var lookup = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/domain/order.js
+var order = __webpack_require__(6725);
 // EXTERNAL MODULE: ./build/alternatives/assess.js + 6 modules
 var assess = __webpack_require__(4215);
 // EXTERNAL MODULE: ./build/alternatives/curated.js + 2 modules
@@ -2906,6 +2904,7 @@ var wording = __webpack_require__(5373);
 
 
 
+
 const MAX_SHOWN = 3;
 /** Milliseconds that suggestions may hold a run up. */
 const SUGGEST_BUDGET_MS = 15_000;
@@ -2931,8 +2930,9 @@ async function suggestAlternatives(targets, world, options) {
     for (const { project } of adverse)
         if (!results.has(project))
             results.set(project, OUT_OF_TIME);
-    return new Map([...results].toSorted(([a], [b]) => (0,finding/* compareText */.n)(a, b)));
+    return new Map([...results].toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b)));
 }
+/** What is said where the time was up. */
 const OUT_OF_TIME = {
     alternatives: [],
     rejected: [],
@@ -2954,7 +2954,7 @@ async function withinBudget(world, budgetMs, work) {
     const timer = new AbortController();
     // What breaks in here is ours: it is logged, and nobody's verdict waits for it.
     const done = work(requests.signal)
-        .catch((error) => world.log.warn(`Alternatives could not be looked up: ${messageOf(error)}`))
+        .catch((error) => world.log.warn(`Alternatives could not be looked up: ${(0,errors/* messageOf */.bD)(error)}`))
         .finally(() => timer.abort());
     const expired = world.clock.sleep(budgetMs, timer.signal).then(() => requests.abort());
     await Promise.race([done, expired]);
@@ -2965,7 +2965,7 @@ async function suggestFor(target, court, world) {
         return toSuggestions(await (0,assess/* assess */.n)(target, court), court.requiresPython);
     }
     catch (error) {
-        const detail = messageOf(error);
+        const detail = (0,errors/* messageOf */.bD)(error);
         world.log.warn(`Alternatives for ${target.project} could not be looked up: ${detail}`);
         return {
             alternatives: [],
@@ -2973,9 +2973,6 @@ async function suggestFor(target, court, world) {
             failure: ["Alternatives could not be looked up: ", { quote: detail }, "."],
         };
     }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 /** At most three alternatives, best first, and everything that was named and is not suggested. */
 function toSuggestions(assessment, requiresPython) {
@@ -3017,7 +3014,7 @@ const OWNED = {
     owner: "same owner",
     organization: "same organization",
     repository: "same repository owner",
-    curated: "the maintainers' advice is on record",
+    curated: "the maintainers themselves point to it",
 };
 const KINDS = {
     rename: "the project was renamed",

@@ -117,6 +117,20 @@ const MARKDOWN = {
 
 /***/ }),
 
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ urlPath)
+/* harmony export */ });
+/** A path of the repository as a part of a URL: its slashes stay. */
+function urlPath(file) {
+    return file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+
+/***/ }),
+
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,7 +141,9 @@ const MARKDOWN = {
 /* harmony export */   kM: () => (/* binding */ acceptableUrl),
 /* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
 
 /** Longest piece of foreign text that any channel repeats, in code points. */
 const MAX_FOREIGN = 300;
@@ -135,15 +151,14 @@ const MAX_FOREIGN = 300;
 const MAX_OWN = 4000;
 /** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
 function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
 }
 /** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
 function acceptableUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || parsed.username !== "" || parsed.password !== "")
         return null;
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
 }
 /** A link for a language without links: "evidence: https://…". */
 function linkWords(words, url) {
@@ -166,6 +181,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleLink: () => (/* binding */ ruleLink)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _escape_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+
 
 /** A page without links: the command line. */
 const NO_LINKS = { repoUrl: null, headSha: null, baseBranch: null, docsUrl: null, reportUrl: null };
@@ -174,8 +191,7 @@ const COMMIT = /^[0-9a-f]{40}$/i;
 function blobUrl(context, file, line, sha = context.headSha) {
     if (context.repoUrl === null || sha === null || !COMMIT.test(sha))
         return null;
-    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    return `${context.repoUrl}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+    return `${context.repoUrl}/blob/${sha}/${(0,_escape_url_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .L)(file)}${line === null ? "" : `#L${line}`}`;
 }
 /** `file:line` in a code span, linked to the line where it can be. */
 function placeLink(context, file, line) {

@@ -117,6 +117,20 @@ const MARKDOWN = {
 
 /***/ }),
 
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ urlPath)
+/* harmony export */ });
+/** A path of the repository as a part of a URL: its slashes stay. */
+function urlPath(file) {
+    return file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+
+/***/ }),
+
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,7 +141,9 @@ const MARKDOWN = {
 /* harmony export */   kM: () => (/* binding */ acceptableUrl),
 /* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
 
 /** Longest piece of foreign text that any channel repeats, in code points. */
 const MAX_FOREIGN = 300;
@@ -135,15 +151,14 @@ const MAX_FOREIGN = 300;
 const MAX_OWN = 4000;
 /** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
 function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
 }
 /** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
 function acceptableUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || parsed.username !== "" || parsed.password !== "")
         return null;
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
 }
 /** A link for a language without links: "evidence: https://…". */
 function linkWords(words, url) {
@@ -169,13 +184,13 @@ function byteLength(text) {
 }
 /** A text that is shown whole or not at all. */
 function whole(text) {
-    return (budget) => (byteLength(text) <= budget ? text : "");
+    return () => text;
 }
 const GAP = "\n\n";
 /** Sections one after another with an empty line between, at most `limit` bytes. `last` always has its place. */
 function assemble(limit, sections, last = "") {
     const parts = [];
-    let left = limit - (last === "" ? 0 : byteLength(last) + GAP.length);
+    let left = limit + GAP.length - (last === "" ? 0 : byteLength(last) + GAP.length);
     for (const section of sections) {
         const text = section(left - GAP.length);
         const size = byteLength(text) + GAP.length;
@@ -190,12 +205,10 @@ function assemble(limit, sections, last = "") {
 }
 /** The first lines that fit `budget` bytes together with what is said of the rest; line feeds between. */
 function fitLines(lines, budget, { max, more }) {
-    const all = lines.length <= max && lines.reduce((sum, line) => sum + byteLength(line) + 1, 0) <= budget;
-    if (all)
+    if (lines.length <= max && byteLength(lines.join("\n")) <= budget)
         return lines;
-    const reserve = byteLength(more(lines.length)) + 1;
     const kept = [];
-    let left = budget - reserve;
+    let left = budget - byteLength(more(lines.length));
     for (const line of lines.slice(0, max)) {
         left -= byteLength(line) + 1;
         if (left < 0)
@@ -221,6 +234,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleLink: () => (/* binding */ ruleLink)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _escape_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+
 
 /** A page without links: the command line. */
 const NO_LINKS = { repoUrl: null, headSha: null, baseBranch: null, docsUrl: null, reportUrl: null };
@@ -229,8 +244,7 @@ const COMMIT = /^[0-9a-f]{40}$/i;
 function blobUrl(context, file, line, sha = context.headSha) {
     if (context.repoUrl === null || sha === null || !COMMIT.test(sha))
         return null;
-    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    return `${context.repoUrl}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+    return `${context.repoUrl}/blob/${sha}/${(0,_escape_url_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .L)(file)}${line === null ? "" : `#L${line}`}`;
 }
 /** `file:line` in a code span, linked to the line where it can be. */
 function placeLink(context, file, line) {
@@ -260,10 +274,12 @@ function ruleLink(context, rule) {
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5046);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7735);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3418);
+/* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3418);
+
 
 
 
@@ -290,10 +306,10 @@ function foldedList(title, items, max = Number.POSITIVE_INFINITY) {
     return (budget) => {
         if (items.length === 0)
             return "";
-        const room = budget - (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, ""));
-        const kept = (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitLines */ .RV)(items, room, {
+        const room = budget - (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, ""));
+        const kept = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fitLines */ .RV)(items, room, {
             max,
-            more: (left) => `- and ${left.toLocaleString("en-US")} more in the report file`,
+            more: (left) => `- and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(left)} more in the report file`,
         });
         return kept.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, kept.join("\n"));
     };
@@ -315,7 +331,7 @@ function itemsOf(findings, write) {
     const same = others.filter((one) => factOf(one) === factOf(first));
     if (same.length < 2)
         return findings.map(write);
-    const names = (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(same), NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
+    const names = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(same), NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
     const shared = `${write(first)}\n  - The same holds for ${names}`;
     const different = others.filter((one) => !same.includes(one));
     return [shared, ...different.map(write)];
@@ -325,11 +341,11 @@ function factOf(finding) {
     return JSON.stringify([rule, (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamed */ .p1)(finding), effect, remedy, waiver, alternatives, rejected]);
 }
 function findingItem(finding, report, context) {
-    const fact = (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .sentences */ .h)(finding.message, finding.effect, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver));
-    const lines = [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`, `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`];
+    const fact = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedMessage */ .u9)(finding, report.indexUrl), finding.effect, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver));
+    const lines = [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`, `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`];
     const alternatives = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding, report.indexUrl);
     if (alternatives.length > 0)
-        lines.push(`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`);
+        lines.push(`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`);
     lines.push(`  - ${factsLine(finding, context)}`);
     return lines.join("\n");
 }
@@ -337,27 +353,26 @@ function findingItem(finding, report, context) {
 function factsLine(finding, context) {
     const relation = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding);
     const places = [finding, ...finding.also];
-    const listed = places.slice(0, PLACES).map((place) => (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, place.file, place.line));
+    const listed = places.slice(0, PLACES).map((place) => (0,_context_js__WEBPACK_IMPORTED_MODULE_5__.placeLink)(context, place.file, place.line));
     const rest = places.length - listed.length;
     return [
-        ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)]),
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.ruleLink)(context, finding.rule),
+        ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)]),
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_5__.ruleLink)(context, finding.rule),
         listed.join(", ") + (rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""),
     ].join(" · ");
 }
 function unverifiedItem(entry) {
-    const said = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(entry.findings);
-    const shown = said.length === REASONS + 1 ? REASONS + 1 : REASONS;
-    const reasons = said.slice(0, shown).map(({ first, count }) => {
-        const same = count === 1 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(` The same holds for ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count - 1, "more project")}.`);
-        return `  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(first.message, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}${same === "" ? "" : ` ${same}`}`;
-    });
-    const left = said.length - reasons.length;
+    const { names, reasons, left } = (0,_unverified_js__WEBPACK_IMPORTED_MODULE_4__/* .unverifiedText */ .z)(entry.findings, REASONS, 100);
+    const opening = [
+        `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings).length, "project")} could not be checked`,
+        ...(names === null ? [] : [": ", ...names]),
+        `. ${_unverified_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_KNOWN */ .G}`,
+    ];
     return [
-        `- Could not be checked: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings), 100), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
-        ...reasons,
+        `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(opening, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
+        ...reasons.map((reason) => `  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(reason, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`),
         ...(left > 0 ? [`  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more reason")} in the report file`)}`] : []),
-        `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
+        `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
     ].join("\n");
 }
 
@@ -371,12 +386,14 @@ function unverifiedItem(entry) {
 /* harmony export */   t: () => (/* binding */ lookupsFold),
 /* harmony export */   w: () => (/* binding */ skippedFold)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7735);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3418);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8363);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3418);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8363);
+
 
 
 
@@ -388,37 +405,37 @@ function lookupsFold(report, context) {
     // These have no page to link.
     const missing = new Set(report.findings.filter((finding) => finding.rule === "missing-project").map(({ project }) => project));
     const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
-    const head = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(["Project and place", "Answer", "Here"])}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(["---", "---", "---"])}`;
-    const title = `${report.checked.length < 3 ? "" : "All "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.checked.length, "look-up")}`;
+    const head = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["Project and place", "Answer", "Why here"])}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["---", "---", "---"])}`;
+    const title = `${report.checked.length < 3 ? "" : "All "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(report.checked.length, "look-up")}`;
     return (budget) => {
         if (sorted.length === 0)
             return "";
-        const room = budget - (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(title, head)) - 100;
-        const rows = (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitLines */ .RV)(sorted.map((project) => lookupRow(project, report, context, missing)), room, { max: sorted.length, more: () => "" });
+        const room = budget - (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, head)) - 100;
+        const rows = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fitLines */ .RV)(sorted.map((project) => lookupRow(project, report, context, missing)), room, { max: sorted.length, more: () => "" });
         const left = sorted.length - rows.length;
-        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`And ${left.toLocaleString("en-US")} more in the report file.`)}`;
-        return rows.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(title, [head, ...rows].join("\n") + more);
+        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(left)} more in the report file.`)}`;
+        return rows.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, [head, ...rows].join("\n") + more);
     };
 }
 function lookupRow(project, report, context, missing) {
-    const version = project.version === null ? "" : ` ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(project.version)}`;
-    const url = missing.has(project.name) ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, project.name);
-    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(project.name), url);
+    const version = project.version === null ? "" : ` ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(project.version)}`;
+    const url = missing.has(project.name) ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .projectUrl */ .Vn)(report.indexUrl, project.name);
+    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(project.name), url);
     // Everything that an audit looks at was there before.
     const change = report.mode === "audit" ? "" : `${project.change === "existing" ? "already there" : project.change}, `;
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([
-        `${name}${version}${project.critical ? " (critical)" : ""}<br>${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__.placeLink)(context, project.place.file, project.place.line)}`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(project.answer),
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
+        `${name}${version}${project.critical ? " (critical)" : ""}<br>${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, project.place.file, project.place.line)}`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(project.answer),
         `${change}${project.direct ? "direct" : "transitive"}`,
     ]);
 }
 /** What was not read or not asked, with the reason, folded. */
 function skippedFold(report, context) {
-    const items = report.skipped.map((skip) => {
-        const what = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(skip.detail)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(skip.reason)})`;
-        return `- ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__.placeLink)(context, skip.file, skip.line)}: ${what}`;
+    const items = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSkips */ .q0)(report).map((skip) => {
+        const what = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(skip.detail)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(skip.reason)})`;
+        return `- ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, skip.file, skip.line)}: ${what}`;
     });
-    return (0,_details_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedList */ .H8)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(items.length, "entry", "entries")} not read or not looked up`, items);
+    return (0,_details_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedList */ .H8)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(items.length, "entry", "entries")} not read or not looked up`, items);
 }
 
 
@@ -436,10 +453,11 @@ function skippedFold(report, context) {
 /* harmony export */   m4: () => (/* binding */ waivedFold)
 /* harmony export */ });
 /* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3762);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(323);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5046);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7735);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3418);
@@ -453,7 +471,7 @@ function skippedFold(report, context) {
 
 
 
-const DEFAULT_FILE = ".github/pypi-gate.toml";
+
 const WAIVER_DAYS = 90;
 // Ready to paste for so many; the form is the same for the others.
 const MAX_WAIVERS = 3;
@@ -474,11 +492,14 @@ function acceptFold(report, context) {
     const left = open.length - blocks.length;
     const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "other")} can be accepted in the same form.`)}`;
     const lead = `Add to ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(file)} on ${branch} (a pull request cannot accept its own findings), with the reason in your words:`;
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(open.length === 1 ? "Accept it for now" : "Accept one of these for now", `${lead}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)("toml", blocks.join("\n\n"))}${more}`));
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(open.length === 1 ? `Accept ${open[0]?.project ?? "it"} for now` : "Accept one of these for now", `${lead}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)("toml", blocks.join("\n\n"))}${more}`));
 }
-// A shared policy is named as OWNER/REPO/PATH@REF and is not where a repository's own waiver goes.
+// A shared policy is named as OWNER/REPO/PATH@REF: no waiver of this repository goes there, and no path of it leads there.
 function policyFile(report) {
-    return report.policy.files.find((file) => !file.includes("@")) ?? DEFAULT_FILE;
+    return report.policy.files.find((file) => !isShared(file)) ?? _domain_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .OWN_POLICY_FILE */ .X7;
+}
+function isShared(file) {
+    return file.includes("@");
 }
 function waiverToml(finding, table, expires) {
     return [
@@ -494,7 +515,7 @@ function waiverToml(finding, table, expires) {
 function waivedFold(report) {
     const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
     const items = waived.map((finding) => {
-        const waiver = (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
+        const waiver = (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
         return `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.project ?? finding.file)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.rule)}: ${waiver}`;
     });
     return (0,_details_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedList */ .H8)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(waived.length, "finding")} accepted by a waiver`, items);
@@ -514,11 +535,14 @@ function waiverCare(report) {
 /** What the head's policy would change, and that it takes effect once merged. */
 function proposedPolicy(report, context) {
     const { proposed } = report.policy;
-    if (proposed === null)
+    if (proposed === null || toldAsFinding(report))
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)("");
     const lines = [
         "This change edits the policy of the gate. It is judged by the policy of the base branch; the edit takes effect once merged.",
-        ...proposed.errors.map((error) => `- ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, error.file, error.line)}: ${_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ.quote(error.message)}`),
+        ...proposed.errors.map(({ file, line, message }) => {
+            const place = (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(isShared(file) ? _context_js__WEBPACK_IMPORTED_MODULE_4__.NO_LINKS : context, file, line);
+            return `- ${place}: ${_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ.quote(message)}`;
+        }),
         ...proposed.differs.slice(0, 20).map((one) => {
             const what = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.project ?? one.file)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.rule)}`;
             return `- ${what}: ${one.now} now, ${one.then} once merged`;
@@ -530,11 +554,15 @@ function proposedPolicy(report, context) {
     ];
     return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)(`${lines[0] ?? ""}\n\n${lines.slice(1).join("\n")}`);
 }
+// A policy that is broken at the head is a finding of its own, which names the error.
+function toldAsFinding({ policy, findings }) {
+    return policy.proposed?.differs.length === 0 && findings.some((finding) => finding.rule === "invalid-policy");
+}
 /** "Policy `standard`, from `file`": one line, with links. */
 function policyLine(report, context) {
     const { preset, files, ref } = report.policy;
-    const listed = files.map((file) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(file), (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.blobUrl)(context, file, null, ref)));
-    const at = ref === null || files.length === 0 ? "" : ` at ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.commitLink)(context, ref)}`;
+    const listed = files.map((file) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(file), isShared(file) ? null : (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.blobUrl)(context, file, null, ref)));
+    const at = ref === null || files.every(isShared) ? "" : ` at ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.commitLink)(context, ref)}`;
     return `Policy ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(preset)}${listed.length === 0 ? "" : ` with ${listed.join(", ")}${at}`}`;
 }
 /** The effective policy, line by line. */
@@ -556,13 +584,15 @@ function policyFold(report) {
 /* harmony export */   Vy: () => (/* binding */ entryTable),
 /* harmony export */   qM: () => (/* binding */ causeCell)
 /* harmony export */ });
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3418);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4983);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7735);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3418);
+
 
 
 
@@ -572,25 +602,28 @@ function policyFold(report) {
 
 // Names in one cell; the rest is counted.
 const NAMES_IN_CELL = 8;
+// Of projects that one requirement brings in: kinds of standing, and names of each.
+const STANDINGS = 3;
+const NAMES_IN_LINE = 4;
 /**
  * The table of entries, at most `max` rows; what is left out is counted with `more`. Two columns: on a phone every
  * further one pushes the next step off the screen.
  */
 function entryTable(entries, report, context, fitting) {
-    const head = [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["Finding and place", "Next step"]), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["---", "---"])].join("\n");
-    const rows = entries.map((entry) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
+    const head = [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(["Finding and place", "Next step"]), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(["---", "---"])].join("\n");
+    const rows = entries.map((entry) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
         [`${severityLabel(entry)} ${factCell(entry, report, context)}`, ...placeLines(entry, context)].join("<br>"),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ),
     ]));
     return (budget) => {
         if (rows.length === 0)
             return "";
-        const kept = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fitLines */ .RV)(rows, budget - head.length - 200, { max: fitting.max, more: () => "" });
+        const kept = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .fitLines */ .RV)(rows, budget - head.length - 200, { max: fitting.max, more: () => "" });
         const left = rows.length - kept.length;
         if (kept.length === 0)
-            return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "entry", "entries")}: ${fitting.elsewhere}.`);
+            return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(left, "entry", "entries")}: ${fitting.elsewhere}.`);
         const table = [head, ...kept].join("\n");
-        return left === 0 ? table : `${table}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(left)} more ${fitting.elsewhere}.`)}`;
+        return left === 0 ? table : `${table}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more ${fitting.elsewhere}.`)}`;
     };
 }
 // What blocks is what a reader looks for, and unverified is a state of its own.
@@ -598,8 +631,8 @@ function severityLabel({ kind, severity, findings }) {
     if (kind === "unverified")
         return severity === "block" ? "**Unverified** (blocks):" : "Unverified:";
     if (severity === "block")
-        return `**${_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORD */ .d1.block}:**`;
-    return `${_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_WORD */ .d1[severity]}${findings.some((one) => one.wouldBlock) ? " (would block)" : ""}:`;
+        return `**${_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORD */ .d1.block}:**`;
+    return `${_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORD */ .d1[severity]}${findings.some((one) => one.wouldBlock) ? " (would block)" : ""}:`;
 }
 function factCell(entry, report, context) {
     const [first] = entry.findings;
@@ -607,20 +640,25 @@ function factCell(entry, report, context) {
         return gatheredCell(entry);
     if (entry.findings.length === 1)
         return causeCell(first, report, context);
-    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings);
-    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, "project")} could not be checked: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, NAMES_IN_CELL), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`;
+    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(entry.findings);
+    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, "project")} could not be checked: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(names, NAMES_IN_CELL), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ)}`;
 }
-// "4 projects from `a`", then what they are, one standing a line.
+// "4 projects from `a`", then what they are, one standing a line: a phone has room for a few.
 function gatheredCell({ findings }) {
     const byStanding = new Map();
     for (const finding of findings) {
-        const names = byStanding.get((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(finding)) ?? [];
-        byStanding.set((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(finding), [...names, finding.project ?? finding.file]);
+        const names = byStanding.get((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(finding)) ?? [];
+        byStanding.set((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(finding), [...names, finding.project ?? finding.file]);
     }
     const from = findings[0].path[0] ?? "";
-    const opening = [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(findings).length, "project")} from `, { code: from }];
-    const lines = [...byStanding].map(([standing, names]) => [`${standing}: `, ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, NAMES_IN_CELL)]);
-    return [opening, ...lines].map((line) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)(line, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)).join("<br>");
+    const opening = [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(findings).length, "project")} from `, { code: from }];
+    const standings = [...byStanding];
+    const shown = standings.slice(0, standings.length === STANDINGS + 1 ? standings.length : STANDINGS);
+    const room = shown.length === 1 ? NAMES_IN_CELL : NAMES_IN_LINE;
+    const lines = shown.map(([standing, names]) => [`${standing}: `, ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(names, room)]);
+    const left = standings.slice(shown.length).flatMap(([, names]) => names).length;
+    const more = left === 0 ? [] : [[`and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more`]];
+    return [opening, ...lines, ...more].map((line) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(line, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ)).join("<br>");
 }
 // Causes that name the release themselves, or have nothing to do with it.
 const OTHER_THAN_VERSION = new Set([
@@ -632,17 +670,18 @@ const OTHER_THAN_VERSION = new Set([
 ]);
 /** Who and why: a project with its version, linked to its page on the index, or a file, linked to the line. */
 function causeCell(finding, report, context) {
-    const [subject = "", ...rest] = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl));
+    const [subject = "", ...rest] = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indexName */ .mo)(report.indexUrl));
     const more = finding.rule === "quarantined-project" ? [": suspended pending review"] : [];
     const fact = [...rest, ...more, ...served(finding)];
     if (isOfFile(finding))
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, finding.file, finding.line) + (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProse */ .E)([...subjectOf(finding, subject, report), ...fact], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_5__.placeLink)(context, finding.file, finding.line) + (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ);
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)([...subjectOf(finding, subject, report), ...fact], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ);
 }
-function subjectOf({ project, rule, version }, subject, report) {
+function subjectOf(finding, subject, report) {
+    const { project, rule, version } = finding;
     if (project === null)
         return [subject];
-    const name = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedCode */ .nR)(project, rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .projectUrl */ .Vn)(report.indexUrl, project));
+    const name = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedCode */ .nR)(project, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingUrl */ .bM)(finding, report.indexUrl));
     return version === null || OTHER_THAN_VERSION.has(rule) ? [name] : [name, ` ${version}`];
 }
 /** True for a finding about a file, whose line stands in the place of a project. */
@@ -655,18 +694,18 @@ function served({ project, projects, rule }) {
         return [];
     if (rule === "unknown-status" && projects.length === 1)
         return [];
-    return [rule === "unknown-status" ? ": " : " and may serve ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(projects, NAMES_IN_CELL)];
+    return [rule === "unknown-status" ? ": " : " and may serve ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(projects, NAMES_IN_CELL)];
 }
 function placeLines(entry, context) {
     const [first] = entry.findings;
     const others = entry.findings.length - 1 + first.also.length;
-    const more = others === 0 ? "" : ` +${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(others)} more`;
+    const more = others === 0 ? "" : ` +${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(others)} more`;
     if (isOfFile(first))
         return more === "" ? [] : [more.trim()];
     const root = first.path[0];
     const isBrought = first.relation?.kind === "transitive" && first.parentKnown && first.path.length > 1 && root !== undefined;
-    const from = isBrought && entry.kind === "single" ? `, from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(root)}` : "";
-    return [(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, first.file, first.line) + more + from];
+    const from = isBrought && entry.kind === "single" ? `, from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(root)}` : "";
+    return [(0,_context_js__WEBPACK_IMPORTED_MODULE_5__.placeLink)(context, first.file, first.line) + more + from];
 }
 
 
@@ -719,14 +758,19 @@ function openingSections(report, context, opening) {
     const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
     return [
         ...(opening.titled ? [(0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(`### ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(report), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`)] : []),
-        (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(countsLine(report)),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesOf */ .lx)(report).map((notice) => (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)((0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ))),
+        ...factsOf(report).map(_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ),
         ...tables(report, context, opening),
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .proposedPolicy */ .Js)(report, context),
         (0,_page_details_js__WEBPACK_IMPORTED_MODULE_3__/* .detailsFold */ .mt)(entries, report, context, "What this means for installs, and what else to know"),
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptFold */ .Ay)(report, context),
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waivedFold */ .m4)(report),
     ];
+}
+// What the title counts comes first: errors of the policy, or findings.
+function factsOf(report) {
+    const notices = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesOf */ .lx)(report).map((notice) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ));
+    const counts = countsLine(report);
+    return report.policy.errors.length > 0 ? [...notices, counts] : [counts, ...notices];
 }
 /** "4 projects added or changed, looked up on PyPI at …: **2 blocking**, 1 warning." */
 function countsLine(report) {
@@ -928,6 +972,7 @@ const ROWS = 25;
 function jobSummary(report, context, deliveries) {
     const sections = [
         ...(0,_review_body_js__WEBPACK_IMPORTED_MODULE_7__/* .openingSections */ .nc)(report, context, { titled: true, rows: ROWS, elsewhere: "below" }),
+        trackedIn(deliveries, context),
         deliveryNotes(deliveries),
         findingsFold(report, context),
         (0,_page_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupsFold */ .t)(report, context),
@@ -944,7 +989,7 @@ function markdownReport(report, context) {
 // One row a finding: what the entries above gather or cut is all here.
 function findingsFold(report, context) {
     const open = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .openFindings */ .lb)(report);
-    const head = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["Finding and place", "Here"])}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["---", "---"])}`;
+    const head = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["Finding and place", "Why here"])}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["---", "---"])}`;
     return (budget) => {
         // Where every finding has a row of its own above, there is nothing to add.
         if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report).length === open.length && (0,_review_body_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesBeyond */ .Md)(report, ROWS).length === 0)
@@ -960,15 +1005,60 @@ function findingsFold(report, context) {
         });
         const kept = (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .fitLines */ .RV)(rows, budget - (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, head)) - 100, { max: rows.length, more: () => "" });
         const left = rows.length - kept.length;
-        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${left.toLocaleString("en-US")} more in the report file.`)}`;
+        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(left)} more in the report file.`)}`;
         return kept.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, [head, ...kept].join("\n") + more);
     };
+}
+function trackedIn(deliveries, { repoUrl }) {
+    const told = deliveries.find(({ channel }) => channel === "tracking-issue");
+    if (told === undefined || told.kind === "degraded" || told.detail === null)
+        return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .whole */ .WQ)("");
+    const url = repoUrl === null ? null : `${repoUrl}/issues/${told.detail}`;
+    return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .whole */ .WQ)(`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)("Tracked in")} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`issue ${told.detail}`), url)}.`);
 }
 function deliveryNotes(deliveries) {
     const degraded = deliveries.flatMap((delivery) => delivery.kind === "degraded" ? [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(delivery.channel)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(delivery.reason)}`] : []);
     return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .whole */ .WQ)(degraded.length === 0
         ? ""
         : `Not everything could be posted; the verdict is not touched by that:\n\n${degraded.join("\n")}`);
+}
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   z: () => (/* binding */ unverifiedText)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4983);
+
+
+/** What it means for all of them. */
+const NOTHING_KNOWN = "Nothing is known of their status: this is neither clean nor bad.";
+/** Look-ups without an answer told together: at most `maxReasons` reasons (one more where it would be left alone) and `maxNames` names. */
+function unverifiedText(findings, maxReasons, maxNames) {
+    const said = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(findings);
+    const shown = said.slice(0, said.length === maxReasons + 1 ? said.length : maxReasons);
+    const left = said.length - shown.length;
+    const namesAll = left === 0 && shown.every(({ count }) => count === 1);
+    return {
+        names: namesAll ? null : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(findings), maxNames),
+        reasons: shown.map(({ first, count }) => [
+            { code: first.project ?? first.file },
+            count === 1 ? ": " : ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count - 1, "more project")}: `,
+            ...reasonOf(first.message),
+        ]),
+        left,
+    };
+}
+// The index's own words; what comes before them is said of all.
+function reasonOf(message) {
+    const at = message.findIndex((span) => typeof span === "object" && "quote" in span);
+    return at < 0 ? message : message.slice(at);
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-/** The system's clock: the only place that reads `Date`. A sleep ends early, without an error, when its signal aborts. */
+/** The system's clock: the one time of a run comes from here. */
 const systemClock = {
     now: () => new Date().toISOString(),
     elapsed: () => performance.now(),
@@ -24,6 +24,20 @@ const systemClock = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 6225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** The code of a system error (`ENOENT`); null for any other error, which is a bug of whoever made it. */
+function errorCode(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
 
 
 /***/ }),
@@ -51,8 +65,8 @@ var prose = __webpack_require__(5738);
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var nearest = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/domain/nearest.js
+var nearest = __webpack_require__(9099);
 // EXTERNAL MODULE: ./build/cli/specs.js
 var specs = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
@@ -139,11 +153,12 @@ function refuseOption(option, known, command) {
     refuseValue(option, spec, command);
 }
 function refuseValue({ value, inlineValue }, { name, value: meta, words }, command) {
+    const accepted = command?.options.find((option) => option.name === name)?.words ?? words;
     const isNext = inlineValue !== true && value !== undefined && value.startsWith("-") && value.length > 1;
     if (value === undefined || value === "" || isNext) {
-        throw new UsageError(`--${name} needs a value: --${name}=${meta ?? "VALUE"}`, command);
+        const valid = accepted === undefined ? "" : ` (${accepted.join(", ")})`;
+        throw new UsageError(`--${name} needs a value: --${name}=${meta ?? "VALUE"}${valid}`, command);
     }
-    const accepted = command?.options.find((option) => option.name === name)?.words ?? words;
     if (accepted === undefined || accepted.includes(value))
         return;
     const near = hint(value, accepted, "");
@@ -154,11 +169,13 @@ function refuseWords(words, command) {
     if (words.length < fewest)
         throw new UsageError(`${command.name} needs a PROJECT`, command);
     const extra = words[most];
-    if (extra !== undefined)
-        throw new UsageError(`${quoted(extra)} is one word too many for ${command.name}`, command);
+    if (extra === undefined)
+        return;
+    const instead = command.instead === undefined ? "" : `: ${command.instead}`;
+    throw new UsageError(`${quoted(extra)} is one word too many for ${command.name}${instead}`, command);
 }
 function hint(written, valid, prefix) {
-    const near = (0,nearest/* nearest */.pA)(written, valid);
+    const near = (0,nearest/* nearest */.p)(written, valid);
     return near === null ? "" : `; did you mean ${prefix}${near}?`;
 }
 function quoted(text) {
@@ -183,6 +200,7 @@ var wrap = __webpack_require__(1437);
 // Narrower is hard to read, wider is harder.
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 100;
+const USAGE = "Usage: ";
 /** The help of the whole program. */
 function generalHelp(columns) {
     const width = widthOf(columns);
@@ -220,7 +238,7 @@ function commandHelp(command, columns) {
         "",
         ...command.about.flatMap((paragraph) => [paragraph, ""]),
         "Options:",
-        ...table([...command.options, ...specs/* GENERAL */.zm].map(optionRow), width),
+        ...table([...command.options.filter((option) => option.idle !== true), ...specs/* GENERAL */.zm].map(optionRow), width),
         "",
         "Examples:",
         ...examples(command.examples),
@@ -231,14 +249,20 @@ function commandHelp(command, columns) {
 /** `Usage: …` of one command, or of the program. */
 function usageLine(command) {
     return command === null
-        ? "Usage: pypi-gate COMMAND [OPTIONS]"
-        : `Usage: pypi-gate ${command.name} ${command.usage} [OPTIONS]`;
+        ? `${USAGE}pypi-gate COMMAND [OPTIONS]`
+        : `${USAGE}pypi-gate ${command.name} ${command.usage} [OPTIONS]`;
 }
 function widthOf(columns) {
     return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
 }
 function page(lines, width) {
-    return `${lines.flatMap((line) => (line === "" || line.startsWith(" ") ? [line] : (0,wrap/* wrapText */.C)(line, width))).join("\n")}\n`;
+    return `${lines.flatMap((line) => fitted(line, width)).join("\n")}\n`;
+}
+function fitted(line, width) {
+    if (line === "" || line.startsWith(" "))
+        return [line];
+    const [first = "", ...rest] = (0,wrap/* wrapText */.C1)(line, width);
+    return line.startsWith(USAGE) ? [first, ...rest.map((more) => " ".repeat(USAGE.length) + more)] : [first, ...rest];
 }
 function optionRow({ name, short, value, help }) {
     const dashed = short === undefined ? `--${name}` : `-${short}, --${name}`;
@@ -250,7 +274,7 @@ function examples(all) {
 function table(rows, width) {
     const first = Math.max(...rows.map(([left]) => left.length)) + 4;
     return rows.flatMap(([left, right]) => {
-        const [head = "", ...rest] = (0,wrap/* wrapText */.C)(right, Math.max(24, width - first));
+        const [head = "", ...rest] = (0,wrap/* wrapText */.C1)(right, Math.max(24, width - first));
         return [`  ${left.padEnd(first - 2)}${head}`, ...rest.map((line) => " ".repeat(first) + line)];
     });
 }
@@ -266,13 +290,13 @@ var output = __webpack_require__(8288);
 
 // Loaded when it runs: `--version` pays for none of them, and `inventory` nothing for the network.
 const COMMAND = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).audit,
-    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(188), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6217))).explain,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(6), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(188), __webpack_require__.e(185), __webpack_require__.e(244), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
-    retire: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 6042))).retire,
-    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(270), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(759), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(428), __webpack_require__.e(921), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 244))).check,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(759), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(428), __webpack_require__.e(921), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).audit,
+    inventory: async () => (await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(759), __webpack_require__.e(428), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).inventory,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(759), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6217))).explain,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(759), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(428), __webpack_require__.e(921), __webpack_require__.e(244), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policy,
+    retire: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(759), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 6042))).retire,
+    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554), __webpack_require__.e(983), __webpack_require__.e(759), __webpack_require__.e(763), __webpack_require__.e(241), __webpack_require__.e(378), __webpack_require__.e(382), __webpack_require__.e(217), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 1801))).waiveCommand,
 };
 /** The command line; returns the exit code: 0 nothing blocks, 1 something blocks, 2 no verdict. Never throws. */
 async function runCommandLine(args, io) {
@@ -306,15 +330,19 @@ function sayWhatFailed(error, io) {
         const help = error.command === null ? "pypi-gate --help" : `pypi-gate ${error.command.name} --help`;
         io.stderr(`error: ${error.message}\n\n${usageLine(error.command)}\nFor more, run \`${help}\`.\n`);
     }
-    else if (error instanceof errors/* UserError */.y) {
+    else if (error instanceof errors/* UserError */.yo) {
         io.stderr(`error: ${(0,prose/* plainLine */.h0)(error.message, 2_000)}\n${(0,prose/* plainLine */.h0)(error.remedy, 2_000)}\n`);
     }
     else {
-        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        const lines = stack.split("\n").map((line) => `  ${(0,prose/* plainLine */.h0)(line, 2_000)}`);
-        io.stderr(`error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`);
+        io.stderr(bugText(error));
     }
     return 2;
+}
+/** What is said of an error that nobody expected. */
+function bugText(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = stack.split("\n").map((line) => `  ${(0,prose/* plainLine */.h0)(line, 2_000)}`);
+    return `error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/entry.js
@@ -340,9 +368,28 @@ async function runHere(args) {
         // A shell's loop ends only where the program died of the signal; the listener is gone, so it does.
         external_node_process_.kill(external_node_process_.pid, "SIGINT");
     });
-    return await runCommandLine(args, systemIo());
+    // Node's own exit code for it is 1, which says that something blocks.
+    external_node_process_.once("uncaughtException", (error) => {
+        external_node_process_.stderr.write(bugText(error));
+        external_node_process_.exit(2);
+    });
+    const cwd = currentFolder();
+    if (cwd !== null)
+        return await runCommandLine(args, systemIo(cwd));
+    external_node_process_.stderr.write("error: the current folder is not there any more.\nChange into one that is: `cd`.\n");
+    return 2;
 }
-function systemIo() {
+function currentFolder() {
+    try {
+        return external_node_process_.cwd();
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            return null;
+        throw error;
+    }
+}
+function systemIo(cwd) {
     const { stdin, stdout, stderr, env } = external_node_process_;
     return {
         stdout: (text) => void stdout.write(text),
@@ -354,11 +401,16 @@ function systemIo() {
             return Buffer.concat(chunks);
         },
         isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
-        columns: columnsOf(env.COLUMNS) ?? stdout.columns ?? PLAIN_WIDTH,
-        cwd: external_node_process_.cwd(),
+        columns: columnsOf(env.COLUMNS) ?? entry_widthOf(stdout),
+        progressColumns: columnsOf(env.COLUMNS) ?? entry_widthOf(stderr),
+        cwd,
         env,
         clock: clock/* systemClock */.m,
     };
+}
+// A terminal that was never given a size says 0.
+function entry_widthOf({ columns }) {
+    return columns === undefined || columns === 0 ? PLAIN_WIDTH : columns;
 }
 function columnsOf(text) {
     return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
@@ -382,7 +434,9 @@ const CLEAR_LINE = "\r\u001b[K";
 const PROGRESS_MS = 80;
 /** The log of one command. */
 function createTerminalLog(io) {
-    const { stderr, isTerminal, clock, columns } = io;
+    const { stderr, clock, progressColumns } = io;
+    // A dumb terminal shows what would take the line away.
+    const moves = io.isTerminal.stderr && io.env.TERM !== "dumb";
     let shown = false;
     let last = Number.NEGATIVE_INFINITY;
     const end = () => {
@@ -398,11 +452,12 @@ function createTerminalLog(io) {
             stderr(`warning: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, 2_000)}\n`);
         },
         progress: (done, total, what) => {
-            if (!isTerminal.stderr || (clock.elapsed() - last < PROGRESS_MS && done < total))
+            if (!moves || (clock.elapsed() - last < PROGRESS_MS && done < total))
                 return;
             last = clock.elapsed();
             shown = true;
-            stderr(`${CLEAR_LINE}${bar(done, total)} ${done}/${total} ${what}`.slice(0, columns + 3));
+            // The last column stays free: a full line would go on in the next one, which nothing takes away.
+            stderr(CLEAR_LINE + `${bar(done, total)} ${done}/${total} ${what}`.slice(0, progressColumns - 1));
         },
         end,
     };
@@ -424,18 +479,24 @@ function bar(done, total) {
 /* harmony export */   Fr: () => (/* binding */ putResult),
 /* harmony export */   He: () => (/* binding */ tellPolicyErrors),
 /* harmony export */   VY: () => (/* binding */ isColored),
-/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */   YQ: () => (/* binding */ NO_MANIFEST),
+/* harmony export */   xc: () => (/* binding */ notWritten),
+/* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5738);
 /* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
 
 
 
 
 
+
+/** Said where nothing was there to be read, which is no error: the folder may be the wrong one. */
+const NO_MANIFEST = "warning: no Python manifest was found. A file that is named is read whatever it is called.\n";
 /** Writes a command's result to `--output`, else to standard output. Throws UserError where the file cannot be written. */
 async function putResult(text, options, io) {
     const file = options.text("output");
@@ -456,25 +517,39 @@ async function refuseOutput(options, io) {
         const file = options.text(option);
         if (file === null)
             continue;
-        try {
-            // The dot makes it an error where what should be a folder is a file.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file))}/.`);
-        }
-        catch (error) {
-            throw notWritten(file, option, error);
-        }
+        const why = await refusalOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file));
+        if (why !== null)
+            throw notWritten(file, option, why);
+    }
+}
+async function refusalOf(path) {
+    try {
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (there?.isDirectory() === true)
+            return Object.assign(new Error(), { code: "EISDIR" });
+        // The dot makes it an error where what should be a folder is a file.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(there === null ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}/.` : path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return null;
+    }
+    catch (error) {
+        return error;
     }
 }
 /** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
 function notWritten(file, option, error) {
-    if (!(error instanceof Error && "code" in error))
+    return cannotWrite(file, `Name another file by --${option}.`, error);
+}
+/** That a file cannot be written, why, and what to do `next`. Throws what is no file system's error. */
+function cannotWrite(file, next, error) {
+    const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+    if (code === null)
         throw error;
-    const code = String(error.code);
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${CAUSE[code] ?? code}.`, `Name another file by --${option}.`);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be written: ${CAUSE[code] ?? code}.`, next);
 }
 const CAUSE = {
     ENOENT: "its folder does not exist",
     ENOTDIR: "what should be its folder is a file",
+    EEXIST: "another file is in its way",
     EISDIR: "it is a folder",
     EACCES: "you may not write there",
     EROFS: "the disk is read-only",
@@ -497,7 +572,7 @@ function isSet(value) {
 /** Errors of the policy, one line each, on standard error. */
 function tellPolicyErrors(errors, io) {
     for (const { file, line, message } of errors)
-        io.stderr(`error: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`${file}:${line}: ${message}`, 2_000)}\n`);
+        io.stderr(`error: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`${file}:${line}: ${message}`, 2_000)}\n`);
 }
 
 
@@ -507,19 +582,17 @@ function tellPolicyErrors(errors, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ ON_UNVERIFIED),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   PW: () => (/* binding */ AUDIT_FORMATS),
-/* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   lm: () => (/* binding */ COLORS),
 /* harmony export */   zm: () => (/* binding */ GENERAL)
 /* harmony export */ });
 /* unused harmony exports REPORT_FORMATS, PLAIN_FORMATS */
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+
 const REPORT_FORMATS = ["text", "json", "markdown", "sarif"];
 const AUDIT_FORMATS = [...REPORT_FORMATS, "roadmap"];
 const PLAIN_FORMATS = ["text", "json"];
-const PRESETS = ["advisory", "standard", "strict"];
-const ON_UNVERIFIED = ["block", "warn"];
 const COLORS = ["auto", "always", "never"];
 const HELP = { name: "help", short: "h", value: null, help: "Say what this does, and stop" };
 const VERSION = { name: "version", short: "V", value: null, help: "Say the version, and stop" };
@@ -547,11 +620,15 @@ const POLICY = {
 const PRESET = {
     name: "preset",
     value: "NAME",
-    words: PRESETS,
+    words: _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .fG,
     help: "advisory, standard or strict: beats the policy's preset",
 };
 const CACHE = [
-    { name: "cache-dir", value: "DIR", help: "Where answers of the index are kept (default: your cache folder)" },
+    {
+        name: "cache-dir",
+        value: "DIR",
+        help: "Where answers of the index are kept (default: pypi-gate in $XDG_CACHE_HOME, %LOCALAPPDATA% or ~/.cache)",
+    },
     { name: "no-cache", value: null, help: "Keep and use no answers" },
 ];
 const REPO = {
@@ -564,19 +641,16 @@ const GENERAL = [COLOR, VERSION, HELP];
 function format(words) {
     return { name: "format", value: "FORMAT", words, help: `${words.join(", ")} (default text)` };
 }
-const JUDGING = [
-    OUTPUT,
-    INDEX_URL,
-    POLICY,
-    PRESET,
-    {
-        name: "on-unverified",
-        value: "WHAT",
-        words: ON_UNVERIFIED,
-        help: "block or warn where the index gives no answer: beats the policy",
-    },
-    ...CACHE,
-];
+const UNVERIFIED = {
+    name: "on-unverified",
+    value: "WHAT",
+    words: _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_UNVERIFIED */ .Cl,
+    help: "block or warn where the index gives no answer: beats the policy",
+};
+const JUDGING = [OUTPUT, INDEX_URL, POLICY, PRESET, UNVERIFIED, ...CACHE];
+function idle(...options) {
+    return options.map((option) => ({ ...option, idle: true }));
+}
 /** Every command, in the order of the help. */
 const COMMANDS = [
     {
@@ -589,6 +663,7 @@ const COMMANDS = [
             "As a hook of pre-commit it judges what is committed (or pushed) now.",
         ],
         words: [0, 0],
+        instead: "refs go into --base and --head, files to `pypi-gate audit`",
         options: [
             {
                 name: "base",
@@ -642,7 +717,7 @@ const COMMANDS = [
             "Lists every requirement of every manifest below PATH (default: the current folder) with its file and line, and what could not be read.",
         ],
         words: [0, Number.POSITIVE_INFINITY],
-        options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, PRESET],
+        options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, PRESET, ...idle(UNVERIFIED, ...CACHE)],
         examples: [
             ["pypi-gate inventory", "everything below the current folder"],
             ["pypi-gate inventory uv.lock --format json", "one file, for a program"],
@@ -654,7 +729,7 @@ const COMMANDS = [
         summary: "Say what the index tells of one project, and its alternatives",
         about: ["Asks the index about PROJECT: its status and why, its latest release, and who to turn to instead."],
         words: [1, 1],
-        options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, ...CACHE],
+        options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, ...CACHE, ...idle(PRESET, UNVERIFIED)],
         examples: [["pypi-gate explain requests", "one project"]],
     },
     {
@@ -730,8 +805,9 @@ const COMMANDS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ RepositoryError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   pU: () => (/* binding */ RepositoryError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** An error that the person who runs the program can mend: says what, where and why; `remedy` is the next step. Ends the run with exit code 2. */
 class UserError extends Error {
@@ -749,6 +825,74 @@ class RepositoryError extends UserError {
         this.name = "RepositoryError";
     }
 }
+/** The words of whatever was thrown. Foreign text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Longer text is no slip of the keyboard; comparing it would only cost time.
+const MAX_COMPARED = 80;
+/** The valid name nearest to what was written, or null when more than a third of its letters differ. */
+function nearest(written, valid) {
+    if (written.length > MAX_COMPARED)
+        return null;
+    let best = null;
+    for (const name of valid) {
+        const distance = editDistance(written.toLowerCase(), name);
+        if (best === null || distance < best.distance)
+            best = { name, distance };
+    }
+    return best !== null && best.distance * 3 <= written.length ? best.name : null;
+}
+// Two letters the wrong way round are one slip.
+function editDistance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = cost(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cost(before, j - 2) + 1 : change;
+            next.push(Math.min(change, swap, cost(row, j) + 1, cost(next, j - 1) + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return cost(row, b.length);
+}
+function cost(row, at) {
+    return row[at] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ ON_UNVERIFIED),
+/* harmony export */   X7: () => (/* binding */ OWN_POLICY_FILE),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   oC: () => (/* binding */ REVIEW_WHEN)
+/* harmony export */ });
+/** Weakest first. */
+const PRESETS = ["advisory", "standard", "strict"];
+/** When a pull request gets a review. */
+const REVIEW_WHEN = ["on-findings", "always", "never"];
+/** What `on-unverified` may be. */
+const ON_UNVERIFIED = ["block", "warn"];
+/** Where a repository's own policy stands, where nothing else is named. */
+const OWN_POLICY_FILE = ".github/pypi-gate.toml";
 
 
 /***/ }),
@@ -803,63 +947,26 @@ function spanText(span) {
 
 /***/ }),
 
-/***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
-
-// Longer text is no slip of the keyboard; comparing it would only cost time.
-const MAX_COMPARED = 80;
-/** The valid name nearest to what was written, or null when more than a third of its letters differ. */
-function nearest(written, valid) {
-    if (written.length > MAX_COMPARED)
-        return null;
-    let best = null;
-    for (const name of valid) {
-        const distance = editDistance(written.toLowerCase(), name);
-        if (best === null || distance < best.distance)
-            best = { name, distance };
-    }
-    return best !== null && best.distance * 3 <= written.length ? best.name : null;
-}
-/** `; did you mean "x"?`, or the valid names: `; valid: "a", "b"`. */
-function hint(written, valid) {
-    const near = nearest(written, valid);
-    if (near !== null)
-        return `; did you mean "${near}"?`;
-    return `; valid: ${valid.map((name) => `"${name}"`).join(", ")}`;
-}
-/** Text of the file in quotes, on one line, shortened. */
-function quoted(text) {
-    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, MAX_COMPARED)}"`;
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 1437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   DT: () => (/* binding */ lineWidth),
+/* harmony export */   Yo: () => (/* binding */ hangingLines)
 /* harmony export */ });
+// Narrower than this nothing is gained by wrapping, and wider the eye loses the line.
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
+/** Where lines of text end on a terminal of so many columns. */
+function lineWidth(columns) {
+    return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
+}
+/** `head`, then `text` beside it, its further lines as far in as its first. */
+function hangingLines(head, text, at) {
+    const [first = "", ...rest] = wrapText(text, lineWidth(at.columns) - at.indent);
+    return [head + first, ...rest.map((line) => " ".repeat(at.indent) + line)];
+}
 /** Lines of at most `width` characters; a word that is longer stands alone and is not cut. None for an empty text. */
 function wrapText(text, width) {
     const lines = [];

@@ -23,7 +23,6 @@ function createFolderRepository(options) {
         range,
         read: (requests) => readAll(options, requests),
         policyRef: async () => null,
-        paths: async () => (await range()).paths,
     };
 }
 async function listTargets({ targets, given, env }) {
@@ -45,7 +44,7 @@ async function listTargets({ targets, given, env }) {
         }
         notes.push(...listing.notes, ...nameNotes(listing.paths));
     }
-    return { kind: "audit", head: null, paths: [...paths], notes };
+    return { kind: "audit", head: null, paths: [...paths], notes: [...new Set(notes)] };
 }
 // Decoded names stand for no file any more; whether it is a manifest nobody can say.
 function nameNotes(paths) {
@@ -84,7 +83,9 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+
 
 
 
@@ -111,23 +112,31 @@ async function findTargets(cwd, named) {
 async function find(cwd, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
     try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
             return { kind: "folder", real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) };
+        }
         return { kind: "file", real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
     }
     catch (error) {
-        if (!(error instanceof Error && "code" in error))
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        if (code === null)
             throw error;
-        const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${WHY[code] ?? `cannot be read (${code})`}.`, "Name files or folders that are there, or `-` for standard input.");
     }
 }
+const WHY = {
+    ENOENT: "does not exist",
+    ENOTDIR: "does not exist",
+    EACCES: "cannot be read: permission denied",
+    ELOOP: "cannot be read: it is a symbolic link that leads in a circle",
+};
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
     const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${real} is in git's own folder.`, "Name a file of the work tree.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
 }
 /** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
@@ -304,24 +313,27 @@ async function readingOf(options, today, io) {
         await repository.close();
     }
 }
+// It writes one file, the same for all.
+const NOT_WITH_INIT = ["base", "format", "output", "policy", "preset", "index-url"];
 async function init(options, io) {
+    const other = NOT_WITH_INIT.find((name) => options.text(name) !== null);
+    if (other !== undefined) {
+        throw new errors/* UserError */.yo(`--init writes ${places/* POLICY_FILES */.jE[0]}, and --${other} means nothing for that.`, "Give --init alone, or with --repo.");
+    }
     const root = await (0,tree_policy/* rootOf */.I5)(options, io);
     const [starterPath] = places/* POLICY_FILES */.jE;
-    const today = io.clock.now();
-    const choice = {
-        inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
-        policyFile: null,
-        outsidePolicy: null,
-    };
-    const readShared = async () => ({ problem: "no shared policy is named" });
-    const { loaded } = await (0,tree_policy/* readPolicyOf */.KB)((0,tree_policy/* treeAt */.Ss)(root, io), choice, { today, readShared });
-    const there = loaded.values.files[0] ?? loaded.errors[0]?.file ?? ((await exists((0,external_node_path_.join)(root, starterPath))) ? starterPath : null);
-    if (there !== null)
-        throw new errors/* UserError */.y(`There is a policy already: ${there}.`, "Edit it, or see `pypi-gate policy`.");
     const path = (0,external_node_path_.join)(root, starterPath);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    // Never over a file that came there in the meantime.
-    await (0,promises_.writeFile)(path, starterPolicy(schema/* POLICY_SCHEMA_URL */.DB), { flag: "wx" });
+    const there = (await (0,tree_policy/* ownPolicyFile */.ZR)(root, io)) ?? ((await exists(path)) ? starterPath : null);
+    if (there !== null)
+        throw new errors/* UserError */.yo(`There is a policy already: ${there}.`, "Edit it, or see `pypi-gate policy`.");
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        // Never over a file that came there in the meantime.
+        await (0,promises_.writeFile)(path, starterPolicy(schema/* POLICY_SCHEMA_URL */.DB), { flag: "wx" });
+    }
+    catch (error) {
+        throw (0,output/* cannotWrite */.zz)(starterPath, "Make it a file that you may write.", error);
+    }
     io.stdout(`Wrote ${starterPath}: it takes effect on pull requests once it is merged.\n`);
     return 0;
 }
@@ -338,15 +350,18 @@ async function exists(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   KB: () => (/* binding */ readPolicyOf),
-/* harmony export */   Ss: () => (/* binding */ treeAt)
+/* harmony export */   Ss: () => (/* binding */ treeAt),
+/* harmony export */   ZR: () => (/* binding */ ownPolicyFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4676);
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6884);
-/* harmony import */ var _changes_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
+/* harmony import */ var _changes_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6046);
 /* harmony import */ var _gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5763);
+/* harmony import */ var _policy_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5326);
+
 
 
 
@@ -359,7 +374,7 @@ async function rootOf(options, io) {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, options.text("repo") ?? ".");
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(dir).catch(() => null);
     if (found?.isDirectory() !== true)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--repo ${dir} is no folder.`, "Name a folder that is there.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--repo ${dir} is no folder.`, "Name a folder that is there.");
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
     return (await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)(real)) ?? real;
 }
@@ -367,10 +382,17 @@ async function rootOf(options, io) {
 function treeAt(root, io) {
     return (0,_adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .createFolderRepository */ .h)({ targets: { root, inGit: false, targets: [] }, given: new Map(), env: io.env });
 }
+/** The file that holds the policy of a root, broken or not, options aside; null where there is none. */
+async function ownPolicyFile(root, io) {
+    const readShared = async () => ({ problem: "no shared policy is named" });
+    const { loaded } = await readPolicyOf(treeAt(root, io), OWN_POLICY, { today: io.clock.now(), readShared });
+    return loaded.values.files[0] ?? loaded.errors[0]?.file ?? null;
+}
+const OWN_POLICY = { inputs: _policy_model_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_INPUTS */ .u$, policyFile: null, outsidePolicy: null };
 const NOTHING = { kind: "audit", head: null, paths: [], notes: [] };
 /** The policy in force, where nothing is judged. */
 async function readPolicyOf(repository, choice, { today, readShared }) {
-    const reader = (0,_changes_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .createReader */ .W)(repository);
+    const reader = (0,_changes_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .createReader */ .W)(repository);
     await reader.load((0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.policyRequests)(choice, NOTHING));
     return await (0,_gate_read_policy_js__WEBPACK_IMPORTED_MODULE_5__.readPolicy)(choice, { range: NOTHING, reader, today }, { readShared });
 }
@@ -387,8 +409,6 @@ __webpack_require__.d(__webpack_exports__, {
   Rg: () => (/* binding */ DISPOSITIONS),
   kl: () => (/* binding */ MAX_WAIVER_DAYS),
   DB: () => (/* binding */ POLICY_SCHEMA_URL),
-  fG: () => (/* binding */ PRESETS),
-  oC: () => (/* binding */ REVIEW_WHEN),
   Lg: () => (/* binding */ openNames),
   wh: () => (/* binding */ policySchema)
 });
@@ -399,29 +419,21 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/domain/index-url.js
+var index_url = __webpack_require__(2725);
 // EXTERNAL MODULE: ./build/domain/lookup.js
 var lookup = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/domain/name.js
 var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/policy/globs.js
 var globs = __webpack_require__(6912);
 // EXTERNAL MODULE: ./build/policy/model.js
 var model = __webpack_require__(5326);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var nearest = __webpack_require__(8029);
 ;// CONCATENATED MODULE: ./build/policy/urls.js
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Why the text can not be an index URL, or null: https, or http to the loopback interface. */
-function indexUrlProblem(text) {
-    const url = URL.parse(text);
-    if (url === null)
-        return "is no URL";
-    if (url.protocol === "https:")
-        return null;
-    return url.protocol === "http:" && LOOPBACK.test(url.hostname) ? null : "is not https";
-}
 /** Why the text can not be an index that entries come from, or null. It is not asked, so http will do. */
 function knownUrlProblem(text) {
     const url = URL.parse(text);
@@ -437,6 +449,8 @@ function issueUrlProblem(text) {
     return url.protocol === "https:" ? null : "is not https";
 }
 
+// EXTERNAL MODULE: ./build/policy/wording.js
+var wording = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/policy/schema.js
 
 
@@ -447,23 +461,30 @@ function issueUrlProblem(text) {
 
 
 
-const PRESETS = ["advisory", "standard", "strict"];
-const REVIEW_WHEN = ["on-findings", "always", "never"];
+
+
+/** What is being done about what a waiver permits. */
 const DISPOSITIONS = ["migrating", "vendored", "accepted"];
+/** The most that `max-waiver-days` may be. */
 const MAX_WAIVER_DAYS = 3650;
 /** Where editors find the JSON Schema of the policy. */
 const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/pypi-gate/main/schema/policy.json";
 const Severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC).describe("How strictly a finding is taken.");
 /**
  * A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes.
- * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function.
+ * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function. `shownOf`: the text as
+ * it may be told in public; a shared policy may be that of a private repository.
  */
-function checkedText(problem, pattern) {
+function checkedText(problem, pattern, shownOf = (text) => text) {
     const checked = schemas/* string */.YjP().check((context) => {
         const found = problem(context.value);
         if (found === null)
             return;
-        context.issues.push({ code: "custom", input: context.value, message: `${(0,nearest/* quoted */.TL)(context.value)} ${found}` });
+        context.issues.push({
+            code: "custom",
+            input: context.value,
+            message: `${(0,wording/* quoted */.T)(shownOf(context.value))} ${found}`,
+        });
     });
     return checked.meta({ pattern });
 }
@@ -478,9 +499,9 @@ const HTTPS = "[Hh][Tt][Tt][Pp][Ss]:";
 const HTTP = "[Hh][Tt][Tt][Pp]:";
 const NameGlob = checkedText((text) => ((0,globs/* isNameGlob */.kh)(text) ? null : "is no project name or glob of names"), "^[A-Za-z0-9._*?-]*[A-Za-z0-9*?][A-Za-z0-9._*?-]*$");
 const PathGlob = checkedText(globs/* pathGlobProblem */.r, "^(?!\\.?/)[\\s\\S]*\\S");
-const IndexUrl = checkedText(indexUrlProblem, `^\\s*(${HTTPS}|${HTTP}/*([^/?#]*@)?([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\]))`);
-const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`);
-const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`);
+const IndexUrl = checkedText(index_url/* indexUrlProblem */.Xq, `^\\s*(${HTTPS}|${HTTP}/*([^/?#]*@)?([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\]))`, index_url/* withoutSecrets */.cT);
+const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`, index_url/* withoutSecrets */.cT);
+const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`, index_url/* withoutSecrets */.cT);
 const WaivedProject = checkedText((text) => {
     if ((0,globs/* hasWildcard */.rl)(text))
         return "has a wildcard; a waiver names one project";
@@ -530,7 +551,7 @@ function waiverEntry(vocabulary) {
 function policySchema(vocabulary) {
     const rules = rulesTable(vocabulary);
     return schemas/* strictObject */.rej({
-        preset: schemas/* enum */.k5n(PRESETS).optional().describe("The table that the rest is laid over."),
+        preset: schemas/* enum */.k5n(policy/* PRESETS */.fG).optional().describe("The table that the rest is laid over."),
         "max-waiver-days": schemas/* int */.Whr().min(1).max(MAX_WAIVER_DAYS).optional(),
         rules: rules.optional(),
         groups: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* literal */.euz("off"), rules]))
@@ -550,7 +571,7 @@ function policySchema(vocabulary) {
         })
             .optional(),
         critical: schemas/* array */.YOg(NameGlob).optional(),
-        review: schemas/* strictObject */.rej({ when: schemas/* enum */.k5n(REVIEW_WHEN).optional(), inline: schemas/* boolean */.zMY().optional() }).optional(),
+        review: schemas/* strictObject */.rej({ when: schemas/* enum */.k5n(policy/* REVIEW_WHEN */.oC).optional(), inline: schemas/* boolean */.zMY().optional() }).optional(),
         open: schemas/* array */.YOg(schemas/* enum */.k5n(openNames(vocabulary))).optional(),
         waivers: schemas/* array */.YOg(waiverEntry(vocabulary)).optional(),
     });

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/error-code.js
+var error_code = __webpack_require__(6225);
 // EXTERNAL MODULE: ./build/alternatives/extract/extract.js + 19 modules
 var extract = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/domain/errors.js
@@ -41,6 +43,7 @@ var toml_document = __webpack_require__(6381);
 var domain_version = __webpack_require__(8729);
 ;// CONCATENATED MODULE: ./build/retire/checks.js
 
+/** The classifier of a project that has ended. */
 const INACTIVE = "Development Status :: 7 - Inactive";
 const ENDED = "(?:deprecated|archived|unmaintained|discontinued|abandoned|obsolete|retired|inactive|superseded|sunset|unsupported)";
 // "Finds obsolete files" warns of nothing: the word has to be a label, or be said of the project.
@@ -79,6 +82,9 @@ function versionCheck({ release, published }) {
     const { version, file } = release;
     if (version === null)
         return { what, state: "unknown", detail: `${file} does not say its version in so many words` };
+    if (!(0,domain_version/* isVersion */.lF)(version)) {
+        return { what, state: "missing", detail: `“${version}” is no version that installers know (PEP 440)` };
+    }
     if (published.kind === "found" && (0,domain_version/* isPreRelease */.Ty)(version) && !(0,domain_version/* isPreRelease */.Ty)(published.latest ?? "")) {
         return { what, state: "missing", detail: `${version} is a pre-release, which installers take only when asked to` };
     }
@@ -167,10 +173,16 @@ function releaseOfPyproject(value) {
     const poetry = recordOf(recordOf(value.tool).poetry);
     if (textOf(project.name) === null)
         return releaseOfPoetry(poetry, recordOf(value.tool));
-    const dynamic = new Set(listOf(project.dynamic));
-    const built = builtOf({ version: "version", description: "summary", classifiers: "classifiers", readme: "readme" });
-    return releaseOf("[project]", project, recordOf(project.urls), built(dynamic));
+    const built = new Set(listOf(project.dynamic).flatMap((name) => DYNAMIC.get(name) ?? []));
+    return releaseOf("[project]", project, recordOf(project.urls), built);
 }
+// The fields of `[project]` that its `dynamic` may name.
+const DYNAMIC = new Map([
+    ["version", "version"],
+    ["description", "summary"],
+    ["classifiers", "classifiers"],
+    ["readme", "readme"],
+]);
 // Plugins that take the version from git; what the file says then is a placeholder.
 const VERSION_PLUGINS = ["poetry-dynamic-versioning", "poetry-version-plugin"];
 function releaseOfPoetry(poetry, tool) {
@@ -180,9 +192,6 @@ function releaseOfPoetry(poetry, tool) {
     const built = new Set(isPlugged ? ["version"] : []);
     return releaseOf("[tool.poetry]", poetry, { ...urls, ...Object.fromEntries(own) }, built);
 }
-function builtOf(fields) {
-    return (names) => new Set(Object.entries(fields).flatMap(([name, field]) => (names.has(name) ? [field] : [])));
-}
 function releaseOf(table, given, urls, built) {
     const writtenName = textOf(given.name);
     const name = writtenName === null ? null : (0,domain_name/* parseProjectName */.CZ)(writtenName);
@@ -191,7 +200,11 @@ function releaseOf(table, given, urls, built) {
     // Poetry takes several; the first is what the page begins with.
     const readme = Array.isArray(given.readme) ? given.readme[0] : given.readme;
     return {
-        ...{ name, writtenName, file: "pyproject.toml", table, built },
+        name,
+        writtenName,
+        file: "pyproject.toml",
+        table,
+        built,
         version: built.has("version") ? null : textOf(given.version),
         summary: built.has("summary") ? null : textOf(given.description),
         classifiers: built.has("classifiers") ? [] : listOf(given.classifiers),
@@ -219,7 +232,11 @@ function releaseOfSetupCfg(options) {
         ...(ELSEWHERE.test(classifiers[0] ?? "") ? ["classifiers"] : []),
     ]);
     return {
-        ...{ name, writtenName, file: "setup.cfg", table: "[metadata]", built },
+        name,
+        writtenName,
+        file: "setup.cfg",
+        table: "[metadata]",
+        built,
         version: built.has("version") ? null : version,
         summary: summary.join(" ") || null,
         classifiers: built.has("classifiers") ? [] : classifiers,
@@ -284,7 +301,12 @@ function releaseOfSetupPy(text) {
     };
     const fields = ["version", "summary", "classifiers", "readme"];
     return {
-        ...{ name, writtenName, file: "setup.py", table: null, readme, readmeText },
+        name,
+        writtenName,
+        file: "setup.py",
+        table: null,
+        readme,
+        readmeText,
         version: textIn("version"),
         summary: textIn("description"),
         classifiers: classifiers ?? [],
@@ -321,7 +343,10 @@ function readmeIn(text) {
 
 // EXTERNAL MODULE: ./build/render/escape/terminal.js
 var terminal = __webpack_require__(3093);
+// EXTERNAL MODULE: ./build/render/wrap.js
+var wrap = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./build/retire/text.js
+
 
 
 const MARK = {
@@ -335,13 +360,14 @@ const VERDICT = {
     2: "Nothing is known to be missing, and something could not be told.",
 };
 /** The checks, the text to add where something is missing, the steps on PyPI, and the verdict as the last line. */
-function retireText(facts, checks, color) {
-    const lines = checks.map(({ what, state, detail }) => {
+function retireText(facts, checks, { color, width }) {
+    const lines = checks.flatMap(({ what, state, detail }) => {
         const [word, how] = MARK[state];
-        return `${(0,terminal/* paint */.nI)(word, how, color)}  ${(0,terminal/* terminalText */.eR)(`${what}: ${detail}`)}`;
+        const at = { indent: 9, columns: width };
+        return (0,wrap/* hangingLines */.Yo)(`${(0,terminal/* paint */.nI)(word, how, color)}  `, (0,terminal/* terminalText */.eR)(`${what}: ${detail}`), at);
     });
     const code = retireExitCode(checks);
-    return `${[...lines, "", ...(code === 0 ? [] : additions(facts)), ...steps(facts), "", VERDICT[code]].join("\n")}\n`;
+    return `${[...lines, "", ...(code === 0 ? [] : additions(facts)), ...steps(facts, width), "", VERDICT[code]].join("\n")}\n`;
 }
 function additions({ release, alternatives }) {
     const other = alternatives[0]?.name ?? "NAME-OF-THE-ALTERNATIVE";
@@ -376,21 +402,23 @@ function indented(line) {
     const indent = /^ */.exec(line)?.[0] ?? "";
     return indent + (0,terminal/* terminalText */.eR)(line);
 }
-function steps({ release, published }) {
+function steps({ release, published }, columns) {
     const status = published.kind === "found" ? published.status : null;
     const undo = status === "archived" ? " Undo that in its settings to publish, and archive it again." : "";
-    const now = status === null || status === "active" ? [] : [`  (The index says already: ${(0,terminal/* terminalText */.eR)(status)}.${undo})`];
+    const now = status === null || status === "active" ? "" : `The index says already: ${(0,terminal/* terminalText */.eR)(status)}.${undo}`;
+    const todo = [
+        "Publish the final release: an archived project takes no more uploads.",
+        `Open https://pypi.org/manage/project/${release.name}/settings/ and choose “Archive project”. The page then says that no release will follow, and installers and gates read it (PEP 792).`,
+        "Do not delete releases or the project: what is pinned breaks, and the name may be taken by somebody else.",
+        "Yank only releases that are broken or unsafe; say why when you do.",
+        "Keep an owner who still reads mail, and two-factor authentication on every account that can publish.",
+        "Archive the repository too, with the same words at the top of its README.",
+    ];
     return [
         "Steps on PyPI, in this order:",
         "",
-        "  1. Publish the final release: an archived project takes no more uploads.",
-        `  2. Open https://pypi.org/manage/project/${release.name}/settings/ and choose “Archive project”.`,
-        "     The page then says that no release will follow, and installers and gates read it (PEP 792).",
-        "  3. Do not delete releases or the project: what is pinned breaks, and the name may be taken by somebody else.",
-        "  4. Yank only releases that are broken or unsafe; say why when you do.",
-        "  5. Keep an owner who still reads mail, and two-factor authentication on every account that can publish.",
-        "  6. Archive the repository too, with the same words at the top of its README.",
-        ...now,
+        ...todo.flatMap((step, at) => (0,wrap/* hangingLines */.Yo)(`  ${at + 1}. `, step, { indent: 5, columns })),
+        ...(now === "" ? [] : ["", ...(0,wrap/* wrapText */.C1)(now, (0,wrap/* lineWidth */.DT)(columns))]),
     ];
 }
 
@@ -423,9 +451,10 @@ var output = __webpack_require__(8288);
 
 
 
+
 /** `pypi-gate retire [DIR]`: is the final release of one's own project ready? Exit code 0 ready, 1 not ready, 2 cannot tell. */
 async function retire({ words, options }, io) {
-    const folder = (0,external_node_path_.resolve)(io.cwd, words[0] ?? ".");
+    const folder = await folderOf(words[0] ?? ".", io);
     const release = await releaseIn(folder);
     const readme = release.readme === null ? release.readmeText : await retire_readmeIn(folder, release.readme);
     const access = (0,index_access/* indexAccess */.z)(options, io);
@@ -435,12 +464,19 @@ async function retire({ words, options }, io) {
         const alternatives = await alternativesOf(release, readme, index, io);
         const facts = { release, readme, published, alternatives };
         const checks = retireChecks(facts);
-        await (0,output/* putResult */.Fr)(retireText(facts, checks, (0,output/* isColored */.VY)(options, io)), options, io);
+        await (0,output/* putResult */.Fr)(retireText(facts, checks, { width: io.columns, color: (0,output/* isColored */.VY)(options, io) }), options, io);
         return retireExitCode(checks);
     }
     finally {
         await access.close();
     }
+}
+async function folderOf(named, { cwd }) {
+    const folder = (0,external_node_path_.resolve)(cwd, named);
+    const found = await (0,promises_.stat)(folder).catch(() => null);
+    if (found?.isDirectory() === true)
+        return folder;
+    throw new errors/* UserError */.yo(found === null ? `The folder ${folder} does not exist.` : `${folder} is no folder.`, "Name the folder of the project that ends: `pypi-gate retire DIR`.");
 }
 async function releaseIn(folder) {
     const pyproject = await textIn(folder, "pyproject.toml");
@@ -457,7 +493,7 @@ async function releaseIn(folder) {
     const called = script === null ? null : readable("setup.py", () => releaseOfSetupPy(script));
     if (called !== null)
         return called;
-    throw new errors/* UserError */.y(`${folder} has no pyproject.toml with a name in \`[project]\` or \`[tool.poetry]\`, no setup.cfg with one in \`[metadata]\`, and no setup.py with one in its call of \`setup\`.`, "Name the folder of the project that ends: `pypi-gate retire DIR`.");
+    throw new errors/* UserError */.yo(`${folder} has no pyproject.toml with a name in \`[project]\` or \`[tool.poetry]\`, no setup.cfg with one in \`[metadata]\`, and no setup.py with one in its call of \`setup\`.`, "Name the folder of the project that ends: `pypi-gate retire DIR`.");
 }
 function readable(file, read) {
     try {
@@ -466,7 +502,8 @@ function readable(file, read) {
     catch (error) {
         if (!(error instanceof manifest/* ManifestError */.Sh))
             throw error;
-        throw new errors/* UserError */.y(`${file}:${error.line}: ${error.message}.`, "Mend the file first.");
+        const said = /^(?:is|has) /.test(error.message) ? ` ${error.message}` : `: ${error.message}`;
+        throw new errors/* UserError */.yo(`${file}:${error.line}${said}.`, "Fix the file first.");
     }
 }
 // Only inside the folder: the metadata may come from anybody.
@@ -479,10 +516,12 @@ async function textIn(folder, path) {
         return await (0,promises_.readFile)((0,external_node_path_.join)(folder, path), "utf8");
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+        const code = (0,error_code/* errorCode */.C)(error);
+        if (code === null)
+            throw error;
+        if (code === "ENOENT" || code === "ENOTDIR")
             return null;
-        const why = error instanceof Error && "code" in error ? String(error.code) : "it is no text";
-        throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, path)} cannot be read (${why}).`, "Make it a plain file.");
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.join)(folder, path)} cannot be read (${code}).`, "Make it a plain file.");
     }
 }
 async function standingOf(name, index, io) {

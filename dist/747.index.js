@@ -62,7 +62,7 @@ function repositoryError(error, what, host) {
     const failure = failureOf(error);
     if (failure === null)
         return error;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`Could not ${what} on ${host}: ${describe(failure)}.`, REMEDY[failure.kind]);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .pU(`Could not ${what} on ${host}: ${describe(failure)}.`, REMEDY[failure.kind]);
 }
 /** A write that GitHub refused, as one clause for a degraded delivery: "no permission (403 …)". */
 function refusalReason(error) {

@@ -23,7 +23,6 @@ function createFolderRepository(options) {
         range,
         read: (requests) => readAll(options, requests),
         policyRef: async () => null,
-        paths: async () => (await range()).paths,
     };
 }
 async function listTargets({ targets, given, env }) {
@@ -45,7 +44,7 @@ async function listTargets({ targets, given, env }) {
         }
         notes.push(...listing.notes, ...nameNotes(listing.paths));
     }
-    return { kind: "audit", head: null, paths: [...paths], notes };
+    return { kind: "audit", head: null, paths: [...paths], notes: [...new Set(notes)] };
 }
 // Decoded names stand for no file any more; whether it is a manifest nobody can say.
 function nameNotes(paths) {
@@ -84,7 +83,9 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+
 
 
 
@@ -111,23 +112,31 @@ async function findTargets(cwd, named) {
 async function find(cwd, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
     try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
             return { kind: "folder", real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) };
+        }
         return { kind: "file", real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
     }
     catch (error) {
-        if (!(error instanceof Error && "code" in error))
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        if (code === null)
             throw error;
-        const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${WHY[code] ?? `cannot be read (${code})`}.`, "Name files or folders that are there, or `-` for standard input.");
     }
 }
+const WHY = {
+    ENOENT: "does not exist",
+    ENOTDIR: "does not exist",
+    EACCES: "cannot be read: permission denied",
+    ELOOP: "cannot be read: it is a symbolic link that leads in a circle",
+};
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
     const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${real} is in git's own folder.`, "Name a file of the work tree.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
 }
 /** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
@@ -165,13 +174,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   audit: () => (/* binding */ audit)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3185);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
 /* harmony import */ var _index_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(175);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3911);
-/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7585);
-/* harmony import */ var _shared_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2271);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _tell_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9693);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3911);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8288);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7585);
+/* harmony import */ var _shared_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2271);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
+/* harmony import */ var _tell_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9693);
+
 
 
 
@@ -182,24 +193,28 @@ __webpack_require__.r(__webpack_exports__);
 /** `pypi-gate audit`: what a folder depends on already. Exit code: the verdict. */
 async function audit({ words, options }, io) {
     const access = (0,_index_access_js__WEBPACK_IMPORTED_MODULE_1__/* .indexAccess */ .z)(options, io);
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminalLog */ .$)(io);
-    const { repository, root, readAs } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .oD)(words, io);
-    const choice = await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_2__/* .policyChoice */ .s)(options, root, io);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminalLog */ .$)(io);
+    const { repository, root, readAs } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .oD)(words, io);
+    const choice = await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_3__/* .policyChoice */ .s)(options, root, io);
     try {
         const baselines = usesBaseline(options) ? await (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(983), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 3102))).openBaselines(options, io) : null;
-        const world = { repository, openIndex: access.open, readShared: (0,_shared_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedPolicyReader */ .d)(io, log), clock: io.clock, log };
+        const world = { repository, openIndex: access.open, readShared: (0,_shared_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedPolicyReader */ .d)(io, log), clock: io.clock, log };
         const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G)({ ...choice, readAs }, world);
         log.end();
-        (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseStrangers */ .Ce)(readAs, report.skipped);
-        const telling = { options, root, choice };
-        if (baselines === null)
-            return await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_4__/* .tellReport */ .k)(report, telling, io);
-        return await baselines.record(report, await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_4__/* .tellReport */ .k)(baselines.judged(report), telling, io));
+        (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseStrangers */ .Ce)(readAs, report.skipped);
+        const told = baselines === null ? report : await baselines.judged(report);
+        if (isForPrograms(options) && told.manifests.length + told.skipped.length === 0)
+            io.stderr(_output_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_MANIFEST */ .YQ);
+        return await (0,_tell_report_js__WEBPACK_IMPORTED_MODULE_5__/* .tellReport */ .k)(told, { options, root, choice }, io);
     }
     finally {
         log.end();
         await access.close();
     }
+}
+// What people read says it itself.
+function isForPrograms(options) {
+    return ["json", "sarif"].includes(options.text("format") ?? "text");
 }
 function usesBaseline(options) {
     return options.text("baseline") !== null || options.text("write-baseline") !== null;
@@ -219,6 +234,10 @@ function usesBaseline(options) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9304);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
+
+
 
 
 
@@ -231,11 +250,7 @@ function pathsSeenFrom(cwd, root) {
 }
 /** Skips with their files as seen from the current folder, sorted by them. */
 function shownSkips(skips, show) {
-    const shown = skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
-    return shown.toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.file, b.file) ||
-        a.line - b.line ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason) ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.detail, b.detail));
+    return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) })).toSorted(_domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bySkipPlace */ .YM);
 }
 /** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
 function shownReport(report, show, showPolicy) {
@@ -253,7 +268,7 @@ function shownReport(report, show, showPolicy) {
         policy: shownPolicy(report.policy, show, showPolicy),
         skipped: shownSkips(report.skipped, show),
         checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
-        manifests: report.manifests.map(show).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n),
+        manifests: report.manifests.map(show).toSorted(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n),
     };
 }
 function shownFinding(finding, show, waiver) {
@@ -317,7 +332,7 @@ const STDIN_NAME = "<stdin>";
 /** Opens the PATHs of a command line; without any, the current folder. Throws UserError for one that is not there. */
 async function openSource(words, io) {
     if (words.includes(""))
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("A PATH is empty.", "Leave it out, or write `.` for the current folder.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("A PATH is empty.", "Leave it out, or write `.` for the current folder.");
     const fromStdin = words.includes("-");
     const named = words.filter((word) => word !== "-");
     const targets = await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .findTargets */ .q)(io.cwd, words.length === 0 ? ["."] : named);
@@ -326,7 +341,11 @@ async function openSource(words, io) {
         if (io.isTerminal.stdin)
             io.stderr("Reading requirements from standard input; end with Ctrl-D.\n");
         const here = (0,_adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(targets.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.cwd), STDIN_NAME));
-        given.set(here ?? (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .repoPath */ .qN)(STDIN_NAME), await io.stdin());
+        const bytes = await io.stdin();
+        // A command before the pipe that failed looks the same as nothing installed.
+        if (bytes.length === 0)
+            io.stderr("warning: standard input is empty: nothing was read from it.\n");
+        given.set(here ?? (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .repoPath */ .qN)(STDIN_NAME), bytes);
     }
     const files = targets.targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
     return {
@@ -342,7 +361,7 @@ function refuseStrangers(readAs, skipped) {
     });
     if (stranger === undefined)
         return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${stranger.file} is no manifest: ${stranger.detail}.`, "Name a manifest, a lock file or a list of requirements.");
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${stranger.file} is no manifest: ${stranger.detail}.`, "Name a manifest, a lock file or a list of requirements.");
 }
 
 
@@ -354,11 +373,11 @@ function refuseStrangers(readAs, skipped) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ tellReport)
 /* harmony export */ });
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7199);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8288);
-/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8288);
+/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
+/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2293);
 
 
 
@@ -367,23 +386,23 @@ function refuseStrangers(readAs, skipped) {
 /** Writes the report in the format that was asked for; returns the exit code. */
 async function tellReport(report, telling, io) {
     const { options, root, choice } = telling;
-    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsSeenFrom */ .g1)(io.cwd, root);
+    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsSeenFrom */ .g1)(io.cwd, root);
     const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
-    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
+    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
     // Uploaders of SARIF count from the repository's root.
     const told = options.text("format") === "sarif" ? report : shown;
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .putResult */ .Fr)(await rendered(told, options, io), options, io);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .putResult */ .Fr)(await rendered(told, options, io), options, io);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
     if (report.policy.errors.length > 0)
         return 2;
     return report.conclusion === "failure" ? 1 : 0;
 }
 // Each format is loaded when it is asked for.
 async function rendered(report, options, io) {
-    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_3__/* .AUDIT_FORMATS */ .PW) ?? "text";
+    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_2__/* .AUDIT_FORMATS */ .PW) ?? "text";
     switch (format) {
         case "json":
-            return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report);
+            return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .reportJson */ .l4)(report);
         case "markdown":
             return await markdown(report);
         case "sarif":
@@ -392,7 +411,7 @@ async function rendered(report, options, io) {
             return (await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
         case "text": {
             const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
-            return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
+            return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .isColored */ .VY)(options, io) });
         }
     }
 }

@@ -2,6 +2,53 @@ export const id = 760;
 export const ids = [760];
 export const modules = {
 
+/***/ 8688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isEnvironment),
+/* harmony export */   Vi: () => (/* binding */ holdsInstalled),
+/* harmony export */   pN: () => (/* binding */ withoutInstalled)
+/* harmony export */ });
+// Installed packages and caches: what is in them is not what the folder asks for. The names that linters leave out.
+const NAMES = new Set([
+    ".direnv",
+    ".eggs",
+    ".git",
+    ".hg",
+    ".nox",
+    ".tox",
+    ".venv",
+    "__pycache__",
+    "__pypackages__",
+    "node_modules",
+    "site-packages",
+]);
+// What makes a folder an environment, whatever its name (PEP 405, conda).
+const MARKERS = ["pyvenv.cfg", "conda-meta/history"];
+/** True for a folder whose name says that it holds what was installed. */
+function holdsInstalled(name) {
+    return NAMES.has(name) || name.endsWith(".egg-info");
+}
+/** True for a folder with these names in it that is an environment. */
+function isEnvironment(names) {
+    return MARKERS.some((marker) => names.includes(marker.replace(/\/.*/, "")));
+}
+/** The paths (folders end with a slash) in no folder that holds what was installed; where the list starts is none. */
+function withoutInstalled(paths) {
+    const environments = new Set(paths.flatMap((path) => MARKERS.flatMap((marker) => (path.endsWith(`/${marker}`) ? [folderOf(path, marker)] : []))));
+    return paths.filter((path) => {
+        const folders = path.split("/").slice(0, -1);
+        return !folders.some((name, at) => holdsInstalled(name) || environments.has(folders.slice(0, at + 1).join("/")));
+    });
+}
+function folderOf(path, marker) {
+    return path.slice(0, -marker.length - 1);
+}
+
+
+/***/ }),
+
 /***/ 7760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,24 +66,19 @@ var errors = __webpack_require__(6046);
 var command = __webpack_require__(6295);
 // EXTERNAL MODULE: ./build/adapters/git/work-tree.js
 var work_tree = __webpack_require__(746);
+// EXTERNAL MODULE: ./build/adapters/folder/targets.js
+var targets = __webpack_require__(6884);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/adapters/error-code.js
+var error_code = __webpack_require__(6225);
+// EXTERNAL MODULE: ./build/adapters/folder/installed.js
+var installed = __webpack_require__(8688);
 ;// CONCATENATED MODULE: ./build/adapters/folder/walk.js
 
 
-// Installed packages and caches: what is in them is not what the folder asks for.
-const SKIPPED = new Set([
-    ".git",
-    ".hg",
-    ".nox",
-    ".tox",
-    ".venv",
-    "__pycache__",
-    "node_modules",
-    "site-packages",
-]);
-// Virtual environments of other names; the file is what makes one (PEP 405).
-const MAY_BE_ENVIRONMENT = new Set(["env", "venv", ".env", "virtualenv"]);
+
+
 const MAX_PATHS = 500_000;
 /** Lists the files and links below `folder`. Links to folders are not entered: they would lead round in circles. */
 async function walk(folder) {
@@ -60,13 +102,16 @@ async function look(folder, at) {
     const entries = await entriesOf((0,external_node_path_.join)(folder, at));
     if (entries === null)
         return null;
+    // What was named is read, whatever it is.
+    if (at !== "" && (0,installed/* isEnvironment */.A_)(entries.map((entry) => entry.name)))
+        return { files: [], folders: [] };
     const files = [];
     const folders = [];
     for (const entry of entries.toSorted(byName)) {
         const path = at === "" ? entry.name : `${at}/${entry.name}`;
         if (!entry.isDirectory())
             files.push(path);
-        else if (await isEntered((0,external_node_path_.join)(folder, path), entry.name))
+        else if (!(0,installed/* holdsInstalled */.Vi)(entry.name))
             folders.push(path);
     }
     return { files, folders };
@@ -76,18 +121,10 @@ async function entriesOf(folder) {
         return await (0,promises_.readdir)(folder, { withFileTypes: true });
     }
     catch (error) {
-        if (error instanceof Error && "code" in error)
-            return null;
-        throw error;
+        if ((0,error_code/* errorCode */.C)(error) === null)
+            throw error;
+        return null;
     }
-}
-async function isEntered(folder, name) {
-    if (SKIPPED.has(name) || name.endsWith(".egg-info"))
-        return false;
-    return !(MAY_BE_ENVIRONMENT.has(name) && (await exists((0,external_node_path_.join)(folder, "pyvenv.cfg"))));
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 function byName(a, b) {
     return a.name < b.name ? -1 : 1;
@@ -99,22 +136,34 @@ function byName(a, b) {
 
 
 
+
 /** Lists a folder as git sees it (without what it ignores), or by walking where git knows nothing of it. */
 async function listFolder(folder, inGit, env) {
-    const tree = inGit ? await listByGit(folder, env) : null;
+    if (!inGit || (await (0,targets/* repositoryAround */.W)(folder)) === null)
+        return await listByWalk(folder, []);
+    const tree = await listByGit(folder, env);
+    if (typeof tree === "string")
+        return await listByWalk(folder, [`${tree} What git ignores is read too.`]);
     // A folder that git ignores was named on purpose.
-    if (tree === null || (tree.paths.length === 0 && tree.nested.length === 0))
-        return listByWalk(folder);
-    return { paths: tree.paths, notes: [...nestedNotes(tree.nested), ...sparseNotes(tree)] };
+    if (tree.paths.length === 0 && tree.nested.length === 0)
+        return await listByWalk(folder, []);
+    const notes = [...tree.refused.map((path) => refusedNote(folder, path)), ...nestedNotes(tree.nested)];
+    return { paths: tree.paths, notes: [...notes, ...sparseNotes(tree)] };
 }
+/** The list, or why git gives none. */
 async function listByGit(folder, env) {
     try {
-        return await (0,work_tree/* listWorkTree */.OY)((0,command/* createGit */.lD)(folder, { discover: true, env }));
+        const git = (0,command/* createGit */.lD)(folder, { discover: true, env });
+        const tree = await (0,work_tree/* listWorkTree */.OY)(git);
+        if (tree !== null)
+            return tree;
+        await (0,work_tree/* topLevel */.M4)(git);
+        return `git could not list the files of ${folder}.`;
     }
     catch (error) {
         // Without git the folder can still be walked.
-        if (error instanceof errors/* UserError */.y)
-            return null;
+        if (error instanceof errors/* UserError */.yo)
+            return error.message;
         throw error;
     }
 }
@@ -122,14 +171,20 @@ function nestedNotes(nested) {
     return nested.map((path) => `${path} is a repository of its own and is not read: name it to have it read.`);
 }
 function sparseNotes({ sparse }) {
-    return sparse.size === 0 ? [] : [`${sparse.size} files are left out by the sparse checkout and are not read.`];
+    if (sparse.size === 0)
+        return [];
+    return [`The sparse checkout leaves out ${sparse.size === 1 ? "1 file" : `${sparse.size} files`}, not read here.`];
 }
-async function listByWalk(folder) {
+function refusedNote(folder, path) {
+    return `The folder ${(0,external_node_path_.join)(folder, path)} cannot be read.`;
+}
+async function listByWalk(folder, why) {
     const { paths, refused, cut } = await walk(folder);
     return {
         paths,
         notes: [
-            ...refused.map((path) => `The folder ${(0,external_node_path_.join)(folder, path)} cannot be read.`),
+            ...why,
+            ...refused.map((path) => refusedNote(folder, path)),
             ...(cut ? [`${folder} has more files than are looked at (${paths.length}): name the folders to read.`] : []),
         ],
     };
@@ -143,11 +198,14 @@ async function listByWalk(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Zh: () => (/* binding */ EMPTY_VARIABLE),
 /* harmony export */   h5: () => (/* binding */ startError),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
+
 
 
 // A repository's own configuration is hostile: what could start a program is turned off, replaced objects are not
@@ -174,6 +232,8 @@ const ALWAYS = [
     // The user's own configuration: it says which folders are safe.
     "GIT_CONFIG_GLOBAL",
 ];
+/** An environment variable of every git that is started here, for `--config-env`: it is empty. */
+const EMPTY_VARIABLE = "PYPI_GATE_EMPTY";
 /** Git in `dir`. Nothing runs before the first call. */
 function createGit(dir, options) {
     const env = gitEnvironment(options);
@@ -202,6 +262,7 @@ function gitEnvironment({ discover, env }) {
         // A partial clone fetches what it lacks with whatever program its configuration names.
         GIT_NO_LAZY_FETCH: "1",
         GIT_ALLOW_PROTOCOL: "none",
+        [EMPTY_VARIABLE]: "",
     };
 }
 function finished(child) {
@@ -219,10 +280,10 @@ function finished(child) {
 }
 /** What a person can do about a git that did not start. */
 function startError(error) {
-    if ("code" in error && error.code === "ENOENT") {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("git was not found: it is not installed, or not on the PATH.", "Install git, or use `pypi-gate audit`, which needs none.");
+    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === "ENOENT") {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git was not found: it is not installed, or not on the PATH.", "Install git, or use `pypi-gate audit`, which needs none.");
     }
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git could not be started: ${error.message}`, "Check the installation of git.");
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git could not be started: ${error.message}`, "Check the installation of git.");
 }
 /** The last line of what git wrote to standard error, without its prefix. */
 function reasonOf({ stderr }) {
@@ -243,8 +304,12 @@ function reasonOf({ stderr }) {
 /* harmony export */   V0: () => (/* binding */ records),
 /* harmony export */   VH: () => (/* binding */ listIndex)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+/* harmony import */ var _folder_installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6295);
+
+
 
 
 /** Lists the work tree below the folder of `git`; null where it is in no work tree. */
@@ -256,7 +321,8 @@ async function listWorkTree(git) {
     if (index.code !== 0 || rest.code !== 0)
         return null;
     const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
-    const others = records(rest.stdout);
+    // Before version 3.13 Python's own environments told git nothing: nobody means to commit what was installed.
+    const others = (0,_folder_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInstalled */ .pN)(records(rest.stdout));
     const links = entries.filter((entry) => entry.mode === "160000");
     const untracked = others.filter((path) => !path.endsWith("/"));
     const files = entries.filter((entry) => entry.mode !== "160000");
@@ -268,8 +334,11 @@ async function listWorkTree(git) {
             ...others.filter((path) => path.endsWith("/")).map((path) => path.slice(0, -1)),
         ],
         sparse: new Map(files.filter((entry) => entry.tag === "S").map((entry) => [entry.path, entry.oid])),
+        refused: [...rest.stderr.matchAll(REFUSED)].flatMap(({ groups }) => groups?.folder ?? []),
     };
 }
+// Git goes on without what is in there, and ends well.
+const REFUSED = /^warning: could not open directory '(?<folder>.+?)\/?':/gm;
 /** What is staged. Throws RepositoryError where git cannot tell, or a file is in conflict. */
 async function listIndex(git) {
     const result = await git.run(["ls-files", "-z", "-t", "--stage"]);
@@ -278,9 +347,9 @@ async function listIndex(git) {
         const unmerged = entries.find((entry) => entry.stage !== "0");
         if (unmerged === undefined)
             return entries;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${JSON.stringify(unmerged.path)} is in conflict, so nobody can tell what will be committed.`, "Resolve the conflict and `git add` the file.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${JSON.stringify(unmerged.path)} is in conflict, so nobody can tell what will be committed.`, "Resolve the conflict and `git add` the file.");
     }
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`git could not list what is staged: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}.`, "Run `git status` to see what is wrong with the repository.");
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`git could not list what is staged: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}.`, "Run `git status` to see what is wrong with the repository.");
 }
 // `H 100644 ID 0<tab>PATH`
 function indexEntry(record) {
@@ -303,18 +372,26 @@ async function topLevel(git) {
         return path;
     throw noWorkTree(git.dir, result);
 }
+// Git's own folder is a bare repository to git, too.
+function withoutTree(dir) {
+    if (dir.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).includes(".git")) {
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} is git's own folder, which is no work tree.`, "Run it in the folder of the checkout, or name that by --repo.");
+    }
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} is a bare repository: it has no work tree to judge.`, "Run it in a clone, or in a folder that `git worktree add` made.");
+}
 function noWorkTree(dir, result) {
     const said = result.stderr;
-    if (/bare repository|must be run in a work tree/.test(said)) {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is a bare repository: it has no work tree to judge.`, "Run it in a clone, or in a folder that `git worktree add` made.");
-    }
+    if (/bare repository|must be run in a work tree/.test(said))
+        return withoutTree(dir);
     if (said.includes("dubious ownership")) {
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} belongs to another user, so git does not read it.`, "If you trust it, tell git: `git config --global --add safe.directory FOLDER`.");
+        const folder = /safe\.directory (?<folder>.+)$/m.exec(said)?.groups?.folder ?? dir;
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} belongs to another user, so git does not read it.`, `If you trust it, tell git: \`git config --global --add safe.directory ${folder}\`.`);
     }
-    const why = said.includes("not a git repository")
+    // Without "any of the parents" it is a `.git` file or GIT_DIR that leads nowhere.
+    const why = said.includes("not a git repository (or any")
         ? "in no git repository"
-        : `in no git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)}`;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`${dir} is ${why}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
+        : `in no git work tree that can be read: ${(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU(`${dir} is ${why}.`, "Run it inside a checkout, name one by --repo, or use `pypi-gate audit`, which reads any folder.");
 }
 
 

@@ -6,12 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isDirect)
+/* harmony export */   c7: () => (/* binding */ isDirect),
+/* harmony export */   uV: () => (/* binding */ columnOf),
+/* harmony export */   zx: () => (/* binding */ askedEntries)
 /* harmony export */ });
 /** A change is direct when one of its entries is. A constraint asks for nothing: it counts only where it stands alone. */
 function isDirect(change) {
     const asking = change.introduced.filter((entry) => entry.requirement.scope !== "constraint");
     return (asking.length > 0 ? asking : change.introduced).some((entry) => entry.direct);
+}
+/** The policy column of a change. */
+function columnOf(change) {
+    if (change.kind !== "new")
+        return change.kind;
+    return isDirect(change) ? "new" : "transitive";
+}
+/** The entries that the index is asked about; null when there are none. */
+function askedEntries(change) {
+    const [first, ...rest] = change.introduced.filter((entry) => entry.origin.kind === "asked");
+    return first === undefined ? null : [first, ...rest];
 }
 
 
@@ -25,52 +38,81 @@ function isDirect(change) {
 /* harmony export */   U$: () => (/* binding */ dayNumber),
 /* harmony export */   YM: () => (/* binding */ daysBetween)
 /* harmony export */ });
-/** A calendar day as a count of days since 1970-01-01 (UTC), or null when the text is not a real `YYYY-MM-DD`. */
+const DAY_MS = 86_400_000;
+/** A calendar day as a count of days since 1970-01-01 (UTC), or null when the text does not begin with a real `YYYY-MM-DD`. */
 function dayNumber(text) {
-    const match = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(text);
-    if (match?.groups === undefined)
+    const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+    if (match === null)
         return null;
-    const [year, month, day] = [Number(match.groups.year), Number(match.groups.month), Number(match.groups.day)];
-    if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-        return null;
-    return daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1;
+    const [day = "", ...parts] = match;
+    const [year = 0, month = 0, date = 0] = parts.map(Number);
+    // biome-ignore lint/style/noRestrictedGlobals: the calendar, not the clock
+    const days = Date.UTC(year, month - 1, date) / DAY_MS;
+    // February 30 would be a day in March.
+    return dayText(days) === day ? days : null;
 }
 /** The inverse of {@link dayNumber}: `YYYY-MM-DD`. */
 function dayText(days) {
-    let year = 1970;
-    while (days >= daysBeforeYear(year + 1))
-        year++;
-    while (days < daysBeforeYear(year))
-        year--;
-    let rest = days - daysBeforeYear(year);
-    let month = 1;
-    while (rest >= daysInMonth(year, month))
-        rest -= daysInMonth(year, month++);
-    return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(rest + 1).padStart(2, "0")].join("-");
+    // biome-ignore lint/style/noRestrictedGlobals: the calendar, not the clock
+    return new Date(days * DAY_MS).toISOString().slice(0, 10);
 }
 /** Whole days from one ISO time or day to another; null when one is no date. */
 function daysBetween(from, to) {
     const [start, end] = [dayNumber(from), dayNumber(to)];
     return start === null || end === null ? null : end - start;
 }
-function isLeap(year) {
-    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+
+/***/ }),
+
+/***/ 2725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ indexUrlProblem),
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   pc: () => (/* binding */ baseUrl)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
+/**
+ * Why a text is no base URL of a Simple API, as the rest of a sentence that begins with it; null where it is one.
+ * https only; http for loopback addresses alone, where a proxy or a mirror on the same machine answers. A query or
+ * fragment has no meaning for a base URL.
+ */
+function indexUrlProblem(text) {
+    const url = URL.parse(text);
+    if (url === null || url.hostname === "")
+        return "is no URL";
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname)))
+        return "is not an https URL (http is accepted for loopback addresses only)";
+    if (url.search !== "" || url.hash !== "")
+        return "has a query or a fragment";
+    return credentialsOf(url) === null ? "has a user name or password that is not encoded" : null;
 }
-function daysInMonth(year, month) {
-    if (month === 2)
-        return isLeap(year) ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+/** The base URL that a text means: in its usual form, with a slash at its end. Throws TypeError for what is no URL. */
+function baseUrl(text) {
+    const url = new URL(text);
+    if (!url.pathname.endsWith("/"))
+        url.pathname += "/";
+    return url.href;
 }
-function daysBeforeMonth(year, month) {
-    let days = 0;
-    for (let earlier = 1; earlier < month; earlier++)
-        days += daysInMonth(year, earlier);
-    return days;
+/** `user:password` of a URL, decoded; empty without both, null where a `%` encodes nothing. */
+function credentialsOf({ username, password }) {
+    if (username === "" && password === "")
+        return "";
+    try {
+        return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    }
+    catch {
+        return null;
+    }
 }
-// Gregorian: days from 1970-01-01 to January 1 of the year.
-function daysBeforeYear(year) {
-    const before = year - 1;
-    return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 719162;
+/** A URL that is refused, as it may be shown: what is no URL has its password anywhere before an `@`, and a query may be a token. */
+function withoutSecrets(text) {
+    const bare = text.replace(/[?#].*$/s, (rest) => `${rest.charAt(0)}…`);
+    return bare.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?.*@/s, "$1");
 }
 
 
@@ -85,6 +127,7 @@ function daysBeforeYear(year) {
 /* harmony export */   oA: () => (/* binding */ compareStatus),
 /* harmony export */   pK: () => (/* binding */ isAdverse)
 /* harmony export */ });
+/** From good to bad. */
 const PROJECT_STATUSES = ["active", "deprecated", "archived", "quarantined"];
 /** The status word of a lookup, or null where there is none that counts. */
 function statusOf(lookup) {
@@ -109,22 +152,29 @@ function compareStatus(now, then) {
 /* harmony export */   E9: () => (/* binding */ isLocalVersion),
 /* harmony export */   Ty: () => (/* binding */ isPreRelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   r1: () => (/* binding */ sameVersion)
+/* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
+/* unused harmony export sameVersion */
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9687);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6725);
+
 
 /** True when both texts are the same version by PEP 440 (`1.0` = `1.0.0`, epochs, local parts); else the texts themselves decide. */
 function sameVersion(a, b) {
     if (a === b)
         return true;
     const [left, right] = [a.trim(), b.trim()];
-    if ((0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(left) === null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(right) === null)
+    if (valid(left) === null || valid(right) === null)
         return left.toLowerCase() === right.toLowerCase();
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(left, right) === 0;
+    return compare(left, right) === 0;
 }
 /** True for `1.0+cpu`: PEP 440 local versions are never uploaded to PyPI. */
 function isLocalVersion(version) {
     return version.includes("+");
+}
+/** True for what PEP 440 calls a version. */
+function isVersion(text) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(text) !== null;
 }
 /** True for `2.0rc1` and `2.0.dev3`; false for text that is no version. */
 function isPreRelease(version) {
@@ -137,7 +187,7 @@ function compareVersions(a, b) {
         return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
     if (left !== right)
         return left ? 1 : -1;
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b);
 }
 
 
@@ -159,11 +209,11 @@ function compareVersions(a, b) {
 /* harmony import */ var _manifests_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
 /* harmony import */ var _manifests_toml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6381);
 /* harmony import */ var _policy_loaded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7798);
-/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8015);
-/* harmony import */ var _policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6205);
-/* harmony import */ var _policy_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5338);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(384);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9842);
+/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8015);
+/* harmony import */ var _policy_proposed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6205);
+/* harmony import */ var _policy_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5338);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(384);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9842);
 
 
 
@@ -176,17 +226,18 @@ function compareVersions(a, b) {
 
 
 /** The words that a policy may use: rules and formats of this program. */
-const VOCABULARY = { rules: _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__.RULES, formats: _formats_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMAT_IDS */ .J };
+const VOCABULARY = { rules: _rules_registry_js__WEBPACK_IMPORTED_MODULE_8__.RULES, formats: _formats_js__WEBPACK_IMPORTED_MODULE_9__/* .FORMAT_IDS */ .J };
+/** Where things stand in a policy, by the reader of manifests. */
 const LOCATE_TOML = (text) => (0,_manifests_toml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(text).lineOf;
 /** The paths that may hold the repository's own policy. Throws UserError for a reference that is broken. */
 function policyPaths(request) {
     if (request.outsidePolicy !== null)
         return [];
     if (request.policyFile === null || isShared(request.policyFile))
-        return _policy_places_js__WEBPACK_IMPORTED_MODULE_9__/* .POLICY_FILES */ .jE.flatMap((path) => (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepoPath */ .NP)(path) ?? []);
+        return _policy_places_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILES */ .jE.flatMap((path) => (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepoPath */ .NP)(path) ?? []);
     const path = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepoPath */ .NP)(request.policyFile);
     if (path === null) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-file "${request.policyFile}" is no path inside the repository`, "Give a path relative to the repository's root, or OWNER/REPO/PATH@REF.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`policy-file "${request.policyFile}" is no path inside the repository`, "Give a path relative to the repository's root, or OWNER/REPO/PATH@REF.");
     }
     return [path];
 }
@@ -209,17 +260,17 @@ async function readPolicy(request, { range, reader, today }, world) {
     const now = request.outsidePolicy === null ? textsOf(paths, "policy", reader) : [request.outsidePolicy];
     const base = await load(now);
     if (edited.length === 0)
-        return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOutcome */ .JI)(base, null), edits: [], loaded: base };
+        return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOutcome */ .JI)(base, null), edits: [], loaded: base };
     const proposed = paths.flatMap((path) => textsOf([path], touched.has(path) ? "head" : "policy", reader));
-    const edits = (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyEdits */ .y0)(textsOf(edited, "base", reader), textsOf(edited, "head", reader), LOCATE_TOML);
+    const edits = (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_6__/* .policyEdits */ .y0)(textsOf(edited, "base", reader), textsOf(edited, "head", reader), LOCATE_TOML);
     const head = edits.length === 0 ? null : await load(proposed);
-    return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOutcome */ .JI)(base, head), edits, loaded: base };
+    return { outcome: (0,_policy_proposed_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOutcome */ .JI)(base, head), edits, loaded: base };
 }
 // Most repositories have no policy: they do not pay for the schema library, which is a third of what is loaded.
 async function loadTexts(texts, { request, shared, today }) {
     const context = { inputs: request.inputs, today, vocabulary: VOCABULARY };
     const named = namedFile(request);
-    if (named === null && shared === null && !texts.some(_policy_places_js__WEBPACK_IMPORTED_MODULE_9__/* .mayHoldPolicy */ .D9))
+    if (named === null && shared === null && !texts.some(_policy_places_js__WEBPACK_IMPORTED_MODULE_5__/* .mayHoldPolicy */ .D9))
         return (0,_policy_loaded_js__WEBPACK_IMPORTED_MODULE_4__/* .loadedPolicy */ .Q)([], [], context);
     const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 9752));
     return loadPolicy({ ...context, texts, named, shared, locate: LOCATE_TOML });
@@ -230,7 +281,7 @@ function namedFile(request) {
     return request.policyFile !== null && !isShared(request.policyFile) ? request.policyFile : null;
 }
 function isShared(text) {
-    return (0,_policy_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSharedReference */ .iF)(text).kind !== "own";
+    return (0,_policy_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSharedReference */ .iF)(text).kind !== "own";
 }
 function changedPaths(range) {
     if (range.kind === "audit")
@@ -240,11 +291,11 @@ function changedPaths(range) {
 async function readShared(request, world) {
     if (request.policyFile === null)
         return null;
-    const parsed = (0,_policy_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSharedReference */ .iF)(request.policyFile);
+    const parsed = (0,_policy_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSharedReference */ .iF)(request.policyFile);
     if (parsed.kind === "own")
         return null;
     if (parsed.kind === "broken") {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The policy file "${request.policyFile}" ${parsed.problem}.`, "Mend the input `policy-file` (`--policy` on the command line).");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The policy file "${request.policyFile}" ${parsed.problem}.`, "Correct the input `policy-file` (`--policy` on the command line).");
     }
     return { reference: request.policyFile, ...(await world.readShared(parsed.reference)) };
 }
@@ -282,14 +333,14 @@ function textOf(path, bytes) {
 /* harmony export */   ld: () => (/* binding */ describeText),
 /* harmony export */   wy: () => (/* binding */ describePolicy)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4012);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1660);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5326);
-/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8266);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6725);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5738);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1660);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5326);
+/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8266);
 
 
 
@@ -303,21 +354,21 @@ function describePolicy(values, severities, run) {
     return {
         schema: "pypi-gate/policy@1",
         files: values.files,
-        preset: four(values.preset),
+        preset: bare(values.preset),
         rules: Object.fromEntries(configurable(severities.vocabulary).map((rule) => [rule.id, describeRule(rule, severities)])),
-        maxWaiverDays: four(values.maxWaiverDays),
-        critical: four(values.critical),
+        maxWaiverDays: bare(values.maxWaiverDays),
+        critical: bare(values.critical),
         groups: describeGroups(values.groups),
         projects: values.projects.map(describeProject),
         manifests: {
-            include: four(values.include),
-            exclude: four(values.exclude),
-            map: four({ ...values.map, value: formatsByGlob(values) }),
+            include: bare(values.include),
+            exclude: bare(values.exclude),
+            map: bare({ ...values.map, value: formatsByGlob(values) }),
         },
-        index: { url: four(values.indexUrl), private: four(values.privateNames), known: four(knownIndexes(values)) },
-        review: { when: four(values.reviewWhen), inline: four(values.reviewInline) },
+        index: { url: bare(values.indexUrl), private: bare(values.privateNames), known: bare(knownIndexes(values)) },
+        review: { when: bare(values.reviewWhen), inline: bare(values.reviewInline) },
         waivers: values.waivers.map((waiver) => {
-            const { project, rules, state, days, file, line } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeWaiver */ .Uf)(waiver, run.today, null);
+            const { project, rules, state, days, file, line } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeWaiver */ .Uf)(waiver, run.today, null);
             return { project, rules, state, days, file, line };
         }),
         errors: run.errors,
@@ -335,28 +386,29 @@ function describeLines(values, severities) {
         `review ${values.reviewWhen.value}${from(values.reviewWhen)}`,
         `review comments on lines: ${values.reviewInline.value ? "yes" : "no"}${from(values.reviewInline)}`,
         `waivers last at most ${values.maxWaiverDays.value} days${from(values.maxWaiverDays)}`,
-        ...values.waivers.map((waiver) => `waiver ${waiver.project} (${waiver.rules.join(", ")}) until ${waiver.expires}: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(waiver.reason)} (${waiver.file}:${waiver.line})`),
+        ...values.waivers.map((waiver) => `waiver ${waiver.project} (${waiver.rules.join(", ")}) until ${waiver.expires}: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(waiver.reason)} (${waiver.file}:${waiver.line})`),
     ];
 }
 /** The text that `policy` prints: the lines, or every error as `FILE:LINE: MESSAGE`. */
 function describeText(lines, errors) {
-    return `${(errors.length === 0 ? lines : errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .formatError */ .Wk)).join("\n")}\n`;
+    return `${(errors.length === 0 ? lines : errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)).join("\n")}\n`;
 }
 function configurable(vocabulary) {
-    return vocabulary.rules.filter((rule) => rule.configurable).toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id));
+    return vocabulary.rules.filter((rule) => rule.configurable).toSorted((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.id, b.id));
 }
 function columnsOf(rule) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_4__/* .WITHOUT_TRANSITIVE */ .TO.has(rule.id) ? _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.filter((column) => column !== "transitive") : _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ;
+    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .WITHOUT_TRANSITIVE */ .TO.has(rule.id) ? _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ.filter((column) => column !== "transitive") : _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ;
 }
 function cellOf(rule, column, severities) {
     const query = { rule: rule.id, column, project: null, groups: [], defaultSeverity: null };
-    const cell = (0,_severities_js__WEBPACK_IMPORTED_MODULE_5__/* .tableCell */ .xR)(severities, query);
+    const cell = (0,_severities_js__WEBPACK_IMPORTED_MODULE_3__/* .tableCell */ .xR)(severities, query);
     return cell ?? { value: rule.defaults[column], source: "preset", file: null, line: null };
 }
 function describeRule(rule, severities) {
-    return Object.fromEntries(columnsOf(rule).map((column) => [column, four(cellOf(rule, column, severities))]));
+    return Object.fromEntries(columnsOf(rule).map((column) => [column, bare(cellOf(rule, column, severities))]));
 }
-function four({ value, source, file, line }) {
+// Without whatever else an entry of a list carries.
+function bare({ value, source, file, line }) {
     return { value, source, file, line };
 }
 function settingsValue(settings) {
@@ -376,7 +428,7 @@ function formatsByGlob(values) {
     return Object.fromEntries([...values.map.value].reverse().map(({ glob, format }) => [glob, format]));
 }
 function knownIndexes(values) {
-    return { ...values.knownIndexes, value: values.knownIndexes.value.map(_domain_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri) };
+    return { ...values.knownIndexes, value: values.knownIndexes.value.map(_domain_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri) };
 }
 function from({ source, file, line }) {
     if (file !== null)
@@ -390,17 +442,13 @@ function ruleLine(rule, severities) {
     });
     return `${rule.id}: ${cells.join(", ")}`;
 }
-function settingsText(settings) {
-    const cells = [...settings].flatMap(([rule, columns]) => Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`));
-    return cells.join(", ");
-}
 function groupText({ settings }) {
-    return settings === null ? "off" : settingsText(settings);
+    return settings === null ? "off" : (0,_severities_js__WEBPACK_IMPORTED_MODULE_3__/* .cellTexts */ .DK)(settings).join(", ");
 }
 function effectText({ effect }) {
     if (effect.kind === "rules")
-        return settingsText(effect.settings);
-    return `${effect.kind}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(effect.reason)}`;
+        return (0,_severities_js__WEBPACK_IMPORTED_MODULE_3__/* .cellTexts */ .DK)(effect.settings).join(", ");
+    return `${effect.kind}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(effect.reason)}`;
 }
 function listLines(values) {
     const lists = [
@@ -447,7 +495,8 @@ function readDocument(source, locate) {
         return { kind: "absent" };
     const lineOf = locate(source.text);
     const lineAt = (path) => lineOf([...root, ...path]);
-    return { kind: "policy", file: source.path, text: source.text, value, root, lineAt };
+    const prefix = root.map((key) => `${key}.`).join("");
+    return { kind: "policy", file: source.path, text: source.text, value, prefix, lineAt };
 }
 function parseSource({ text, problem }) {
     return problem === undefined ? parseToml(text) : { kind: "broken", line: 1, message: problem };
@@ -471,17 +520,21 @@ function syntaxMessage(text) {
         return "not valid TOML: a key or table is given twice";
     return `not valid TOML: ${reason}`;
 }
-function plain(value) {
+// Dotted keys nest without a bound of the library's; no policy is as deep.
+const MAX_DEPTH = 1000;
+function plain(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return null;
     if (typeof value === "bigint")
         return Number(value);
     // No key of a policy takes a float, and 366.0 is no integer in TOML.
     if (typeof value === "number")
         return Number.NaN;
     if (Array.isArray(value))
-        return value.map(plain);
+        return value.map((inner) => plain(inner, depth + 1));
     if (typeof value !== "object" || value === null || value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlDate */ .PJ)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, depth + 1)]));
 }
 function child(value, key) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
@@ -571,7 +624,7 @@ function groupTest(values) {
 /* harmony export */   Wk: () => (/* binding */ formatError),
 /* harmony export */   nq: () => (/* binding */ policyError)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6725);
 
 /** One error of a policy file; `line` counts from 1. */
 function policyError(file, line, message) {
@@ -580,119 +633,11 @@ function policyError(file, line, message) {
 /** By file, line and message, each once. */
 function sortErrors(errors) {
     const byText = new Map(errors.map((error) => [formatError(error), error]));
-    return [...byText.values()].sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.file, b.file) || a.line - b.line || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.message, b.message));
+    return [...byText.values()].sort((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.file, b.file) || a.line - b.line || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.message, b.message));
 }
 /** `FILE:LINE: MESSAGE`, as stderr and the log show it. */
 function formatError(error) {
     return `${error.file}:${error.line}: ${error.message}`;
-}
-
-
-/***/ }),
-
-/***/ 9237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ toFindings),
-/* harmony export */   q: () => (/* binding */ addedIndexOf)
-/* harmony export */ });
-/* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1777);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
-
-
-
-/** Gives each observation the policy's severity; what the policy turns off is left out. Waivers come after. Sorted. */
-function toFindings(observations, policy) {
-    return observations.flatMap((observation) => toFinding(observation, policy) ?? []).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G);
-}
-function toFinding(observation, policy) {
-    const { severity, wouldBlock } = judged(observation, policy);
-    if (severity === "off")
-        return null;
-    const { change } = observation;
-    const entry = change === null ? null : entryAt(change, observation);
-    return {
-        rule: observation.rule,
-        severity,
-        wouldBlock,
-        project: observation.project,
-        projects: observation.projects,
-        version: observation.version,
-        status: observation.status,
-        relation: change === null ? null : relationOf(change),
-        column: observation.column,
-        path: entry?.path ?? [],
-        parentKnown: entry?.parentKnown ?? true,
-        file: observation.place.file,
-        line: observation.place.line,
-        also: observation.also,
-        message: observation.message,
-        effect: observation.effect,
-        remedy: observation.remedy,
-        alternatives: [],
-        rejected: [],
-        alternativesFailure: null,
-        alternativesSought: false,
-        suggestion: null,
-        waiver: null,
-        critical: observation.project !== null && policy.isCritical(observation.project),
-        fingerprint: fingerprintOf(observation),
-    };
-}
-// What is said once per run gets the strictest severity that one of its names gets.
-function judged(observation, policy) {
-    if (observation.members.length === 0)
-        return capped(observation, severityFor(observation, observation.change, observation.column, policy));
-    const all = observation.members.map((change) => severityFor(observation, change, columnOf(change), policy));
-    const [strictest] = all.toSorted((a, b) => (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity));
-    const wouldBlock = all.some((one) => one.wouldBlock);
-    return capped(observation, { severity: strictest?.severity ?? "off", wouldBlock });
-}
-function severityFor(observation, change, column, policy) {
-    const groups = change === null ? [] : change.introduced.flatMap((entry) => entry.requirement.group ?? "");
-    const { rule, defaultSeverity } = observation;
-    return policy.severityOf({
-        rule,
-        column,
-        project: change?.project ?? null,
-        groups: [...new Set(groups)],
-        defaultSeverity,
-    });
-}
-function capped({ cap }, { severity, wouldBlock }) {
-    if (cap === null)
-        return { severity, wouldBlock };
-    return { severity: (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(severity, cap), wouldBlock: wouldBlock && cap === "block" };
-}
-function columnOf(change) {
-    if (change.kind !== "new")
-        return change.kind;
-    return (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirect */ .c)(change) ? "new" : "transitive";
-}
-function relationOf(change) {
-    return { kind: (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirect */ .c)(change) ? "direct" : "transitive", change: change.kind };
-}
-function entryAt(change, { place }) {
-    const at = change.introduced.find(({ location }) => location.file === place.file && location.lines().line === place.line);
-    return at ?? change.introduced[0];
-}
-/** Rule and project; rule and file for a manifest; rule, file and URL for an index. No line, so that it survives a move. */
-function fingerprintOf(observation) {
-    const { rule, project, projects, place } = observation;
-    if (project !== null)
-        return `${rule}:${project}`;
-    if (rule === "unknown-status")
-        return rule;
-    if (rule !== "unchecked-index" || projects === null)
-        return `${rule}:${encodeURIComponent(place.file)}`;
-    return `${rule}:${encodeURIComponent(place.file)}:${encodeURIComponent(addedIndexOf(observation))}`;
-}
-/** The URL that an observation of an added index speaks of; empty where it names none. */
-function addedIndexOf({ message }) {
-    const url = message.find((span) => typeof span !== "string" && "code" in span);
-    return typeof url === "object" && "code" in url ? url.code : "";
 }
 
 
@@ -709,6 +654,8 @@ function addedIndexOf({ message }) {
 /* harmony export */   r: () => (/* binding */ pathGlobProblem),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
+/* harmony import */ var _domain_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
+
 const SEPARATORS = /[-_.]+/g;
 const NAME_GLOB = /^[A-Za-z0-9._*?-]+$/;
 // Nested alternatives multiply; a policy that needs more than this is a mistake.
@@ -731,16 +678,16 @@ function nameMatcher(globs) {
     const patterns = [];
     for (const glob of globs.map(normalizeNameGlob)) {
         if (hasWildcard(glob))
-            patterns.push([...glob].map(nameToken));
+            patterns.push([...glob].map(_domain_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcard */ .XQ));
         else
             exact.add(glob);
     }
-    return (name) => exact.has(name) || patterns.some((pattern) => matches(pattern, name));
+    return (name) => exact.has(name) || patterns.some((pattern) => (0,_domain_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, name));
 }
 /** A test for repository paths: `*` within a segment, `**` across, `?`, `{a,b}`; from the root, case-sensitive. */
 function pathMatcher(globs) {
-    const patterns = globs.flatMap((glob) => alternatives(glob).map(pathTokens));
-    return (path) => patterns.some((pattern) => matches(pattern, path));
+    const patterns = globs.flatMap((glob) => alternatives(glob).map(_domain_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globTokens */ .vr));
+    return (path) => patterns.some((pattern) => (0,_domain_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, path));
 }
 /** Why the text is no path glob, or null. */
 function pathGlobProblem(glob) {
@@ -749,59 +696,6 @@ function pathGlobProblem(glob) {
     if (glob.startsWith("/") || glob.startsWith("./"))
         return "is relative to the root of the repository: no leading / or ./";
     return alternatives(glob).length > MAX_ALTERNATIVES ? "has too many alternatives" : null;
-}
-function nameToken(char) {
-    if (char === "*")
-        return { kind: "run" };
-    return char === "?" ? { kind: "one" } : { kind: "char", char };
-}
-function pathTokens(glob) {
-    const tokens = [];
-    for (let at = 0; at < glob.length; at++) {
-        const atSegment = at === 0 || glob[at - 1] === "/";
-        if (glob.startsWith("**/", at) && atSegment) {
-            tokens.push({ kind: "folders" });
-            at += 2;
-        }
-        else if (glob.startsWith("**", at)) {
-            tokens.push({ kind: "across" });
-            at += 1;
-        }
-        else
-            tokens.push(nameToken(glob.charAt(at)));
-    }
-    return tokens;
-}
-// All states at once: time is text × tokens, whatever the globs; a regular expression would backtrack on `*a*b*c*`.
-function matches(tokens, text) {
-    let states = closure(tokens, new Set([0]), true);
-    for (const char of text) {
-        const next = new Set();
-        for (const state of states)
-            step(tokens, state, char, next);
-        states = closure(tokens, next, char === "/");
-        if (states.size === 0)
-            return false;
-    }
-    return states.has(tokens.length);
-}
-function step(tokens, state, char, next) {
-    const token = tokens[state];
-    if (token === undefined)
-        return;
-    if (token.kind === "char" ? token.char === char : token.kind === "one" && char !== "/")
-        next.add(state + 1);
-    if (token.kind === "across" || token.kind === "folders" || (token.kind === "run" && char !== "/"))
-        next.add(state);
-}
-// Runs may be empty; folders may only be left at the start of a segment.
-function closure(tokens, states, segmentStart) {
-    for (const state of states) {
-        const kind = tokens[state]?.kind;
-        if (kind === "run" || kind === "across" || (kind === "folders" && segmentStart))
-            states.add(state + 1);
-    }
-    return states;
 }
 /** The glob with its `{a,b}` written out; more than the limit where there are too many. Unclosed braces are characters. */
 function alternatives(glob) {
@@ -857,17 +751,19 @@ function loadedPolicy(layers, errors, context) {
 /* harmony export */   J: () => (/* binding */ mergeLayers)
 /* harmony export */ });
 /* unused harmony export byDefault */
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+/* harmony import */ var _domain_index_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2725);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5326);
+
 
 
 /** Lays the layers (a shared policy's first, then the repository's own) over the defaults, and the inputs over all. */
 function mergeLayers(layers, inputs) {
-    const url = inputOr(inputs.indexUrl, last(layers, (layer) => layer.index.url) ?? byDefault(_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .PYPI_SIMPLE_URL */ .gK));
+    const url = inputOr(inputs.indexUrl, last(layers, (layer) => layer.index.url) ?? byDefault(_domain_source_js__WEBPACK_IMPORTED_MODULE_1__/* .PYPI_SIMPLE_URL */ .gK));
     return {
         files: layers.map((layer) => layer.file),
         preset: inputOr(inputs.preset, last(layers, (layer) => layer.preset) ?? byDefault("standard")),
-        maxWaiverDays: last(layers, (layer) => layer.maxWaiverDays) ?? byDefault(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_WAIVER_DAYS */ .gA),
+        maxWaiverDays: last(layers, (layer) => layer.maxWaiverDays) ?? byDefault(_model_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_WAIVER_DAYS */ .gA),
         rules: layers.map((layer) => layer.rules),
         groups: layers.flatMap((layer) => layer.groups),
         projects: layers.flatMap((layer) => layer.projects),
@@ -875,7 +771,7 @@ function mergeLayers(layers, inputs) {
         exclude: joined(layers, (layer) => layer.manifests.exclude, []),
         // A later format of the same glob is looked at first.
         map: joined([...layers].reverse(), (layer) => layer.manifests.map, []),
-        indexUrl: { ...url, value: baseUrl(url.value) },
+        indexUrl: { ...url, value: (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)((0,_domain_index_url_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrl */ .pc)(url.value)) },
         privateNames: joined(layers, (layer) => layer.index.private, []),
         knownIndexes: joined(layers, (layer) => layer.index.known, []),
         critical: joined(layers, (layer) => layer.critical, []),
@@ -907,10 +803,6 @@ function joined(layers, pick, otherwise) {
     const own = more.find((key) => key.source === "file") ?? first;
     return { ...own, value: lists.flatMap((list) => list.items.map((item) => item.value)) };
 }
-function baseUrl(url) {
-    const clean = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(url);
-    return clean.endsWith("/") ? clean : `${clean}/`;
-}
 
 
 /***/ }),
@@ -923,7 +815,9 @@ function baseUrl(url) {
 /* harmony export */   gA: () => (/* binding */ DEFAULT_MAX_WAIVER_DAYS),
 /* harmony export */   u$: () => (/* binding */ NO_INPUTS)
 /* harmony export */ });
+/** Nothing is given: the file decides. */
 const NO_INPUTS = { preset: null, indexUrl: null, review: null, onUnverified: null };
+/** How far ahead of today a waiver may expire where no file says. */
 const DEFAULT_MAX_WAIVER_DAYS = 366;
 /** Rules that judge files: nothing in them is transitive. */
 const WITHOUT_TRANSITIVE = new Set(["unreadable-manifest", "unread-entry"]);
@@ -935,10 +829,11 @@ const WITHOUT_TRANSITIVE = new Set(["unreadable-manifest", "unread-entry"]);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qm: () => (/* binding */ comparePresets),
-/* harmony export */   zt: () => (/* binding */ presetSeverity)
+/* harmony export */   q: () => (/* binding */ comparePresets),
+/* harmony export */   z: () => (/* binding */ presetSeverity)
 /* harmony export */ });
-/* unused harmony export PRESET_ORDER */
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+
 const PRESET_TABLE = {
     advisory: { instead: { block: "warn" }, block: new Set() },
     standard: { instead: {}, block: new Set() },
@@ -947,8 +842,6 @@ const PRESET_TABLE = {
         block: new Set(["archived-project", "deprecated-project", "yanked-release", "unknown-status"]),
     },
 };
-/** Weakest first. */
-const PRESET_ORDER = ["advisory", "standard", "strict"];
 /** A preset's severity of one rule and column. `stated`: what the rule itself asks for instead of its default. */
 function presetSeverity(preset, rule, column, stated) {
     const table = PRESET_TABLE[preset];
@@ -961,7 +854,7 @@ function presetSeverity(preset, rule, column, stated) {
 }
 /** Negative when the first preset is weaker. */
 function comparePresets(a, b) {
-    return PRESET_ORDER.indexOf(a) - PRESET_ORDER.indexOf(b);
+    return _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .fG.indexOf(a) - _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .fG.indexOf(b);
 }
 
 
@@ -971,18 +864,12 @@ function comparePresets(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FG: () => (/* binding */ stillObserved),
 /* harmony export */   JI: () => (/* binding */ policyOutcome),
 /* harmony export */   Nk: () => (/* binding */ policyReport),
-/* harmony export */   bF: () => (/* binding */ policyDifferences),
 /* harmony export */   y0: () => (/* binding */ policyEdits)
 /* harmony export */ });
-/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8015);
-
-
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
 
 
 /**
@@ -1004,57 +891,7 @@ function policyOutcome(base, head) {
             : [],
     };
 }
-/**
- * The observations that a run under this policy would still make: without files and groups that it leaves out, names
- * that it keeps private, indexes that it knows, and denials that it does not have.
- */
-function stillObserved(observations, policy) {
-    return observations.filter((observation) => isObserved(observation, policy));
-}
-function isObserved(observation, policy) {
-    const { rule, project, change, members, place, also } = observation;
-    if (rule === "gate-edited" || rule === "invalid-policy")
-        return true;
-    if (rule === "denied-project" && (project === null || policy.deniedBecause(project) === null))
-        return false;
-    const changes = change === null ? members : [change];
-    if (changes.length > 0) {
-        const entries = changes.flatMap(({ introduced }) => introduced.map(({ requirement }) => requirement));
-        return entries.some((requirement) => isJudgedUnder(requirement, rule, policy));
-    }
-    const url = rule === "unchecked-index" ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addedIndexOf */ .q)(observation) : null;
-    if (url !== null && policy.isKnownIndex(url))
-        return false;
-    return [place, ...also].some(({ file }) => !isExcluded(file, policy));
-}
-// What the index says plays no part in these.
-const JUDGED_UNASKED = new Set(["denied-project", "direct-reference", "unchecked-index"]);
-function isJudgedUnder({ name, group, source, location }, rule, policy) {
-    if (isExcluded(location.file, policy) || (group !== null && !policy.readsGroup(group)))
-        return false;
-    if (rule === "unchecked-index" && source.url !== null && policy.isKnownIndex(source.url))
-        return false;
-    return JUDGED_UNASKED.has(rule) || !policy.isPrivate(name);
-}
-function isExcluded(file, policy) {
-    const path = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepoPath */ .NP)(file);
-    return path !== null && policy.manifest(path).excluded;
-}
-/**
- * The findings of this run that the head's policy would judge otherwise. `now` and `then` are the same observations
- * under either policy, waivers applied; what a policy leaves out counts as `off`.
- */
-function policyDifferences(now, then) {
-    const after = new Map(then.map((finding) => [finding.fingerprint, finding.severity]));
-    return now.flatMap(({ rule, project, file, line, severity, fingerprint }) => {
-        const other = after.get(fingerprint) ?? "off";
-        if (other === severity)
-            return [];
-        // biome-ignore lint/suspicious/noThenProperty: the report's contract names it so, and its value is a word
-        return [{ rule, project, file, line, now: severity, then: other }];
-    });
-}
-/** The report's `policy`. `ref`: the commit the policy was read at. `differs`: of {@link policyDifferences}. */
+/** The report's `policy`. `ref`: the commit the policy was read at. `differs`: of {@link proposedDifferences}. */
 function policyReport(outcome, ref, differs) {
     const { policy, proposed, fatal } = outcome;
     return {
@@ -1083,7 +920,7 @@ function policyContent(source, locate) {
         return null;
     if (source.problem !== undefined)
         return `${source.problem}\n${source.text}`;
-    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isPyproject */ .Zj)(source.path))
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isPyproject */ .Zj)(source.path))
         return source.text;
     const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, locate);
     if (document.kind === "absent")
@@ -1091,7 +928,7 @@ function policyContent(source, locate) {
     return document.kind === "broken" ? source.text : JSON.stringify(document.value);
 }
 function policyLine(source, locate) {
-    if (source === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isPyproject */ .Zj)(source.path))
+    if (source === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isPyproject */ .Zj)(source.path))
         return 1;
     const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, locate);
     return document.kind === "policy" ? document.lineAt([]) : 1;
@@ -1104,6 +941,7 @@ function policyLine(source, locate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ cellTexts),
 /* harmony export */   XP: () => (/* binding */ effectiveSeverity),
 /* harmony export */   dh: () => (/* binding */ projectMatches),
 /* harmony export */   xR: () => (/* binding */ tableCell)
@@ -1142,8 +980,6 @@ function severityUnder(context, query, preset) {
     // A rule that the vocabulary does not know can not be loosened by any policy.
     if (rule === undefined)
         return query.defaultSeverity ?? "block";
-    if (!rule.configurable)
-        return rule.defaults[query.column];
     if (isAllowed(context, query))
         return "off";
     const groups = query.groups.length === 0 ? [""] : query.groups;
@@ -1163,7 +999,7 @@ function settledCell(context, query, preset) {
     const { onUnverified } = context.values.inputs;
     if (query.rule.id === "unverified-project" && onUnverified !== null)
         return (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .byInput */ .C6)(onUnverified);
-    const value = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presetSeverity */ .zt)(preset, query.rule, query.column, query.defaultSeverity);
+    const value = (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presetSeverity */ .z)(preset, query.rule, query.column, query.defaultSeverity);
     return settingsFor(context, query).reduce((found, settings) => settings.get(query.rule.id)?.[query.column] ?? found, { value, source: "preset", file: null, line: null });
 }
 function settingsFor(context, query) {
@@ -1175,6 +1011,10 @@ function settingsFor(context, query) {
         ...byGroup.flatMap((entry) => entry.settings ?? []),
         ...byProject.flatMap(({ entry }) => (entry.effect.kind === "rules" ? [entry.effect.settings] : [])),
     ];
+}
+/** Each cell of a table as `RULE COLUMN SEVERITY`, in its order. */
+function cellTexts(settings) {
+    return [...settings].flatMap(([rule, columns]) => Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`));
 }
 
 
@@ -1195,9 +1035,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(1660);
 // EXTERNAL MODULE: ./build/domain/source.js
 var source = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var nearest = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/policy/severities.js
+var severities = __webpack_require__(5348);
+// EXTERNAL MODULE: ./build/policy/wording.js
+var wording = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/policy/loosened-lists.js
+
 
 
 /** Entries that only ever loosen: groups, allowances, excluded files, private names, known indexes, waivers. */
@@ -1211,7 +1054,7 @@ function loosePlaces({ shared, own }) {
         ...added("index", "private name", own.index.private, [shared.index.private, (name) => name]),
         ...added("index", "known index", own.index.known, [shared.index.known, source/* indexKey */.mh]),
         ...own.waivers.map((waiver) => {
-            const message = `the waiver for ${(0,nearest/* quoted */.TL)(waiver.project)} is looser than`;
+            const message = `the waiver for ${(0,wording/* quoted */.T)(waiver.project)} is looser than`;
             return { file: waiver.file, line: waiver.line, keys: ["waivers"], message, shared: null };
         }),
     ];
@@ -1226,21 +1069,17 @@ function looseGroups(own, shared) {
         const same = shared.groups.find((entry) => entry.name === group.name) ?? null;
         if (same !== null && groupText(same) === groupText(group))
             return [];
-        return looser(["groups"], group.origin, `the group ${(0,nearest/* quoted */.TL)(group.name)} is looser than`, same?.origin ?? null);
+        return looser(["groups"], group.origin, `the group ${(0,wording/* quoted */.T)(group.name)} is looser than`, same?.origin ?? null);
     });
 }
 function groupText({ settings }) {
-    return settings === null ? "off" : settingsText(settings);
-}
-function settingsText(settings) {
-    const cells = [...settings].flatMap(([rule, columns]) => Object.entries(columns).map(([column, cell]) => `${rule} ${column} ${cell.value}`));
-    return cells.sort().join("\n");
+    return settings === null ? "off" : (0,severities/* cellTexts */.DK)(settings).toSorted().join("\n");
 }
 function looseAllowances(own) {
     return own.projects.flatMap((entry) => {
         if (entry.effect.kind !== "allow")
             return [];
-        const names = entry.names.map(nearest/* quoted */.TL).join(", ");
+        const names = entry.names.map(wording/* quoted */.T).join(", ");
         return looser(["projects"], entry.origin, `"allow" for ${names} is looser than`, null);
     });
 }
@@ -1249,7 +1088,7 @@ function looseManifests(own, shared) {
         const same = shared.manifests.map.items.find((other) => other.value.glob === entry.value.glob) ?? null;
         if (same === null || same.value.format === entry.value.format)
             return [];
-        const message = `format "${entry.value.format}" for ${(0,nearest/* quoted */.TL)(entry.value.glob)} is not "${same.value.format}" of`;
+        const message = `format "${entry.value.format}" for ${(0,wording/* quoted */.T)(entry.value.glob)} is not "${same.value.format}" of`;
         return looser(["manifests"], entry, message, same);
     });
     return [
@@ -1272,7 +1111,7 @@ function added(open, what, own, [shared, key]) {
     return own.items.flatMap((item) => {
         if (known.has(key(item.value)))
             return [];
-        return looser([open], item, `the ${what} ${(0,nearest/* quoted */.TL)(item.value)} is looser than`, null);
+        return looser([open], item, `the ${what} ${(0,wording/* quoted */.T)(item.value)} is looser than`, null);
     });
 }
 
@@ -1329,7 +1168,7 @@ function sharedCells(context, rule, column, names) {
     const { preset } = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u$);
     const table = context.shared.rules.get(rule.id)?.[column] ?? {
         ...preset,
-        value: (0,presets/* presetSeverity */.zt)(preset.value, rule, column),
+        value: (0,presets/* presetSeverity */.z)(preset.value, rule, column),
     };
     if (names === null)
         return [table];
@@ -1365,7 +1204,7 @@ function looseSettings(context) {
 }
 function inputPreset(context, shared) {
     const { preset } = context.inputs;
-    if (preset === null || (0,presets/* comparePresets */.qm)(preset, shared.preset.value) >= 0)
+    if (preset === null || (0,presets/* comparePresets */.q)(preset, shared.preset.value) >= 0)
         return [];
     const message = `the input preset "${preset}" is weaker than "${shared.preset.value}" of`;
     const at = { file: context.shared.file, line: shared.preset.line ?? 1 };
@@ -1379,7 +1218,7 @@ function ownSettings(own, shared) {
             open: "preset",
             own: own.preset,
             shared: shared.preset,
-            isLooser: (mine, theirs) => (0,presets/* comparePresets */.qm)(mine, theirs) < 0,
+            isLooser: (mine, theirs) => (0,presets/* comparePresets */.q)(mine, theirs) < 0,
             word: "weaker than",
         }),
         ...compared({
@@ -1548,15 +1387,13 @@ function applyWaivers(findings, policy) {
     return findings.map((finding) => withWaiver(finding, policy)).sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G);
 }
 function withWaiver(finding, policy) {
-    if (finding.severity === "off")
-        return finding;
     // What is said of many names at once is waived when every one of them is, by the least of their waivers.
     const outcomes = waiversOf(finding, policy).map((waiver) => waived(finding, waiver));
     const [strictest] = outcomes.sort((a, b) => (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity));
     return strictest ?? finding;
 }
 function waiversOf(finding, policy) {
-    const names = finding.project === null ? (finding.projects ?? []) : [finding.project];
+    const names = (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .projectsOf */ .U)(finding);
     const found = names.map((name) => policy.waiverFor(name, finding.rule, finding.status));
     const waivers = found.filter((waiver) => waiver !== null);
     return waivers.length === names.length ? waivers : [];
@@ -1611,14 +1448,39 @@ function isJudged(waiver, run) {
     return run.inTree !== null && !run.inTree(waiver.project);
 }
 function matchedKeys(findings) {
-    return new Set(findings.flatMap((finding) => {
-        const names = finding.project === null ? (finding.projects ?? []) : [finding.project];
-        return names.map((name) => `${name} ${finding.rule}`);
-    }));
+    return new Set(findings.flatMap((finding) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .projectsOf */ .U)(finding).map((name) => `${name} ${finding.rule}`)));
 }
 /** `counts.waived`: findings that a waiver turned `off`. */
 function countWaived(findings) {
-    return findings.filter((finding) => finding.severity === "off" && finding.waiver !== null).length;
+    return findings.filter((finding) => finding.severity === "off").length;
+}
+
+
+/***/ }),
+
+/***/ 8391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   a: () => (/* binding */ hint)
+/* harmony export */ });
+/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+
+
+// Longest piece of a file that a message repeats.
+const MAX_QUOTED = 80;
+/** `; did you mean "x"?`, or the valid names: `; valid: "a", "b"`. */
+function hint(written, valid) {
+    const near = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(written, valid);
+    if (near !== null)
+        return `; did you mean "${near}"?`;
+    return `; valid: ${valid.map((name) => `"${name}"`).join(", ")}`;
+}
+/** Text of the file in quotes, on one line, shortened. */
+function quoted(text) {
+    return `"${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, MAX_QUOTED)}"`;
 }
 
 
@@ -1631,10 +1493,9 @@ function countWaived(findings) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ln: () => (/* binding */ isLocked),
+/* harmony export */   mD: () => (/* binding */ mayComeFromElsewhere),
 /* harmony export */   mo: () => (/* binding */ indexName),
-/* harmony export */   sl: () => (/* binding */ observeProject),
-/* harmony export */   uV: () => (/* binding */ columnOf),
-/* harmony export */   zx: () => (/* binding */ askedEntries)
+/* harmony export */   sl: () => (/* binding */ observeProject)
 /* harmony export */ });
 /* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1777);
 /* harmony import */ var _domain_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
@@ -1650,13 +1511,14 @@ function observeProject(subject, saying) {
         rule: saying.rule,
         project: subject.change.project,
         projects: null,
+        addedIndex: null,
         version: saying.version ?? versionOf(saying.entries),
         status: (0,_domain_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(subject.lookup),
         change: subject.change,
         members: [],
         place: placeOf(first),
         also: otherPlaces(placeOf(first), rest.map(placeOf)),
-        column: columnOf(subject.change),
+        column: (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(subject.change),
         defaultSeverity: saying.defaultSeverity ?? null,
         cap: constraintsOnly ? "note" : (saying.cap ?? null),
         message: saying.message,
@@ -1668,13 +1530,7 @@ function observeProject(subject, saying) {
 function versionOf(entries) {
     return entries.find((entry) => entry.requirement.version !== null)?.requirement.version ?? null;
 }
-/** The policy column of a change. */
-function columnOf(change) {
-    if (change.kind !== "new")
-        return change.kind;
-    return (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirect */ .c)(change) ? "new" : "transitive";
-}
-/** Where an entry stands. A lock entry that keeps its name and changes its version is pointed at by its `version` line. */
+/** Where an entry stands. */
 function placeOf(entry) {
     const { line } = entry.location.lines();
     return { file: entry.location.file, line };
@@ -1686,11 +1542,6 @@ function otherPlaces(first, places) {
 function key({ file, line }) {
     return `${file}:${line}`;
 }
-/** The entries that the index was asked about; null when there are none. */
-function askedEntries(change) {
-    const [first, ...rest] = change.introduced.filter((entry) => entry.origin.kind === "asked");
-    return first === undefined ? null : [first, ...rest];
-}
 /** `PyPI`, or "the index": its URL is told once, with the counts. */
 function indexName(indexUrl) {
     return [(0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyPI */ .j1)(indexUrl) ? "PyPI" : "the index"];
@@ -1699,7 +1550,11 @@ function indexName(indexUrl) {
 function isLocked(entries) {
     return entries.some((entry) => entry.requirement.kind === "locked" || entry.requirement.files.length > 0);
 }
-/** Who to turn to about a transitive project, as the start of a remedy; null for direct ones. */
+/** True when another index is allowed to serve each of the entries, so that its absence from this one says little. */
+function mayComeFromElsewhere(entries) {
+    return entries.every(({ origin }) => origin.kind === "asked" && origin.elsewhere);
+}
+/** Who to turn to about a transitive project; null for direct ones, and where nobody is recorded. */
 function parentOf(entry) {
     return entry.direct ? null : (entry.path.at(-2) ?? null);
 }
@@ -1719,8 +1574,10 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
+// EXTERNAL MODULE: ./build/domain/change.js
+var domain_change = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/domain/lookup.js
-var lookup = __webpack_require__(5251);
+var domain_lookup = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/rules/observe.js
 var observe = __webpack_require__(1484);
 ;// CONCATENATED MODULE: ./build/rules/reasons.js
@@ -1743,10 +1600,15 @@ function leaveIt(entry, other = "a maintained project") {
         return [
             "Find out what brings it in (the file does not record it) and raise it there, or accept it with a dated waiver.",
         ];
-    return [`Replace it with ${other}, vendor it, or accept it with a dated waiver.`];
+    return [`Replace it with ${other}, or accept it with a dated waiver.`];
+}
+/** The release to move to; null where the index lists none, or yanked ones only. */
+function latestToUse(lookup) {
+    return lookup.kind === "found" && !lookup.listing.allYanked ? lookup.listing.latest : null;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/archived-project.js
+
 
 
 
@@ -1758,9 +1620,9 @@ const archivedProject = {
     defaults: { new: "block", transitive: "warn", changed: "warn", existing: "warn" },
     configurable: true,
     judge: (subject) => {
-        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "archived")
+        if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) !== "archived")
             return [];
-        const entries = (0,observe/* askedEntries */.zx)(subject.change);
+        const entries = (0,domain_change/* askedEntries */.zx)(subject.change);
         if (entries === null)
             return [];
         return [
@@ -1795,12 +1657,7 @@ const deniedProject = {
             (0,observe/* observeProject */.sl)(subject, {
                 rule: "denied-project",
                 entries: subject.change.introduced,
-                message: [
-                    { code: subject.change.project },
-                    " is denied by this repository's policy: ",
-                    { quote: subject.denied },
-                    ".",
-                ],
+                message: [{ code: subject.change.project }, " is denied by the policy: ", { quote: subject.denied }, "."],
                 effect: null,
                 remedy: leaveIt(subject.change.introduced[0], "another project"),
             }),
@@ -1813,6 +1670,7 @@ const deniedProject = {
 
 
 
+
 /** PEP 792 `deprecated`: its maintainers advise against new use. PyPI cannot produce it yet; other indexes do. */
 const deprecatedProject = {
     id: "deprecated-project",
@@ -1820,9 +1678,9 @@ const deprecatedProject = {
     defaults: { new: "warn", transitive: "note", changed: "note", existing: "note" },
     configurable: true,
     judge: (subject) => {
-        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "deprecated")
+        if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) !== "deprecated")
             return [];
-        const entries = (0,observe/* askedEntries */.zx)(subject.change);
+        const entries = (0,domain_change/* askedEntries */.zx)(subject.change);
         if (entries === null)
             return [];
         return [
@@ -1841,28 +1699,40 @@ const deprecatedProject = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/observe-file.js
-/** An observation about one file, placed at its first line in question with the others in `also`. */
-function observeFile(subject, saying) {
-    const [first, ...rest] = subject.skips;
-    const lines = new Set(rest.map((skip) => skip.line).filter((line) => line !== first.line));
+;// CONCATENATED MODULE: ./build/rules/observe-run.js
+/** An observation about the run: no project, no version. What the rule leaves out is empty, and the column `new`. */
+function observeRun(saying) {
     return {
-        rule: saying.rule,
         project: null,
         projects: null,
+        addedIndex: null,
         version: null,
         status: null,
         change: null,
         members: [],
+        column: "new",
+        defaultSeverity: null,
+        cap: null,
+        ...saying,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/observe-file.js
+
+/** An observation about one file, placed at its first line in question with the others in `also`. */
+function observeFile(subject, saying) {
+    const [first, ...rest] = subject.skips;
+    const lines = new Set(rest.map((skip) => skip.line).filter((line) => line !== first.line));
+    return observeRun({
+        ...saying,
         place: { file: first.file, line: first.line },
         also: [...lines].map((line) => ({ file: first.file, line })),
         column: subject.change,
-        defaultSeverity: null,
-        cap: saying.cap,
-        message: saying.message,
-        effect: saying.effect,
-        remedy: saying.remedy,
-    };
+    });
+}
+/** ", and 2 more in this file" after what is said of the first line; empty where it is the only one. */
+function moreInFile({ skips }) {
+    return skips.length === 1 ? "" : `, and ${skips.length - 1} more in this file`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/direct-reference.js
@@ -1891,7 +1761,11 @@ const directReference = {
                 rule: "direct-reference",
                 entries: [first, ...rest],
                 message: [{ code: subject.change.project }, " comes from ", what, { code: url }, " instead of an index."],
-                effect: ["No index says whether it is archived, quarantined or yanked, so it was not looked up."],
+                effect: [
+                    "No index says whether what stands there is archived, quarantined or yanked",
+                    // Another entry of the same name may have been asked about.
+                    subject.lookup.kind === "not-asked" ? ", so it was not looked up." : ".",
+                ],
                 remedy: [REMEDY],
             }),
         ];
@@ -1899,10 +1773,9 @@ const directReference = {
 };
 // Lines that install from a repository or URL and name no project (`git+https://…` alone).
 function judgeNameless(subject) {
-    const [first, ...rest] = subject.skips;
+    const [first] = subject.skips;
     if (first.class !== "reference" || subject.unreadableBefore)
         return [];
-    const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
     return [
         observeFile(subject, {
             rule: "direct-reference",
@@ -1910,12 +1783,11 @@ function judgeNameless(subject) {
                 { code: first.file },
                 ` line ${first.line} installs what no index offers and names no project: `,
                 { quote: first.detail },
-                more,
+                moreInFile(subject),
                 ".",
             ],
             effect: ["Nobody can tell which project it is, so nothing was looked up."],
             remedy: ["Write ", { code: "name @ URL" }, `. ${REMEDY}`],
-            cap: null,
         }),
     ];
 }
@@ -1937,23 +1809,6 @@ function repositoryOf({ source }) {
     const segments = url.pathname.split("/").filter((segment) => segment !== "");
     const folder = CODE_HOSTS.has(url.host) ? segments.slice(0, 2) : segments.slice(0, -1);
     return `${url.host}/${folder.join("/")}`.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/rules/observe-run.js
-/** An observation about the run: no project, no version. */
-function observeRun(saying) {
-    return {
-        ...saying,
-        project: null,
-        projects: null,
-        version: null,
-        status: null,
-        change: null,
-        members: [],
-        column: "new",
-        defaultSeverity: null,
-        cap: null,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/gate-edited.js
@@ -2012,15 +1867,151 @@ const invalidPolicy = {
                 also: rest.map((error) => error.place),
                 message: ["The policy would be invalid once merged: ", { quote: first.message }, ".", more],
                 effect: ["Every run after the merge would end without a verdict."],
-                remedy: ["Mend the policy in this pull request."],
+                remedy: ["Fix the policy in this pull request."],
             }),
         ];
     },
 };
 
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/domain/version.js
 var domain_version = __webpack_require__(8729);
+;// CONCATENATED MODULE: ./build/rules/missing-project.js
+
+
+
+/** 404, asked twice. The index does not tell a typo from a private name, a deleted project or removed malware. */
+const missingProject = {
+    id: "missing-project",
+    summary: "The index has no project of that name.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project")
+            return [];
+        const [first, ...rest] = missingEntries(subject);
+        if (first === undefined)
+            return [];
+        const elsewhere = (0,observe/* mayComeFromElsewhere */.mD)([first, ...rest]);
+        const parent = (0,observe/* parentOf */.gN)(first);
+        // A lock proves that what is asked of this index was there once; a pin is only somebody's word.
+        const wasThere = [first, ...rest].some((entry) => entry.requirement.kind === "locked");
+        return [
+            (0,observe/* observeProject */.sl)(subject, {
+                rule: "missing-project",
+                entries: [first, ...rest],
+                message: messageOf(subject, elsewhere),
+                effect: ["A fresh install from this index fails, or takes whatever somebody registers under the name next."],
+                remedy: [
+                    ...(parent === null ? ["Check the spelling. "] : []),
+                    "If it is a private package, declare it: ",
+                    { code: `private = ["${subject.change.project}"]` },
+                    " under ",
+                    { code: "[index]" },
+                    " in the policy on the base branch. ",
+                    ...(parent === null
+                        ? ["If it is gone, take it out."]
+                        : ["If it is gone, keep ", { code: parent }, " at a release that does not need it."]),
+                ],
+                defaultSeverity: subject.change.kind === "existing" && wasThere ? "block" : null,
+                cap: elsewhere ? "warn" : null,
+            }),
+        ];
+    },
+};
+/** The entries of a project that the index does not have; none where that says nothing: of the repository's own project, and of a local version. */
+function missingEntries({ lookup, change }) {
+    if (lookup.kind !== "missing" || change.own)
+        return [];
+    return ((0,domain_change/* askedEntries */.zx)(change) ?? []).filter((entry) => !hasLocalVersion(entry));
+}
+function messageOf(subject, elsewhere) {
+    const other = elsewhere
+        ? " Another index is allowed for this entry and may have it; it was not asked, so this is a warning at most."
+        : "";
+    return [
+        { code: subject.change.project },
+        " is not on ",
+        ...(0,observe/* indexName */.mo)(subject.indexUrl),
+        ": a typo, a private package, removed by its owner, or removed for breaking the rules. It was asked for twice.",
+        other,
+    ];
+}
+function hasLocalVersion({ requirement }) {
+    return requirement.version !== null && (0,domain_version/* isLocalVersion */.E9)(requirement.version);
+}
+
+;// CONCATENATED MODULE: ./build/rules/withdrawn-release.js
+
+
+
+
+
+/** The pinned version is not offered by an active project: deleted, or that release was quarantined; the index does not tell. */
+const withdrawnRelease = {
+    id: "withdrawn-release",
+    summary: "The pinned or locked version is not offered by the index.",
+    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
+    configurable: true,
+    judge: (subject) => {
+        if (subject.kind !== "project")
+            return [];
+        const [first, ...rest] = withdrawnEntries(subject);
+        const version = first?.requirement.version ?? null;
+        if (first === undefined || version === null)
+            return [];
+        const elsewhere = (0,observe/* mayComeFromElsewhere */.mD)([first, ...rest]);
+        const latest = latestToUse(subject.lookup);
+        const lock = (0,observe/* isLocked */.ln)([first, ...rest]) ? " A lock file that names the file's URL may still install it." : "";
+        const other = elsewhere
+            ? " Another index is allowed for this entry and may have it, so this is a warning at most."
+            : "";
+        return [
+            (0,observe/* observeProject */.sl)(subject, {
+                rule: "withdrawn-release",
+                entries: [first, ...rest],
+                version,
+                message: [
+                    { code: `${subject.change.project} ${version}` },
+                    " is not offered by ",
+                    ...(0,observe/* indexName */.mo)(subject.indexUrl),
+                    ": the release was deleted or withdrawn, or never existed there. It was asked for twice.",
+                    other,
+                ],
+                effect: ["pip and uv cannot resolve this version.", lock],
+                remedy: [
+                    "Find out why it is gone, then take a version that the index lists",
+                    ...(latest === null ? [] : ["; the latest is ", { code: latest }]),
+                    ".",
+                ],
+                cap: elsewhere ? "warn" : null,
+            }),
+        ];
+    },
+};
+/** The entries of an active project at a version that the index does not offer; none of the repository's own project, and of local versions. */
+function withdrawnEntries({ lookup, change }) {
+    if ((0,domain_lookup/* statusOf */.c2)(lookup) !== "active" || change.own)
+        return [];
+    const absent = absentVersions(lookup);
+    return ((0,domain_change/* askedEntries */.zx)(change) ?? []).filter((entry) => isWithdrawn(entry, absent));
+}
+// A hostile file pins one project at as many versions as it has lines.
+function absentVersions(lookup) {
+    if (lookup.kind !== "found")
+        return new Set();
+    return new Set(lookup.releases.filter((release) => !release.offered).map((release) => release.version));
+}
+function isWithdrawn({ requirement }, absent) {
+    const { version } = requirement;
+    return version !== null && !(0,domain_version/* isLocalVersion */.E9)(version) && absent.has(version);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/lock-mismatch.js
+
+
+
 
 
 
@@ -2031,35 +2022,19 @@ const lockMismatch = {
     defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
     configurable: true,
     judge: (subject) => {
-        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
+        if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
             return [];
-        const [first, ...rest] = ((0,observe/* askedEntries */.zx)(subject.change) ?? []).flatMap((entry) => mismatchOf(entry, subject.lookup) ?? []);
+        const releaseOf = releasesIn(subject.lookup);
+        const [first, ...rest] = entriesFor(subject).flatMap((entry) => mismatchOf(entry, subject.lookup, releaseOf) ?? []);
         if (first === undefined)
             return [];
-        const version = first.entry.requirement.version ?? "";
-        const index = (0,observe/* indexName */.mo)(subject.indexUrl);
+        const { version } = first;
         return [
             (0,observe/* observeProject */.sl)(subject, {
                 rule: "lock-mismatch",
                 entries: [first.entry, ...rest.map((mismatch) => mismatch.entry)],
                 version,
-                message: first.file === null
-                    ? [
-                        "None of the hashes of ",
-                        { code: `${subject.change.project} ${version}` },
-                        " belongs to a file of that release on ",
-                        ...index,
-                        ".",
-                    ]
-                    : [
-                        "The lock gives ",
-                        { code: first.file },
-                        " of ",
-                        { code: subject.change.project },
-                        " another hash than ",
-                        ...index,
-                        " lists for that file.",
-                    ],
+                message: lock_mismatch_messageOf(first, subject),
                 effect: ["An install that checks hashes fails, or installs a file that the index does not know."],
                 remedy: [
                     subject.change.kind === "existing"
@@ -2070,24 +2045,62 @@ const lockMismatch = {
         ];
     },
 };
-function mismatchOf(entry, lookup) {
+function lock_mismatch_messageOf({ version, file, host }, { change, indexUrl }) {
+    const index = (0,observe/* indexName */.mo)(indexUrl);
+    const release = { code: `${change.project} ${version}` };
+    if (file === null)
+        return ["None of the hashes of ", release, " belongs to a file of that release on ", ...index, "."];
+    const start = ["The lock ", host === null ? "gives " : "takes ", { code: file }, " of ", { code: change.project }];
+    if (host === null)
+        return [...start, " another hash than ", ...index, " lists for that file."];
+    return [...start, " from ", { code: host }, "; ", ...index, " lists no file with its hash."];
+}
+// Where another rule says that there is no such release, it speaks alone.
+function entriesFor(subject) {
+    const absent = new Set([...missingEntries(subject), ...withdrawnEntries(subject)]);
+    return ((0,domain_change/* askedEntries */.zx)(subject.change) ?? []).filter((entry) => !absent.has(entry));
+}
+function mismatchOf(entry, lookup, releaseOf) {
     const { version, files } = entry.requirement;
-    if (lookup.kind !== "found" || version === null || files.length === 0)
+    if (version === null)
         return null;
-    const release = lookup.releases.find((candidate) => (0,domain_version/* sameVersion */.r1)(candidate.version, version));
-    if (release === undefined || !release.offered)
-        return null;
+    const release = releaseOf(version);
+    if (release === null)
+        return foreignIn(entry, lookup, null);
     const changed = files.find((file) => isListedUnderAnotherHash(file, release));
     if (changed !== undefined)
-        return { entry, file: changed.name };
-    return noneBelongs(files, release) ? { entry, file: null } : null;
+        return { entry, version, file: changed.name, host: null };
+    if (noneBelongs(files, release))
+        return { entry, version, file: null, host: null };
+    return foreignIn(entry, lookup, release);
 }
-function isListedUnderAnotherHash(file, release) {
-    if (file.name === null || file.hash === null)
+// Versions are asked about as they are written: all are found by their text.
+function releasesIn(lookup) {
+    const offered = lookup.kind === "found" ? lookup.releases.filter((release) => release.offered) : [];
+    const byText = new Map(offered.map((release) => [release.version, release]));
+    return (version) => byText.get(version) ?? null;
+}
+// The same bytes are the same file, wherever they come from. PyPI takes no local versions: of those it lists none.
+function foreignIn(entry, lookup, release) {
+    const { version } = entry.requirement;
+    const answered = lookup.kind === "found" || lookup.kind === "missing";
+    if (version === null || !answered || entry.origin.kind !== "asked" || entry.origin.elsewhere)
+        return null;
+    const listed = new Set(release?.files.flatMap((file) => file.hashes));
+    if (release !== null && listed.size === 0)
+        return null;
+    const foreign = entry.foreignFiles?.().find(({ hash }) => hash === null || !listed.has(hash));
+    if (foreign === undefined)
+        return null;
+    const url = foreign.url ?? "";
+    return { entry, version, file: foreign.name ?? url, host: (0,source/* hostOf */.w4)(url) || url };
+}
+function isListedUnderAnotherHash({ name, hash }, release) {
+    if (name === null || hash === null)
         return false;
-    const listed = release.files.find((candidate) => candidate.name === file.name);
-    const same = listed?.hashes.filter((hash) => algorithmOf(hash) === algorithmOf(file.hash ?? "")) ?? [];
-    return same.length > 0 && !same.includes(file.hash);
+    const listed = release.files.find((candidate) => candidate.name === name)?.hashes ?? [];
+    const comparable = listed.filter((other) => algorithmOf(other) === algorithmOf(hash));
+    return comparable.length > 0 && !comparable.includes(hash);
 }
 // Only hashes of an algorithm that the index publishes can be compared.
 function noneBelongs(files, release) {
@@ -2100,73 +2113,8 @@ function algorithmOf(hash) {
     return hash.slice(0, hash.indexOf(":"));
 }
 
-// EXTERNAL MODULE: ./build/domain/source.js
-var source = __webpack_require__(4012);
-;// CONCATENATED MODULE: ./build/rules/missing-project.js
-
-
-
-/** 404, asked twice. The index does not tell a typo from a private name, a deleted project or removed malware. */
-const missingProject = {
-    id: "missing-project",
-    summary: "The index has no project of that name.",
-    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
-    configurable: true,
-    judge: (subject) => {
-        if (subject.kind !== "project" || subject.lookup.kind !== "missing" || subject.change.own)
-            return [];
-        const asked = (0,observe/* askedEntries */.zx)(subject.change);
-        const [first, ...rest] = (asked ?? []).filter((entry) => !hasLocalVersion(entry));
-        if (first === undefined)
-            return [];
-        const elsewhere = [first, ...rest].every(mayComeFromElsewhere);
-        const fromThisIndex = [first, ...rest].some((entry) => isLockedFrom(entry, subject));
-        return [
-            (0,observe/* observeProject */.sl)(subject, {
-                rule: "missing-project",
-                entries: [first, ...rest],
-                message: messageOf(subject, elsewhere),
-                effect: ["A fresh install from this index fails, or takes whatever somebody registers under the name next."],
-                remedy: [
-                    "Check the spelling. If it is a private package, declare it: ",
-                    { code: `private = ["${subject.change.project}"]` },
-                    " under ",
-                    { code: "[index]" },
-                    " in the policy on the base branch. If it is gone, take it out.",
-                ],
-                defaultSeverity: subject.change.kind === "existing" && fromThisIndex ? "block" : null,
-                cap: elsewhere ? "warn" : null,
-            }),
-        ];
-    },
-};
-function messageOf(subject, elsewhere) {
-    const other = elsewhere
-        ? " Another index is allowed for this entry and may have it; it was not asked, so this is a warning at most."
-        : "";
-    return [
-        { code: subject.change.project },
-        " does not exist on ",
-        ...(0,observe/* indexName */.mo)(subject.indexUrl),
-        " (asked twice): a typo, a private package, removed by its owner, or removed for breaking the rules.",
-        other,
-    ];
-}
-function hasLocalVersion({ requirement }) {
-    return requirement.version !== null && (0,domain_version/* isLocalVersion */.E9)(requirement.version);
-}
-function mayComeFromElsewhere({ origin }) {
-    return origin.kind === "asked" && origin.elsewhere;
-}
-// A lock that names the index as the entry's registry proves that it was there once.
-function isLockedFrom({ requirement }, subject) {
-    if (requirement.kind !== "locked" || requirement.source.kind !== "index")
-        return false;
-    const { url } = requirement.source;
-    return url === null || (0,source/* isPyPI */.j1)(url) || (0,source/* indexKey */.mh)(url) === (0,source/* indexKey */.mh)(subject.indexUrl);
-}
-
 ;// CONCATENATED MODULE: ./build/rules/quarantined-project.js
+
 
 
 
@@ -2177,9 +2125,9 @@ const quarantinedProject = {
     defaults: { new: "block", transitive: "block", changed: "block", existing: "block" },
     configurable: true,
     judge: (subject) => {
-        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "quarantined")
+        if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) !== "quarantined")
             return [];
-        const entries = (0,observe/* askedEntries */.zx)(subject.change);
+        const entries = (0,domain_change/* askedEntries */.zx)(subject.change);
         if (entries === null)
             return [];
         const { project } = subject.change;
@@ -2221,6 +2169,7 @@ function remedyFor(parent, existing) {
 
 ;// CONCATENATED MODULE: ./build/rules/unchecked-index.js
 
+
 /** An entry that comes from an index nobody asks: its status stays unknown, and so does who answers for the name. */
 const uncheckedIndex = {
     id: "unchecked-index",
@@ -2243,7 +2192,8 @@ const uncheckedIndex = {
                     { code: subject.change.project },
                     " comes from ",
                     ...urlOf(first),
-                    ", an index that this check does not ask and that was not in use before.",
+                    ", an index that this check does not ask",
+                    subject.change.kind === "existing" ? "." : " and that was not in use before.",
                 ],
                 effect: ["Nothing is known of the project's status there."],
                 remedy: unchecked_index_REMEDY,
@@ -2269,19 +2219,13 @@ function urlOf({ origin }) {
 function observeIndex(index, audit) {
     const takes = index.projects.length;
     const names = takes === 0 ? "" : ` It may serve ${takes === 1 ? "1 name" : `${takes} names`} of this run.`;
-    return {
+    return observeRun({
         rule: "unchecked-index",
-        project: null,
         projects: index.projects,
-        version: null,
-        status: null,
-        change: null,
-        members: [],
+        addedIndex: index.url,
         place: index.place,
         also: [],
         column: audit ? "existing" : "new",
-        defaultSeverity: null,
-        cap: null,
         message: [
             "The index ",
             { code: index.url },
@@ -2289,14 +2233,14 @@ function observeIndex(index, audit) {
             " and is not asked by this check.",
             names,
         ],
-        effect: index.role === "replaces"
-            ? ["Installs no longer ask PyPI for these names."]
-            : ["Any name may now be served from either index."],
+        effect: index.role === "replaces" ? ["Installs ask it instead of PyPI."] : ["Any name may be served from either index."],
         remedy: unchecked_index_REMEDY,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/unknown-status.js
+
+
 
 
 /** An index that publishes no status, or a word that nobody knows: neither may count as active. Said once per run. */
@@ -2308,29 +2252,24 @@ const unknownStatus = {
     judge: (subject) => (subject.kind === "run" ? unknown_status_observe(subject.facts) : []),
 };
 function unknown_status_observe(facts) {
-    const unknown = facts.projects.filter((project) => isUnknown(project) && (0,observe/* askedEntries */.zx)(project.change) !== null);
+    const unknown = facts.projects.filter((project) => isUnknown(project) && (0,domain_change/* askedEntries */.zx)(project.change) !== null);
     const [first] = unknown;
     if (first === undefined)
         return [];
     const required = unknown.filter((project) => !isOnlyConstrained(project));
-    const places = unknown.flatMap((project) => (0,observe/* askedEntries */.zx)(project.change)?.slice(0, 1) ?? []).map(observe/* placeOf */.$t);
+    const places = unknown.flatMap((project) => (0,domain_change/* askedEntries */.zx)(project.change)?.slice(0, 1) ?? []).map(observe/* placeOf */.$t);
     const [place, ...also] = places;
     if (place === undefined)
         return [];
     const names = unknown.map((project) => project.change.project);
     return [
-        {
+        observeRun({
             rule: "unknown-status",
-            project: null,
             projects: names,
-            version: null,
-            status: null,
-            change: null,
             members: (required.length > 0 ? required : unknown).map((project) => project.change),
             place,
             also,
-            column: (0,observe/* columnOf */.uV)(first.change),
-            defaultSeverity: null,
+            column: (0,domain_change/* columnOf */.uV)(first.change),
             cap: required.length > 0 ? null : "note",
             message: [
                 (0,source/* isPyPI */.j1)(first.indexUrl) ? "PyPI" : "The index",
@@ -2341,15 +2280,25 @@ function unknown_status_observe(facts) {
                 ".",
             ],
             effect: [`Whether ${names.length === 1 ? "it is" : "they are"} archived or quarantined is not known.`],
-            remedy: ["Ask an index that publishes PEP 792 status (PyPI does), or take the mirror's word for it by policy."],
-        },
+            remedy: unknown_status_remedyFor(first.indexUrl),
+        }),
     ];
+}
+function unknown_status_remedyFor(indexUrl) {
+    const setting = { code: 'unknown-status = "note"' };
+    return (0,source/* isPyPI */.j1)(indexUrl)
+        ? ["Look there yourself, and update this check: a later release may know the status."]
+        : [
+            "Ask an index that publishes the status, as PyPI does; or set ",
+            setting,
+            " in the policy if this index is enough.",
+        ];
 }
 function isUnknown({ lookup }) {
     return lookup.kind === "found" && lookup.status.kind !== "known";
 }
 function isOnlyConstrained({ change }) {
-    return (0,observe/* askedEntries */.zx)(change)?.every((entry) => entry.requirement.scope === "constraint") ?? false;
+    return (0,domain_change/* askedEntries */.zx)(change)?.every((entry) => entry.requirement.scope === "constraint") ?? false;
 }
 // Enough to see what it is about; `projects` holds them all.
 const SHOWN = 10;
@@ -2376,17 +2325,21 @@ const unreadEntry = {
     judge: (subject) => {
         if (subject.kind !== "manifest" || subject.skips[0].class !== "unread")
             return [];
-        const [first, ...rest] = subject.skips;
-        const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+        const [first] = subject.skips;
         return [
             observeFile(subject, {
                 rule: "unread-entry",
-                message: [{ code: first.file }, ` line ${first.line} was not read: `, { quote: first.detail }, more, "."],
+                message: [
+                    { code: first.file },
+                    ` line ${first.line} was not read: `,
+                    { quote: first.detail },
+                    moreInFile(subject),
+                    ".",
+                ],
                 effect: ["What it brings in was not checked."],
                 remedy: [
                     "Name the projects in a file that is read (a lock file holds them all), or look at the entry yourself.",
                 ],
-                cap: null,
             }),
         ];
     },
@@ -2403,14 +2356,13 @@ const unreadableManifest = {
     judge: (subject) => {
         if (subject.kind !== "manifest" || subject.skips[0].class !== "unreadable")
             return [];
-        const [first, ...rest] = subject.skips;
-        const more = rest.length === 0 ? "" : `, and ${rest.length} more in this file`;
+        const [first] = subject.skips;
         return [
             observeFile(subject, {
                 rule: "unreadable-manifest",
-                message: [{ code: first.file }, whatFails(first), { quote: first.detail }, more, "."],
+                message: [{ code: first.file }, whatFails(first), { quote: first.detail }, moreInFile(subject), "."],
                 effect: ["What stands there was not checked."],
-                remedy: ["Mend the line so that its own tool reads it, then push again."],
+                remedy: [`Fix the ${WHOLE_FILE.has(first.reason) ? "file" : "line"} so that its own tool reads it.`],
                 cap: subject.unreadableBefore ? "note" : null,
             }),
         ];
@@ -2432,64 +2384,9 @@ function whatFails(skip) {
 
 // EXTERNAL MODULE: ./build/rules/unverified-project.js
 var unverified_project = __webpack_require__(8817);
-;// CONCATENATED MODULE: ./build/rules/withdrawn-release.js
-
-
-
-/** The pinned version is not offered by an active project: deleted, or that release was quarantined; the index does not tell. */
-const withdrawnRelease = {
-    id: "withdrawn-release",
-    summary: "The pinned or locked version is not offered by the index.",
-    defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
-    configurable: true,
-    judge: (subject) => {
-        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) !== "active" || subject.change.own)
-            return [];
-        const [first, ...rest] = ((0,observe/* askedEntries */.zx)(subject.change) ?? []).filter((entry) => isWithdrawn(entry, subject.lookup));
-        if (first === undefined)
-            return [];
-        const version = first.requirement.version ?? "";
-        const elsewhere = [first, ...rest].every((entry) => entry.origin.kind === "asked" && entry.origin.elsewhere);
-        const lock = (0,observe/* isLocked */.ln)([first, ...rest]) ? " A lock file that names the file's URL may still install it." : "";
-        const other = elsewhere
-            ? " Another index is allowed for this entry and may have it, so this is a warning at most."
-            : "";
-        return [
-            (0,observe/* observeProject */.sl)(subject, {
-                rule: "withdrawn-release",
-                entries: [first, ...rest],
-                version,
-                message: [
-                    { code: `${subject.change.project} ${version}` },
-                    " is not offered by ",
-                    ...(0,observe/* indexName */.mo)(subject.indexUrl),
-                    " (asked twice): the release was deleted or withdrawn, or never existed there.",
-                    other,
-                ],
-                effect: ["pip and uv cannot resolve this version.", lock],
-                remedy: [
-                    "Find out why it is gone before you move on, then pin a version that the index lists",
-                    ...latestOffered(subject.lookup),
-                    ".",
-                ],
-                cap: elsewhere ? "warn" : null,
-            }),
-        ];
-    },
-};
-function isWithdrawn({ requirement }, lookup) {
-    const { version } = requirement;
-    if (lookup.kind !== "found" || version === null || (0,domain_version/* isLocalVersion */.E9)(version))
-        return false;
-    return lookup.releases.some((release) => release.version === version && !release.offered);
-}
-function latestOffered(lookup) {
-    if (lookup.kind !== "found" || lookup.listing.latest === null)
-        return [];
-    return ["; the latest is ", { code: lookup.listing.latest }];
-}
-
 ;// CONCATENATED MODULE: ./build/rules/yanked-release.js
+
+
 
 
 /** PEP 592: installers skip a yanked release unless it is pinned exactly, which is the case here. */
@@ -2499,14 +2396,15 @@ const yankedRelease = {
     defaults: { new: "warn", transitive: "note", changed: "warn", existing: "note" },
     configurable: true,
     judge: (subject) => {
-        if (subject.kind !== "project" || (0,lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
+        if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
             return [];
         const yanked = yankedReleases(subject);
-        const [first, ...rest] = ((0,observe/* askedEntries */.zx)(subject.change) ?? []).filter(({ requirement }) => requirement.version !== null && yanked.has(requirement.version));
+        const [first, ...rest] = ((0,domain_change/* askedEntries */.zx)(subject.change) ?? []).filter(({ requirement }) => requirement.version !== null && yanked.has(requirement.version));
         const release = first === undefined ? undefined : yanked.get(first.requirement.version ?? "");
         if (first === undefined || release === undefined)
             return [];
         const reason = release.yankedReason;
+        const latest = latestToUse(subject.lookup);
         return [
             (0,observe/* observeProject */.sl)(subject, {
                 rule: "yanked-release",
@@ -2522,7 +2420,11 @@ const yankedRelease = {
                         ? "The lock still installs it."
                         : "pip still installs it, with a warning, because it is pinned exactly.",
                 ],
-                remedy: ["Move to a release that is not yanked", ...latest(subject), "."],
+                remedy: [
+                    "Move to a release that is not yanked",
+                    ...(latest === null ? [] : [": the latest is ", { code: latest }]),
+                    ".",
+                ],
             }),
         ];
     },
@@ -2531,11 +2433,6 @@ function yankedReleases({ lookup }) {
     if (lookup.kind !== "found")
         return new Map();
     return new Map(lookup.releases.filter((release) => release.yanked).map((release) => [release.version, release]));
-}
-function latest({ lookup }) {
-    if (lookup.kind !== "found" || lookup.listing.latest === null || lookup.listing.allYanked)
-        return [];
-    return [": the latest is ", { code: lookup.listing.latest }];
 }
 
 ;// CONCATENATED MODULE: ./build/rules/registry.js
@@ -2576,9 +2473,18 @@ const BY_ID = {
 };
 /** In the order of their ids. */
 const RULES = Object.values(BY_ID);
-/** What all rules say of a subject. */
+// They speak of the files of a release, or say that nothing is known of them.
+const OF_FILES = new Set([
+    "lock-mismatch",
+    "missing-project",
+    "quarantined-project",
+    "unverified-project",
+    "withdrawn-release",
+]);
+/** What all rules say of a subject; where only files are new, what is said of files. */
 function judge(subject) {
-    return RULES.flatMap((rule) => rule.judge(subject));
+    const ofFiles = subject.kind === "project" && subject.change.filesOnly === true;
+    return RULES.filter((rule) => !ofFiles || OF_FILES.has(rule.id)).flatMap((rule) => rule.judge(subject));
 }
 
 
@@ -2591,7 +2497,9 @@ function judge(subject) {
 /* harmony export */   B: () => (/* binding */ RUN_AGAIN),
 /* harmony export */   n: () => (/* binding */ unverifiedProject)
 /* harmony export */ });
+/* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1484);
+
 
 /** All that is left to do where `on-unverified` is turned already. */
 const RUN_AGAIN = "Run the check again when the index answers.";
@@ -2604,7 +2512,7 @@ const unverifiedProject = {
     judge: (subject) => {
         if (subject.kind !== "project" || subject.lookup.kind !== "unavailable")
             return [];
-        const entries = (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .askedEntries */ .zx)(subject.change);
+        const entries = (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_1__/* .askedEntries */ .zx)(subject.change);
         if (entries === null)
             return [];
         return [

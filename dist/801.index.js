@@ -17,12 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/error-code.js
+var error_code = __webpack_require__(6225);
 // EXTERNAL MODULE: ./build/domain/days.js
 var days = __webpack_require__(3762);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/prose.js
 var prose = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/domain/rule.js
+var rule = __webpack_require__(2456);
 // EXTERNAL MODULE: ./build/gate/read-policy.js
 var read_policy = __webpack_require__(5763);
 // EXTERNAL MODULE: ./build/policy/places.js
@@ -133,6 +137,8 @@ var tree_policy = __webpack_require__(800);
 
 
 
+
+
 /** `pypi-gate waive PROJECT`: appends a waiver to the policy in use. Exit code 0, or 2 where the policy would refuse it. */
 async function waiveCommand({ words, options }, io) {
     const project = (0,project_word/* projectWord */.Q)(words);
@@ -168,14 +174,17 @@ function required(name, options) {
     const text = options.text(name);
     if (text !== null)
         return text;
-    throw new errors/* UserError */.y(`A waiver needs --${name}.`, "See `pypi-gate waive --help`.");
+    throw new errors/* UserError */.yo(`A waiver needs --${name}.`, "See `pypi-gate waive --help`.");
 }
 // Reading a policy takes a day that is past, since every waiver comes to that; writing one would accept nothing.
 function lastDay(text, now) {
     const left = (0,days/* daysBetween */.YM)(now, text);
-    if (left === null || left >= 0)
+    if (left === null) {
+        throw new errors/* UserError */.yo(`--expires "${(0,prose/* plainLine */.h0)(text, 80)}" is no day.`, "Write it as YYYY-MM-DD: 2027-02-21.");
+    }
+    if (left >= 0)
         return text;
-    throw new errors/* UserError */.y(`--expires ${(0,prose/* plainLine */.h0)(text)} is past: the waiver would hold for no day.`, `Name a day from today on (${now.slice(0, 10)} UTC).`);
+    throw new errors/* UserError */.yo(`--expires ${(0,prose/* plainLine */.h0)(text)} is past: the waiver would hold for no day.`, `Name a day from today on (${now.slice(0, 10)} UTC).`);
 }
 async function placeOf(choice, root, io) {
     const named = choice.outsidePolicy?.path ?? (isShared(choice.policyFile) ? null : choice.policyFile);
@@ -186,20 +195,10 @@ async function placeOf(choice, root, io) {
     }
     const found = await Promise.all(places/* POLICY_FILES */.jE.map(async (file) => ({ file, bytes: await bytesOf((0,external_node_path_.join)(root, file)) })));
     const texts = found.flatMap(({ file, bytes }) => (bytes === null ? [] : [{ path: file, text: textOf(bytes, file) }]));
-    const { loaded } = await (0,tree_policy/* readPolicyOf */.KB)((0,tree_policy/* treeAt */.Ss)(root, io), OWN_POLICY, {
-        today: io.clock.now(),
-        readShared: async () => ({ problem: "no shared policy is named" }),
-    });
-    const [first] = places/* POLICY_FILES */.jE;
-    const shown = loaded.values.files[0] ?? loaded.errors[0]?.file ?? first;
+    const shown = (await (0,tree_policy/* ownPolicyFile */.ZR)(root, io)) ?? places/* POLICY_FILES */.jE[0];
     const bytes = found.find(({ file }) => file === shown)?.bytes ?? null;
     return { path: (0,external_node_path_.join)(root, shown), shown, bytes, texts };
 }
-const OWN_POLICY = {
-    inputs: { preset: null, indexUrl: null, review: null, onUnverified: null },
-    policyFile: null,
-    outsidePolicy: null,
-};
 function isShared(policyFile) {
     return policyFile !== null && (0,shared/* parseSharedReference */.iF)(policyFile).kind !== "own";
 }
@@ -208,9 +207,9 @@ async function bytesOf(path) {
         return await (0,promises_.readFile)(path);
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+        if ((0,error_code/* errorCode */.C)(error) === "ENOENT")
             return null;
-        throw new errors/* UserError */.y(`The policy ${path} cannot be read.`, "Make it a plain file that you may read.");
+        throw new errors/* UserError */.yo(`The policy ${path} cannot be read.`, "Make it a plain file that you may read.");
     }
 }
 function textOf(bytes, shown) {
@@ -218,7 +217,7 @@ function textOf(bytes, shown) {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new errors/* UserError */.y(`The policy ${shown} is not UTF-8.`, "Save it as UTF-8.");
+        throw new errors/* UserError */.yo(`The policy ${shown} is not UTF-8.`, "Save it as UTF-8.");
     }
 }
 async function loadRequest(choice, place, io) {
@@ -242,11 +241,6 @@ async function sharedText(policyFile, io) {
         return { reference: policyFile, problem: parsed.problem };
     return { reference: policyFile, ...(await (0,shared_policy/* sharedPolicyReader */.d)(io, (0,cli_log/* createTerminalLog */.$)(io))(parsed.reference)) };
 }
-const RULE_OF = {
-    archived: "archived-project",
-    deprecated: "deprecated-project",
-    quarantined: "quarantined-project",
-};
 async function ruleByStatus(project, { options, choice, root }, io) {
     const access = (0,index_access/* indexAccess */.z)(options, io);
     const log = (0,cli_log/* createTerminalLog */.$)(io);
@@ -264,14 +258,14 @@ async function ruleByStatus(project, { options, choice, root }, io) {
             throw nameTheRule(`the index publishes no status of ${project} that is known`);
         if (answer.status.status === "active")
             throw nameTheRule(`${project} is active, so its status needs no waiver`);
-        return RULE_OF[answer.status.status];
+        return rule/* RULE_OF_STATUS */.M[answer.status.status];
     }
     finally {
         await access.close();
     }
 }
 function nameTheRule(why) {
-    return new errors/* UserError */.y(`The rule to waive is not known: ${why}.`, "Name it: `--rule ID`.");
+    return new errors/* UserError */.yo(`The rule to waive is not known: ${why}.`, "Name it: `--rule ID`.");
 }
 // Only what is new is encoded: a byte order mark and every other byte stay as they are.
 async function append({ path, bytes, texts, shown }, text) {
@@ -279,8 +273,36 @@ async function append({ path, bytes, texts, shown }, text) {
     const added = Buffer.from(text.slice(before.length), "utf8");
     if (!(0,external_node_path_.isAbsolute)(path))
         throw new TypeError("the policy's path is not absolute");
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, Buffer.concat([bytes ?? Buffer.alloc(0), added]));
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, Buffer.concat([bytes ?? Buffer.alloc(0), added]));
+    }
+    catch (error) {
+        throw (0,output/* cannotWrite */.zz)(shown, "Make it a file that you may write.", error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ RULE_OF_STATUS),
+/* harmony export */   k: () => (/* binding */ statusOfRule)
+/* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+
+/** The rule that speaks of each adverse status. */
+const RULE_OF_STATUS = {
+    archived: "archived-project",
+    deprecated: "deprecated-project",
+    quarantined: "quarantined-project",
+};
+/** The adverse status that a rule speaks of; null for a rule about anything else. */
+function statusOfRule(rule) {
+    return _lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT_STATUSES */ .TL.filter(_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdverse */ .pK).find((status) => RULE_OF_STATUS[status] === rule) ?? null;
 }
 
 
@@ -305,14 +327,16 @@ var domain_name = __webpack_require__(1618);
 var globs = __webpack_require__(6912);
 // EXTERNAL MODULE: ./build/domain/lookup.js
 var lookup = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/policy/model.js
 var model = __webpack_require__(5326);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var nearest = __webpack_require__(8029);
 // EXTERNAL MODULE: ./build/policy/schema.js + 1 modules
 var schema = __webpack_require__(1895);
+// EXTERNAL MODULE: ./build/policy/wording.js
+var wording = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/policy/sections.js
 
 const KEYS = {
@@ -372,10 +396,11 @@ function rulesDepth(path) {
     return path[0] === "projects" && path[2] === "rules" ? 3 : null;
 }
 function bareKey(key) {
-    return /^[A-Za-z0-9_-]+$/.test(key) ? key : (0,nearest/* quoted */.TL)(key);
+    return /^[A-Za-z0-9_-]+$/.test(key) ? key : (0,wording/* quoted */.T)(key);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/issues.js
+
 
 
 
@@ -432,11 +457,11 @@ function unknownKey(path, key, context) {
     if (kind === "relations")
         return unknownRelation(path, key, context);
     if (kind !== "rules")
-        return `unknown key ${(0,nearest/* quoted */.TL)(key)}${within(path, context)}${(0,nearest/* hint */.aK)(key, keysAt(path))}`;
+        return `unknown key ${(0,wording/* quoted */.T)(key)}${within(path, context)}${(0,wording/* hint */.a)(key, keysAt(path))}`;
     const fixed = context.vocabulary.rules.some((rule) => rule.id === key && !rule.configurable);
     if (fixed)
-        return `the severity of ${(0,nearest/* quoted */.TL)(key)} is fixed; it can not stand${within(path, context)}`;
-    return `unknown rule ${(0,nearest/* quoted */.TL)(key)}${within(path, context)}${(0,nearest/* hint */.aK)(key, ruleNames(context))}`;
+        return `the severity of ${(0,wording/* quoted */.T)(key)} is fixed; it can not stand${within(path, context)}`;
+    return `unknown rule ${(0,wording/* quoted */.T)(key)}${within(path, context)}${(0,wording/* hint */.a)(key, ruleNames(context))}`;
 }
 function unknownRelation(path, key, context) {
     const rule = String(path.at(-1));
@@ -445,7 +470,7 @@ function unknownRelation(path, key, context) {
     if (lacks && key === "transitive")
         return `relation "transitive" ${place}: the rule judges files and has none`;
     const valid = lacks ? severity/* COLUMNS */.cZ.filter((column) => column !== "transitive") : severity/* COLUMNS */.cZ;
-    return `unknown relation ${(0,nearest/* quoted */.TL)(key)} ${place}${(0,nearest/* hint */.aK)(key, valid)}`;
+    return `unknown relation ${(0,wording/* quoted */.T)(key)} ${place}${(0,wording/* hint */.a)(key, valid)}`;
 }
 function invalidValue(values, path, context) {
     const value = valueAt(context.value, path);
@@ -457,14 +482,14 @@ function invalidValue(values, path, context) {
     if (typeof value !== "string")
         return typeProblem("string", path, context).message;
     const [what, valid] = wordsAt(path, context);
-    return `unknown ${what} ${(0,nearest/* quoted */.TL)(value)}${forKey(what, path)}${place}${(0,nearest/* hint */.aK)(value, valid)}`;
+    return `unknown ${what} ${(0,wording/* quoted */.T)(value)}${forKey(what, path)}${place}${(0,wording/* hint */.a)(value, valid)}`;
 }
 function wordsAt(path, context) {
     const [first, second] = path;
     if (first === "preset")
-        return ["preset", schema/* PRESETS */.fG];
+        return ["preset", policy/* PRESETS */.fG];
     if (first === "review")
-        return ["review value", schema/* REVIEW_WHEN */.oC];
+        return ["review value", policy/* REVIEW_WHEN */.oC];
     if (first === "open")
         return ["name", (0,schema/* openNames */.Lg)(context.vocabulary)];
     if (first === "manifests" && second === "map")
@@ -492,7 +517,7 @@ function missing(path, context) {
 }
 function outOfRange(path, context) {
     if (path[0] === "max-waiver-days")
-        return `"max-waiver-days" must be 1 to 3650, not ${String(valueAt(context.value, path))}`;
+        return `"max-waiver-days" must be 1 to ${schema/* MAX_WAIVER_DAYS */.kl}, not ${String(valueAt(context.value, path))}`;
     return `${nameOf(path)}${inSection(path, context)} must not be empty`;
 }
 function customProblem(issue, path, context) {
@@ -540,7 +565,7 @@ function nameOf(path) {
     const last = path.at(-1);
     if (last === undefined)
         return "the policy";
-    return typeof last === "string" ? (0,nearest/* quoted */.TL)(last) : `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+    return typeof last === "string" ? (0,wording/* quoted */.T)(last) : `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
 }
 // A key that is called as its value (preset, status) or lists it (rules) is not named twice.
 function forKey(what, path) {
@@ -569,7 +594,7 @@ function within(path, context) {
 
 
 const EFFECTS = ["allow", "deny", "rules"];
-const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
+const ISO_DATES = /\d{4}-\d{2}-\d{2}/g;
 /** What a schema can not see: fields that need each other, and dates against today. Works on files with other errors too. */
 function crossProblems(context) {
     return [
@@ -580,9 +605,6 @@ function crossProblems(context) {
         ...sharedWaivers(context),
     ];
 }
-function prefixOf(context) {
-    return context.document.root.map((key) => `${key}.`).join("");
-}
 function tablesOf(context, key) {
     const list = valueAt(context.document.value, [key]);
     return Array.isArray(list) ? list : [];
@@ -590,7 +612,7 @@ function tablesOf(context, key) {
 function projectProblems(context, project, at) {
     if (typeof project !== "object" || project === null)
         return [];
-    const section = sectionOf(["projects", at], prefixOf(context));
+    const section = sectionOf(["projects", at], context.document.prefix);
     const given = EFFECTS.filter((key) => Object.hasOwn(project, key));
     const problems = [];
     if (given.length === 0) {
@@ -618,17 +640,17 @@ function groupProblems(context) {
         if (first === undefined)
             return [];
         const line = context.document.lineAt(["groups", first]);
-        const message = `group ${(0,nearest/* quoted */.TL)(written)} is given twice: it is the same as ${(0,nearest/* quoted */.TL)(first)} on line ${line}`;
+        const message = `group ${(0,wording/* quoted */.T)(written)} is given twice: it is the same as ${(0,wording/* quoted */.T)(first)} on line ${line}`;
         return [{ path: ["groups", written], message }];
     });
 }
 function mapProblems(context) {
     return keysOf(context, ["manifests", "map"]).flatMap((glob) => {
         const problem = (0,globs/* pathGlobProblem */.r)(glob);
-        const section = sectionOf(["manifests", "map"], prefixOf(context));
+        const section = sectionOf(["manifests", "map"], context.document.prefix);
         return problem === null
             ? []
-            : [{ path: ["manifests", "map", glob], message: `${(0,nearest/* quoted */.TL)(glob)} in ${section} ${problem}` }];
+            : [{ path: ["manifests", "map", glob], message: `${(0,wording/* quoted */.T)(glob)} in ${section} ${problem}` }];
     });
 }
 function dateProblems(context, waiver, at) {
@@ -636,7 +658,7 @@ function dateProblems(context, waiver, at) {
     const expires = valueAt(waiver, ["expires"]);
     if (!(expires instanceof dist/* TomlDate */.PJ && expires.isDate()))
         return [];
-    const place = `"expires" in ${sectionOf(path, prefixOf(context))}`;
+    const place = `"expires" in ${sectionOf(path, context.document.prefix)}`;
     const iso = expires.toISOString();
     const unreal = writtenDate(context.document, path, iso);
     if (unreal !== null)
@@ -649,12 +671,15 @@ function dateProblems(context, waiver, at) {
         return [];
     return [{ path, message: `${place} is ${day - today} days ahead; "max-waiver-days" allows ${limit}` }];
 }
-// The TOML parser reads 2027-02-30 as March 2; the text says what was written.
+// The TOML parser reads 2027-02-30 as March 2; the text says what was written. A line may have several waivers.
 function writtenDate(document, path, iso) {
     const line = document.text.split("\n")[document.lineAt(path) - 1] ?? "";
-    const after = line.slice(Math.max(0, line.indexOf("expires")));
-    const written = ISO_DATE.exec(after)?.[0];
-    return written === undefined || written === iso ? null : written;
+    const written = line.match(ISO_DATES) ?? [];
+    return written.includes(iso) ? null : (written.find((text) => asRead(text) === iso) ?? null);
+}
+function asRead(written) {
+    const first = (0,days/* dayNumber */.U$)(`${written.slice(0, 8)}01`);
+    return first === null ? null : (0,days/* dayText */.Ew)(first + Number(written.slice(8)) - 1);
 }
 function limitOf(context) {
     const own = valueAt(context.document.value, ["max-waiver-days"]);
@@ -675,7 +700,7 @@ function sharedWaivers(context) {
             seen.set(key, first ?? { waiver: at, line: context.document.lineAt(["waivers", at]) });
             if (first === undefined || first.waiver === at)
                 return [];
-            const message = `${(0,nearest/* quoted */.TL)(name)} has a waiver for ${(0,nearest/* quoted */.TL)(String(rule))} already, on line ${first.line}`;
+            const message = `${(0,wording/* quoted */.T)(name)} has a waiver for ${(0,wording/* quoted */.T)(String(rule))} already, on line ${first.line}`;
             return [{ path: ["waivers", at, "rules", item], message }];
         });
     });
@@ -685,20 +710,18 @@ function sharedWaivers(context) {
 var policy_document = __webpack_require__(4938);
 // EXTERNAL MODULE: ./build/policy/errors.js
 var policy_errors = __webpack_require__(1660);
+// EXTERNAL MODULE: ./build/domain/rule.js
+var domain_rule = __webpack_require__(2456);
 ;// CONCATENATED MODULE: ./build/policy/layer.js
 
 
 
 
-const STATUS_OF_RULE = {
-    "archived-project": "archived",
-    "deprecated-project": "deprecated",
-    "quarantined-project": "quarantined",
-};
+
 /** The worst status that a waiver's rules speak of; `active` where none has one. */
 function layer_defaultStatus(rules) {
     return rules
-        .map((rule) => STATUS_OF_RULE[rule] ?? "active")
+        .map((rule) => (0,domain_rule/* statusOfRule */.k)(rule) ?? "active")
         .reduce((worst, status) => ((0,lookup/* compareStatus */.oA)(status, worst) > 0 ? status : worst), "active");
 }
 /** A checked file as values with their lines. */
@@ -855,8 +878,7 @@ function readLayer(text, layerRequest) {
         return { document: "broken", layer: null, errors: [(0,policy_errors/* policyError */.nq)(text.path, document.line, document.message)] };
     }
     const parsed = (0,schema/* policySchema */.wh)(vocabulary).safeParse(document.value);
-    const prefix = document.root.map((key) => `${key}.`).join("");
-    const context = { vocabulary, value: document.value, prefix };
+    const context = { vocabulary, value: document.value, prefix: document.prefix };
     const problems = [
         ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, context)),
         ...crossProblems({ document, today, maxWaiverDays: layerRequest.maxWaiverDays }),
@@ -904,8 +926,6 @@ __webpack_require__.d(__webpack_exports__, {
   Rg: () => (/* binding */ DISPOSITIONS),
   kl: () => (/* binding */ MAX_WAIVER_DAYS),
   DB: () => (/* binding */ POLICY_SCHEMA_URL),
-  fG: () => (/* binding */ PRESETS),
-  oC: () => (/* binding */ REVIEW_WHEN),
   Lg: () => (/* binding */ openNames),
   wh: () => (/* binding */ policySchema)
 });
@@ -916,29 +936,21 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/domain/index-url.js
+var index_url = __webpack_require__(2725);
 // EXTERNAL MODULE: ./build/domain/lookup.js
 var lookup = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/domain/name.js
 var domain_name = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/policy/globs.js
 var globs = __webpack_require__(6912);
 // EXTERNAL MODULE: ./build/policy/model.js
 var model = __webpack_require__(5326);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var nearest = __webpack_require__(8029);
 ;// CONCATENATED MODULE: ./build/policy/urls.js
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Why the text can not be an index URL, or null: https, or http to the loopback interface. */
-function indexUrlProblem(text) {
-    const url = URL.parse(text);
-    if (url === null)
-        return "is no URL";
-    if (url.protocol === "https:")
-        return null;
-    return url.protocol === "http:" && LOOPBACK.test(url.hostname) ? null : "is not https";
-}
 /** Why the text can not be an index that entries come from, or null. It is not asked, so http will do. */
 function knownUrlProblem(text) {
     const url = URL.parse(text);
@@ -954,6 +966,8 @@ function issueUrlProblem(text) {
     return url.protocol === "https:" ? null : "is not https";
 }
 
+// EXTERNAL MODULE: ./build/policy/wording.js
+var wording = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/policy/schema.js
 
 
@@ -964,23 +978,30 @@ function issueUrlProblem(text) {
 
 
 
-const PRESETS = ["advisory", "standard", "strict"];
-const REVIEW_WHEN = ["on-findings", "always", "never"];
+
+
+/** What is being done about what a waiver permits. */
 const DISPOSITIONS = ["migrating", "vendored", "accepted"];
+/** The most that `max-waiver-days` may be. */
 const MAX_WAIVER_DAYS = 3650;
 /** Where editors find the JSON Schema of the policy. */
 const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/pypi-gate/pypi-gate/main/schema/policy.json";
 const Severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC).describe("How strictly a finding is taken.");
 /**
  * A field whose text a function can refuse; its answer continues the sentence that begins with the text in quotes.
- * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function.
+ * `pattern`: what editors can check of it by the JSON Schema; never stricter than the function. `shownOf`: the text as
+ * it may be told in public; a shared policy may be that of a private repository.
  */
-function checkedText(problem, pattern) {
+function checkedText(problem, pattern, shownOf = (text) => text) {
     const checked = schemas/* string */.YjP().check((context) => {
         const found = problem(context.value);
         if (found === null)
             return;
-        context.issues.push({ code: "custom", input: context.value, message: `${(0,nearest/* quoted */.TL)(context.value)} ${found}` });
+        context.issues.push({
+            code: "custom",
+            input: context.value,
+            message: `${(0,wording/* quoted */.T)(shownOf(context.value))} ${found}`,
+        });
     });
     return checked.meta({ pattern });
 }
@@ -995,9 +1016,9 @@ const HTTPS = "[Hh][Tt][Tt][Pp][Ss]:";
 const HTTP = "[Hh][Tt][Tt][Pp]:";
 const NameGlob = checkedText((text) => ((0,globs/* isNameGlob */.kh)(text) ? null : "is no project name or glob of names"), "^[A-Za-z0-9._*?-]*[A-Za-z0-9*?][A-Za-z0-9._*?-]*$");
 const PathGlob = checkedText(globs/* pathGlobProblem */.r, "^(?!\\.?/)[\\s\\S]*\\S");
-const IndexUrl = checkedText(indexUrlProblem, `^\\s*(${HTTPS}|${HTTP}/*([^/?#]*@)?([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\]))`);
-const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`);
-const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`);
+const IndexUrl = checkedText(index_url/* indexUrlProblem */.Xq, `^\\s*(${HTTPS}|${HTTP}/*([^/?#]*@)?([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\]))`, index_url/* withoutSecrets */.cT);
+const KnownUrl = checkedText(knownUrlProblem, `^\\s*(${HTTPS}|${HTTP})`, index_url/* withoutSecrets */.cT);
+const IssueUrl = checkedText(issueUrlProblem, `^\\s*${HTTPS}`, index_url/* withoutSecrets */.cT);
 const WaivedProject = checkedText((text) => {
     if ((0,globs/* hasWildcard */.rl)(text))
         return "has a wildcard; a waiver names one project";
@@ -1047,7 +1068,7 @@ function waiverEntry(vocabulary) {
 function policySchema(vocabulary) {
     const rules = rulesTable(vocabulary);
     return schemas/* strictObject */.rej({
-        preset: schemas/* enum */.k5n(PRESETS).optional().describe("The table that the rest is laid over."),
+        preset: schemas/* enum */.k5n(policy/* PRESETS */.fG).optional().describe("The table that the rest is laid over."),
         "max-waiver-days": schemas/* int */.Whr().min(1).max(MAX_WAIVER_DAYS).optional(),
         rules: rules.optional(),
         groups: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* literal */.euz("off"), rules]))
@@ -1067,7 +1088,7 @@ function policySchema(vocabulary) {
         })
             .optional(),
         critical: schemas/* array */.YOg(NameGlob).optional(),
-        review: schemas/* strictObject */.rej({ when: schemas/* enum */.k5n(REVIEW_WHEN).optional(), inline: schemas/* boolean */.zMY().optional() }).optional(),
+        review: schemas/* strictObject */.rej({ when: schemas/* enum */.k5n(policy/* REVIEW_WHEN */.oC).optional(), inline: schemas/* boolean */.zMY().optional() }).optional(),
         open: schemas/* array */.YOg(schemas/* enum */.k5n(openNames(vocabulary))).optional(),
         waivers: schemas/* array */.YOg(waiverEntry(vocabulary)).optional(),
     });

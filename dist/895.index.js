@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(729);
 /* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3822);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
+
 
 
 
@@ -64,15 +66,15 @@ function insideOf(root, real) {
     return (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepoPath */ .NP)(segments.join("/"));
 }
 async function refused(error, path) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
     if (code === "ELOOP")
         return unreadable("link", "it is a symbolic link that leads in a circle");
     if (code === "ENOENT" || code === "ENOTDIR") {
         return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
     }
-    if (code === "")
+    if (code === null)
         throw error;
-    return unreadable("unreadable", `it cannot be read (${code})`);
+    return unreadable("unreadable", code === "EACCES" ? "it cannot be read: permission denied" : `it cannot be read (${code})`);
 }
 async function isLink(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
@@ -106,7 +108,6 @@ function createFolderRepository(options) {
         range,
         read: (requests) => readAll(options, requests),
         policyRef: async () => null,
-        paths: async () => (await range()).paths,
     };
 }
 async function listTargets({ targets, given, env }) {
@@ -128,7 +129,7 @@ async function listTargets({ targets, given, env }) {
         }
         notes.push(...listing.notes, ...nameNotes(listing.paths));
     }
-    return { kind: "audit", head: null, paths: [...paths], notes };
+    return { kind: "audit", head: null, paths: [...paths], notes: [...new Set(notes)] };
 }
 // Decoded names stand for no file any more; whether it is a manifest nobody can say.
 function nameNotes(paths) {
@@ -167,7 +168,9 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+
 
 
 
@@ -194,23 +197,31 @@ async function findTargets(cwd, named) {
 async function find(cwd, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
     try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
             return { kind: "folder", real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) };
+        }
         return { kind: "file", real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
     }
     catch (error) {
-        if (!(error instanceof Error && "code" in error))
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        if (code === null)
             throw error;
-        const why = error.code === "ENOENT" ? "does not exist" : `cannot be read (${String(error.code)})`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} ${why}.`, "Name files or folders that are there, or `-` for standard input.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${WHY[code] ?? `cannot be read (${code})`}.`, "Name files or folders that are there, or `-` for standard input.");
     }
 }
+const WHY = {
+    ENOENT: "does not exist",
+    ENOTDIR: "does not exist",
+    EACCES: "cannot be read: permission denied",
+    ELOOP: "cannot be read: it is a symbolic link that leads in a circle",
+};
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
     const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${real} is in git's own folder.`, "Name a file of the work tree.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
 }
 /** The nearest folder at or above `folder` that holds `.git`, or null. No process is started for it. */
@@ -252,16 +263,16 @@ __webpack_require__.d(__webpack_exports__, {
   inventory: () => (/* binding */ inventory)
 });
 
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/domain/order.js
+var order = __webpack_require__(6725);
 // EXTERNAL MODULE: ./build/domain/paths.js
 var paths = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/domain/prose.js
 var prose = __webpack_require__(5738);
 // EXTERNAL MODULE: ./build/domain/source.js
 var source = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/changes/collect.js + 4 modules
-var collect = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/changes/collect.js + 1 modules
+var collect = __webpack_require__(2380);
 // EXTERNAL MODULE: ./build/changes/entries.js + 2 modules
 var entries = __webpack_require__(9155);
 // EXTERNAL MODULE: ./build/changes/reader.js
@@ -270,6 +281,8 @@ var changes_reader = __webpack_require__(5655);
 var changes_roots = __webpack_require__(7215);
 // EXTERNAL MODULE: ./build/changes/skips.js
 var skips = __webpack_require__(1742);
+// EXTERNAL MODULE: ./build/domain/manifest.js
+var manifest = __webpack_require__(6632);
 // EXTERNAL MODULE: ./build/manifests/decode.js
 var decode = __webpack_require__(5647);
 // EXTERNAL MODULE: ./build/gate/formats.js
@@ -294,24 +307,13 @@ async function takeInventory(repository, readAs, policyOf) {
     const roots = (0,changes_roots/* rootsOf */.R)(range, formats/* FORMAT_TABLE */.a, (0,named/* namedAs */.y)(policy, readAs));
     const { head } = await (0,collect/* collect */.F)(roots, { reader, formats: formats/* FORMAT_TABLE */.a, decode: decode/* decodeText */.g });
     const placed = (0,entries/* placedOf */.hg)(head).filter((one) => one.file.reach !== "companion");
-    const isRead = ({ requirement }) => requirement.group === null || policy.readsGroup(requirement.group);
-    const skipped = [
-        ...(0,skips/* skipsOf */.en)(head),
-        ...roots.excluded.map(skips/* excludedSkip */.i6),
-        ...placed.filter((one) => !isRead(one)).map(skips/* groupSkip */.bS),
-    ];
+    const { kept, left } = (0,entries/* byGroup */.zA)(placed, policy);
+    const skipped = [...(0,skips/* skipsOf */.en)(head), ...roots.excluded.map(skips/* excludedSkip */.i6), ...left.map(skips/* groupSkip */.bS)];
     return {
-        entries: placed.filter(isRead).map((0,entries/* entriesOf */.Mc)(head, null, originContext(policy))),
-        skipped: skipped.toSorted((a, b) => (0,finding/* compareText */.n)(a.file, b.file) || a.line - b.line || (0,finding/* compareText */.n)(a.reason, b.reason)),
+        entries: kept.map((0,entries/* entriesOf */.Mc)(head, null, { policy, baseIndexes: new Set(), foreignFiles: () => [] })),
+        skipped: skipped.toSorted(manifest/* bySkipPlace */.YM),
         notes: range.notes,
-    };
-}
-function originContext(policy) {
-    return {
-        indexUrl: policy.indexUrl,
-        isKnownIndex: policy.isKnownIndex,
-        baseIndexes: new Set(),
-        isPrivate: (requirement) => policy.isPrivate(requirement.name),
+        hasManifest: head.files.length > 0 || skipped.length > 0,
     };
 }
 
@@ -358,12 +360,14 @@ async function inventory({ words, options }, io) {
     const rows = found.requirements.map((row) => ({ ...row, file: show(row.file) }));
     const shown = {
         ...found,
-        requirements: rows.toSorted((a, b) => (0,finding/* compareText */.n)(a.file, b.file) || a.line - b.line || (0,finding/* compareText */.n)(a.name, b.name)),
+        requirements: rows.toSorted((a, b) => (0,order/* compareText */.n)(a.file, b.file) || a.line - b.line || (0,order/* compareText */.n)(a.name, b.name)),
     };
     const json = options.text("format") === "json";
     await (0,output/* putResult */.Fr)(json ? (0,render_json/* inventoryJson */.Ni)(shown) : (0,render_text/* inventoryText */.A)(shown), options, io);
     for (const note of taken.notes)
         io.stderr(`note: ${(0,prose/* plainLine */.h0)(note, 2_000)}\n`);
+    if (!taken.hasManifest)
+        io.stderr(output/* NO_MANIFEST */.YQ);
     (0,output/* tellPolicyErrors */.He)(errors.map((error) => ({ ...error, file: choice.outsidePolicy === null ? show(error.file) : error.file })), io);
     return errors.length > 0 ? 2 : 0;
 }
@@ -411,10 +415,12 @@ function plainPolicy(indexUrl) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6225);
 /* harmony import */ var _adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(323);
+
 
 
 
@@ -427,10 +433,10 @@ function plainPolicy(indexUrl) {
  */
 async function policyChoice(options, root, io) {
     const inputs = {
-        preset: options.word("preset", _specs_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG),
+        preset: options.word("preset", _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG),
         indexUrl: options.text("index-url"),
         review: null,
-        onUnverified: options.word("on-unverified", _specs_js__WEBPACK_IMPORTED_MODULE_4__/* .ON_UNVERIFIED */ .Cl),
+        onUnverified: options.word("on-unverified", _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .ON_UNVERIFIED */ .Cl),
     };
     const file = options.text("policy");
     if (file === null)
@@ -468,8 +474,11 @@ async function readOutside(path, shown) {
         return new TextDecoder("utf-8", { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        const why = error instanceof Error && "code" in error ? String(error.code) : "it is not UTF-8";
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
+        const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error);
+        if (code === null)
+            throw error;
+        const why = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
     }
 }
 
@@ -487,6 +496,10 @@ async function readOutside(path, shown) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9304);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
+
+
 
 
 
@@ -499,11 +512,7 @@ function pathsSeenFrom(cwd, root) {
 }
 /** Skips with their files as seen from the current folder, sorted by them. */
 function shownSkips(skips, show) {
-    const shown = skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) }));
-    return shown.toSorted((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.file, b.file) ||
-        a.line - b.line ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.reason, b.reason) ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.detail, b.detail));
+    return skips.map((skip) => ({ ...skip, file: shownAs(skip.file, show) })).toSorted(_domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bySkipPlace */ .YM);
 }
 /** The report with every file as seen from the current folder, for rendering only. `showPolicy`: the same for policy files. */
 function shownReport(report, show, showPolicy) {
@@ -521,7 +530,7 @@ function shownReport(report, show, showPolicy) {
         policy: shownPolicy(report.policy, show, showPolicy),
         skipped: shownSkips(report.skipped, show),
         checked: report.checked.map((one) => ({ ...one, place: { ...one.place, file: show(one.place.file) } })),
-        manifests: report.manifests.map(show).toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n),
+        manifests: report.manifests.map(show).toSorted(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n),
     };
 }
 function shownFinding(finding, show, waiver) {
@@ -585,7 +594,7 @@ const STDIN_NAME = "<stdin>";
 /** Opens the PATHs of a command line; without any, the current folder. Throws UserError for one that is not there. */
 async function openSource(words, io) {
     if (words.includes(""))
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("A PATH is empty.", "Leave it out, or write `.` for the current folder.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("A PATH is empty.", "Leave it out, or write `.` for the current folder.");
     const fromStdin = words.includes("-");
     const named = words.filter((word) => word !== "-");
     const targets = await (0,_adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .findTargets */ .q)(io.cwd, words.length === 0 ? ["."] : named);
@@ -594,7 +603,11 @@ async function openSource(words, io) {
         if (io.isTerminal.stdin)
             io.stderr("Reading requirements from standard input; end with Ctrl-D.\n");
         const here = (0,_adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(targets.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.cwd), STDIN_NAME));
-        given.set(here ?? (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .repoPath */ .qN)(STDIN_NAME), await io.stdin());
+        const bytes = await io.stdin();
+        // A command before the pipe that failed looks the same as nothing installed.
+        if (bytes.length === 0)
+            io.stderr("warning: standard input is empty: nothing was read from it.\n");
+        given.set(here ?? (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .repoPath */ .qN)(STDIN_NAME), bytes);
     }
     const files = targets.targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
     return {
@@ -610,7 +623,7 @@ function refuseStrangers(readAs, skipped) {
     });
     if (stranger === undefined)
         return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${stranger.file} is no manifest: ${stranger.detail}.`, "Name a manifest, a lock file or a list of requirements.");
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${stranger.file} is no manifest: ${stranger.detail}.`, "Name a manifest, a lock file or a list of requirements.");
 }
 
 
@@ -665,7 +678,9 @@ const TERMINAL = {
 /* harmony export */   kM: () => (/* binding */ acceptableUrl),
 /* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
 
 /** Longest piece of foreign text that any channel repeats, in code points. */
 const MAX_FOREIGN = 300;
@@ -673,15 +688,14 @@ const MAX_FOREIGN = 300;
 const MAX_OWN = 4000;
 /** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
 function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
 }
 /** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
 function acceptableUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || parsed.username !== "" || parsed.password !== "")
         return null;
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
 }
 /** A link for a language without links: "evidence: https://…". */
 function linkWords(words, url) {
@@ -699,12 +713,16 @@ function linkWords(words, url) {
 /* harmony export */   A: () => (/* binding */ inventoryText),
 /* harmony export */   terminalReport: () => (/* binding */ terminalReport)
 /* harmony export */ });
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1437);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4983);
+/* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1437);
+
+
 
 
 
@@ -712,21 +730,17 @@ function linkWords(words, url) {
 
 
 const COLOR = { block: "red", warn: "yellow", note: "blue", off: "dim" };
-const HEADING = { block: "Block", warn: "Warn", note: "Note", off: "Accepted" };
 // Of many look-ups that failed, so many reasons are told; `--format json` has all.
 const REASONS = 4;
-// Narrower than this nothing is gained by wrapping, and wider the eye loses the line.
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 120;
 const STEP = "Next step:";
 /** The result for a terminal: findings by severity with `file:line:`, notices, counts, and the verdict as the last line. */
 function terminalReport(report, options) {
-    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report);
+    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(report);
     const groups = ["block", "warn", "note"].flatMap((severity) => {
         const those = entries.filter((entry) => entry.severity === severity);
         if (those.length === 0)
             return [];
-        return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(HEADING[severity], COLOR[severity], options.color), ...severityLines(those, report, options)];
+        return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORD */ .d1[severity], COLOR[severity], options.color), ...severityLines(those, report, options)];
     });
     return ([
         ...groups,
@@ -735,18 +749,19 @@ function terminalReport(report, options) {
         ...closingLines(report, options),
     ].join("\n") + "\n");
 }
-// What the entry before has said is not said again: its place and its cause are enough.
+// Neighbours that say the same are told together: their places, then what is said of all.
 function severityLines(entries, report, options) {
-    let before = "";
-    return entries.flatMap((entry) => {
+    const groups = [];
+    for (const entry of entries) {
         const [head = "", ...text] = entryLines(entry, report, options);
-        const said = `${entry.findings[0].rule}\n${text.join("\n")}`;
-        if (entry.kind !== "single" || said !== before) {
-            before = said;
-            return [head, ...text, ""];
-        }
-        return [head, ...wrapped(["As told above."], options, "dim"), ""];
-    });
+        const key = [entry.kind, entry.findings[0].rule, ...text].join("\n");
+        const before = groups.at(-1);
+        if (entry.kind === "single" && before?.key === key)
+            before.heads.push(head);
+        else
+            groups.push({ key, heads: [head], text });
+    }
+    return groups.flatMap(({ heads, text }) => [...heads, ...text, ""]);
 }
 function entryLines(entry, report, options) {
     const [first] = entry.findings;
@@ -756,90 +771,88 @@ function entryLines(entry, report, options) {
             ...findingLines(finding, report, options),
         ]);
     }
-    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings);
+    const { names, reasons } = (0,_unverified_js__WEBPACK_IMPORTED_MODULE_5__/* .unverifiedText */ .z)(entry.findings, REASONS, 60);
     return [
-        place(first, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .unverifiedCause */ .j3)(entry.findings), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
-        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(names, 60), options),
-        ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(entry.findings)
-            .slice(0, REASONS)
-            .flatMap((one) => wrapped(one.first.message, options)),
-        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), options),
+        place(first, (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .unverifiedCause */ .j3)(entry.findings), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
+        ...[...(names === null ? [] : [names]), ...reasons, [_unverified_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_KNOWN */ .G]].flatMap((line) => wrapped(line, options)),
+        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryStep */ .fv)(entry), options),
     ];
 }
 function place(finding, words, { color }) {
-    const where = _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff.code(`${finding.file}:${finding.line}`);
-    return `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(`${where}:`, "dim", color)} ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(words, "bold", color)}`;
+    const where = _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff.code(`${finding.file}:${finding.line}`);
+    return `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(`${where}:`, "dim", color)} ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(words, "bold", color)}`;
 }
 function findingLines(finding, report, options) {
-    const waiver = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver);
     const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
     const rest = finding.also.length - also.length;
-    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""}`];
-    const cause = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff);
-    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(finding.message, finding.effect, waiver), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff);
+    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, "more place")}` : ""}`];
     return [
-        place(finding, cause, options),
-        ...indented(withoutCause(message, cause), options),
-        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding), options),
-        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding, report.indexUrl), options),
+        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeAtPlace */ .W_)(finding, report.indexUrl), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
+        ...indented((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .textBeyondCause */ .qE)(finding, report.indexUrl, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
+        ...stepLines((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .sk)(finding), options),
+        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .alternativesText */ .Ac)(finding, report.indexUrl), options),
         ...(also.length === 0 ? [] : wrapped(alsoText, options)),
-        ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),
+        ...wrapped([...((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .relationOf */ .Ke)(finding) ?? []), finding.relation === null ? "" : "; ", `rule ${finding.rule}`], options, "dim"),
     ];
-}
-// The line above has said it.
-function withoutCause(message, cause) {
-    if (!message.startsWith(`${cause}: `))
-        return message;
-    const rest = message.slice(cause.length + 2);
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 function stepLines(step, options) {
     const [first = "", ...rest] = wrapped([`${STEP} `, ...step], options);
-    return [first.replace(STEP, (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(STEP, "cyan", options.color)), ...rest];
+    return [first.replace(STEP, (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(STEP, "cyan", options.color)), ...rest];
 }
 function wrapped(prose, options, how) {
-    return indented((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options, how);
+    return indented((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options, how);
 }
 function indented(text, { width, color }, how) {
-    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, lineWidth(width) - 6);
-    return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, how, color)}`);
-}
-function lineWidth(columns) {
-    return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .lineWidth */ .DT)(width) - 6);
+    return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(line, how, color)}`);
 }
 function waivedLines(report, options) {
-    const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
+    const waived = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedFindings */ .Nq)(report);
     if (waived.length === 0)
         return [];
     const lines = waived.flatMap((finding) => [
-        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl)), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff), options),
-        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), options),
+        place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeAtPlace */ .W_)(finding, report.indexUrl), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
+        ...wrapped((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(finding.waiver), options),
     ]);
-    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Accepted by a waiver", "dim", options.color), ...lines, ""];
+    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)("Accepted by a waiver", "dim", options.color), ...lines, ""];
 }
 // Enough to see what kind of things they are; `--format json` has all.
 const SKIPS = 10;
 function skippedLines(report, options) {
-    const { skipped } = report;
+    const told = placesTold(report);
+    const skipped = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .toldSkips */ .q0)(report).filter((skip) => !told.has(`${skip.file}:${skip.line}`));
     if (skipped.length === 0)
         return [];
-    const lines = skipped
-        .slice(0, SKIPS)
-        .map((skip) => `  ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)}`);
-    const left = skipped.length - lines.length;
-    const more = left > 0 ? [`  and ${left.toLocaleString("en-US")} more (--format json lists all)`] : [];
-    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
+    const at = { indent: 6, columns: options.width };
+    const lines = skipped.slice(0, SKIPS).flatMap((skip) => {
+        const text = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .hangingLines */ .Yo)("  ", text, at);
+    });
+    const left = Math.max(0, skipped.length - SKIPS);
+    const more = left > 0 ? [`  and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more (--format json lists all)`] : [];
+    return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
+}
+// Rules that speak of entries which were not read or not asked.
+const OF_SKIPS = new Set([
+    "unreadable-manifest",
+    "unread-entry",
+    "direct-reference",
+    "unchecked-index",
+]);
+function placesTold(report) {
+    const findings = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report).filter(({ rule }) => OF_SKIPS.has(rule));
+    return new Set(findings.flatMap((one) => [one, ...one.also]).map(({ file, line }) => `${file}:${line}`));
 }
 function closingLines(report, { color, width }) {
-    const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .countsParts */ .HL)(report);
-    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, lineWidth(width));
+    const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .countsParts */ .HL)(report);
+    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .lineWidth */ .DT)(width));
     return [
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .runNoticesOf */ .OJ)(report).flatMap((notice) => fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff))),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .runNoticesOf */ .OJ)(report).flatMap((notice) => fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff))),
         // Without a manifest the verdict says the same.
         ...(report.manifests.length === 0 && parts.length === 0
             ? []
-            : fitted(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`)),
-        ...fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL */ .ff)).map((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(line, verdictPaint(report), color)),
+            : fitted(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeText */ .Cm)(report)}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`)),
+        ...fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(report), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff)).map((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(line, verdictPaint(report), color)),
     ];
 }
 function verdictPaint(report) {
@@ -854,11 +867,49 @@ function inventoryText(inventory) {
         const label = row.group === null ? row.scope : `${row.scope} ${row.group}`;
         const source = row.source.kind === "index" && row.source.url === null ? "" : ` from ${row.source.kind} ${row.source.url ?? ""}`;
         const version = row.specifier === "" && row.version !== null ? ` ${row.version}` : ` ${row.specifier}`;
-        return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
+        return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
     });
-    const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
-    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
+    const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
+    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
     return [...rows, ...skips, total].join("\n") + "\n";
+}
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   z: () => (/* binding */ unverifiedText)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4983);
+
+
+/** What it means for all of them. */
+const NOTHING_KNOWN = "Nothing is known of their status: this is neither clean nor bad.";
+/** Look-ups without an answer told together: at most `maxReasons` reasons (one more where it would be left alone) and `maxNames` names. */
+function unverifiedText(findings, maxReasons, maxNames) {
+    const said = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctMessages */ .pu)(findings);
+    const shown = said.slice(0, said.length === maxReasons + 1 ? said.length : maxReasons);
+    const left = said.length - shown.length;
+    const namesAll = left === 0 && shown.every(({ count }) => count === 1);
+    return {
+        names: namesAll ? null : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(findings), maxNames),
+        reasons: shown.map(({ first, count }) => [
+            { code: first.project ?? first.file },
+            count === 1 ? ": " : ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count - 1, "more project")}: `,
+            ...reasonOf(first.message),
+        ]),
+        left,
+    };
+}
+// The index's own words; what comes before them is said of all.
+function reasonOf(message) {
+    const at = message.findIndex((span) => typeof span === "object" && "quote" in span);
+    return at < 0 ? message : message.slice(at);
 }
 
 

@@ -6,28 +6,40 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ unsureOf)
+/* harmony export */   Y: () => (/* binding */ unsureOf),
+/* harmony export */   l: () => (/* binding */ unreadIn)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+
 /**
  * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
- * file that may require it could not be read. Whatever the policy makes of either.
+ * file that may require it could not be read. Whatever the policy makes of either. `isOld` tells of an entry of
+ * {@link unreadIn} that it was so when the project was last seen, so it hides nothing.
  */
-function unsureOf(report) {
+function unsureOf(report, isOld = () => false) {
     const unanswered = new Set(report.findings.flatMap(unansweredIn));
     for (const { name, answer } of report.checked)
         if (answer === "no answer")
             unanswered.add(name);
     const inTree = new Set(report.checked.map((one) => one.name));
-    const unread = report.skipped.some((skip) => skip.class === "unreadable") || report.findings.some(isUnread);
-    return (project) => unanswered.has(project) || (unread && !inTree.has(project));
+    const hides = unreadIn(report).some((unread) => !isOld(unread));
+    return (project) => unanswered.has(project) || (hides && !inTree.has(project));
 }
-function isUnread({ rule }) {
-    return rule === "unreadable-manifest";
+/** The files that could not be read in full, each with what is wrong in it: another text where more or other lines are. */
+function unreadIn(report) {
+    const reasons = new Map();
+    for (const { rule, file } of report.findings)
+        if (rule === "unreadable-manifest")
+            reasons.set(file, []);
+    for (const skip of report.skipped) {
+        if (skip.class !== "unreadable")
+            continue;
+        reasons.set(skip.file, [...(reasons.get(skip.file) ?? []), skip.reason]);
+    }
+    return [...reasons].map(([file, all]) => JSON.stringify([file, ...all.sort()])).sort();
 }
-function unansweredIn({ rule, project, projects }) {
-    if (rule !== "unverified-project" && rule !== "unknown-status")
-        return [];
-    return project === null ? (projects ?? []) : [project];
+function unansweredIn(finding) {
+    return finding.rule === "unverified-project" || finding.rule === "unknown-status" ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .projectsOf */ .U)(finding) : [];
 }
 
 
@@ -158,7 +170,9 @@ const MARKDOWN = {
 /* harmony export */   kM: () => (/* binding */ acceptableUrl),
 /* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
 
 /** Longest piece of foreign text that any channel repeats, in code points. */
 const MAX_FOREIGN = 300;
@@ -166,15 +180,14 @@ const MAX_FOREIGN = 300;
 const MAX_OWN = 4000;
 /** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
 function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, max).toWellFormed();
+    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
 }
 /** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
 function acceptableUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || parsed.username !== "" || parsed.password !== "")
         return null;
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && loopback) ? parsed : null;
+    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
 }
 /** A link for a language without links: "evidence: https://…". */
 function linkWords(words, url) {
@@ -185,123 +198,20 @@ function linkWords(words, url) {
 
 /***/ }),
 
-/***/ 9332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ projectLink),
-/* harmony export */   f7: () => (/* binding */ WORD),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   rv: () => (/* binding */ itemText),
-/* harmony export */   wB: () => (/* binding */ factText)
-/* harmony export */ });
-/* unused harmony export reachText */
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
-
-
-
-
-const PLACES = 5;
-const NAMES = 5;
-/** A project's name, linked to its page where the index has one. */
-function projectLink(item, report) {
-    const url = item.rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, item.project);
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(item.project), url);
-}
-/** The task of one project in one line. */
-function shortText(item, report, ticked) {
-    const word = `${WORD[item.rule] ?? "adverse"}, known since ${item.since}`;
-    return `- [${ticked ? "x" : " "}] ${projectLink(item, report)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(word)}`;
-}
-/** The task of one project: what is wrong and since when, where, who brings it in, what to do. */
-function itemText(item, report, context, ticked) {
-    const box = `- [${ticked ? "x" : " "}] ${projectLink(item, report)}`;
-    const [first] = item.findings;
-    if (first === undefined) {
-        return `${box} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`could not be checked in the last audit; ${WORD[item.rule] ?? "adverse"} before, known since ${item.since}.`)}`;
-    }
-    const facts = item.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(finding.waiver)));
-    return [
-        `${box}${factText(item, facts)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`Known since ${item.since}.`)}`,
-        `  - ${reachText(item, report, context)}`,
-        `  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)("What to do:")} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .sk)(first), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
-        ...alternativeLines(first, report),
-    ].join("\n");
-}
-/** What is said of a project after its linked name; the name is not said twice. */
-function factText({ project }, facts) {
-    const [first, ...rest] = (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)(...facts);
-    const repeats = typeof first === "object" && "code" in first && first.code === project;
-    if (repeats)
-        return ` ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(rest, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ).trimStart()}`;
-    return `: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(first === undefined ? [] : [first, ...rest], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`;
-}
-function alternativeLines(finding, report) {
-    const text = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .alternativesText */ .Ac)(finding, report.indexUrl);
-    return text.length === 0 ? [] : [`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(text, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`];
-}
-/** What a project is, in one word. */
-const WORD = {
-    "quarantined-project": "quarantined",
-    "missing-project": "not on the index",
-    "lock-mismatch": "locked with another hash",
-    "withdrawn-release": "withdrawn",
-    "denied-project": "denied by the policy",
-    "archived-project": "archived",
-    "deprecated-project": "deprecated",
-    "yanked-release": "yanked",
-};
-/** "direct dependency · by 3 direct requirements: … · `a.txt:3`, … and 4 more places in 6 files"; nothing is told twice. */
-function reachText({ project, findings }, report, context) {
-    const [first] = findings;
-    const places = distinct(findings.flatMap((finding) => [finding, ...finding.also]));
-    const roots = report.checked.find((one) => one.name === project)?.roots ?? rootsIn(findings);
-    const told = first?.parentKnown ? first.path[0] : undefined;
-    const others = roots.filter((root) => root !== project);
-    const bringers = others.every((root) => root === told) ? [] : others;
-    const relation = first === undefined ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(first);
-    const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
-    const left = places.length - shown.length;
-    const files = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(new Set(places.map((place) => place.file)).size, "file");
-    const parts = [
-        ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)]),
-        ...(bringers.length === 0
-            ? []
-            : [
-                `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`by ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bringers.length, "direct requirement")}:`)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .nameList */ .OD)(bringers, NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
-            ]),
-        shown.join(", ") + (left > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more place")}, in ${files}`) : ""),
-    ];
-    return parts.join(" · ");
-}
-function rootsIn(findings) {
-    return [...new Set(findings.flatMap((finding) => (finding.parentKnown ? (finding.path[0] ?? []) : [])))];
-}
-function distinct(places) {
-    return [...new Map(places.map(({ file, line }) => [`${file}:${line}`, { file, line }])).values()];
-}
-// The default branch as it is when somebody clicks: with a commit in it the text would change with every audit.
-function placeInTree({ file, line }, { repoUrl }) {
-    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownPath */ .NN)(`${file}:${line}`), repoUrl === null ? null : `${repoUrl}/blob/HEAD/${path}#L${line}`);
-}
-
-
-/***/ }),
-
 /***/ 4461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rankOf),
-/* harmony export */   S: () => (/* binding */ itemsOf)
+/* harmony export */   $X: () => (/* binding */ byProject),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Sc: () => (/* binding */ unreadAfter)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
-/* harmony import */ var _domain_unsure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9784);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
+/* harmony import */ var _domain_unsure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(635);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9784);
+
 
 
 
@@ -309,22 +219,34 @@ function placeInTree({ file, line }, { repoUrl }) {
 function itemsOf(report, earlier) {
     const known = new Map(earlier.items.map((item) => [item.project, item]));
     const today = report.checkedAt.slice(0, 10);
-    const seen = [...trackedIn(report)].map(([project, findings]) => {
+    const seen = [...byProject(report.findings.filter(isTracked))].map(([project, findings]) => {
         const [first] = findings;
         const before = known.get(project);
         const since = before !== undefined && before.rule === first.rule ? before.since : today;
         return { project, rule: first.rule, since, findings };
     });
     const names = new Set(seen.map((item) => item.project));
-    const unsure = (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Y)(report);
+    const before = new Set(earlier.unread);
+    const unsure = (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_1__/* .unsureOf */ .Y)(report, (unread) => before.has(digestOf(unread)));
     const kept = earlier.items
         .filter((item) => !names.has(item.project) && unsure(item.project))
         .map((item) => ({ ...item, findings: [] }));
     return [...seen, ...kept].sort(byRisk);
 }
-function trackedIn(report) {
+/** What to remember of unread files: what already hid something when a project was last seen does not hide it. */
+function unreadAfter(report, items, earlier) {
+    const isWhole = items.every((item) => item.findings.length > 0);
+    return isWhole ? (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadIn */ .l)(report).slice(0, MAX_UNREAD).map(digestOf) : earlier.unread;
+}
+// Eight characters each; a repository with more unread files is told so by every report.
+const MAX_UNREAD = 200;
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64").slice(0, 8);
+}
+/** Findings by their project, the worst of each first; those of no project are left out. */
+function byProject(findings) {
     const found = new Map();
-    for (const finding of report.findings.filter(isTracked).sort((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
+    for (const finding of findings.toSorted((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
         const { project } = finding;
         if (project === null)
             continue;
@@ -340,17 +262,17 @@ function trackedIn(report) {
 function isTracked({ rule, severity }) {
     if (severity === "off" || (severity === "note" && rule === "yanked-release"))
         return false;
-    return _state_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKED */ .HP.includes(rule);
+    return _state_js__WEBPACK_IMPORTED_MODULE_2__/* .TRACKED */ .HP.includes(rule);
 }
 function byRisk(a, b) {
     return (rankOf(a.rule) - rankOf(b.rule) ||
         Number(isCritical(b)) - Number(isCritical(a)) ||
         Number(isDirect(b)) - Number(isDirect(a)) ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.project, b.project));
+        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.project, b.project));
 }
 /** The place in the order of risk: 0 is worst. */
 function rankOf(rule) {
-    return _state_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKED */ .HP.indexOf(rule);
+    return _state_js__WEBPACK_IMPORTED_MODULE_2__/* .TRACKED */ .HP.indexOf(rule);
 }
 function isCritical({ findings }) {
     return findings.some((finding) => finding.critical);
@@ -372,7 +294,8 @@ function isDirect({ findings }) {
 /* harmony export */   hG: () => (/* binding */ NOTES_LINE),
 /* harmony export */   ly: () => (/* binding */ TITLE),
 /* harmony export */   qo: () => (/* binding */ stateLine),
-/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   xX: () => (/* binding */ KEPT_WORDS)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
@@ -393,42 +316,50 @@ const TRACKED = [
 ];
 /** Set once: people may give it another one. */
 const TITLE = "pypi-gate: dependencies that need attention";
-const EMPTY_STATE = { revision: 0, items: [] };
+const EMPTY_STATE = { revision: 0, items: [], unread: [] };
 const OPENING = "<!-- pypi-gate v1 audit ";
 // Base64 without dashes: nothing in it can close the comment.
 const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->\r?$/m;
 const MAX_STATE_BYTES = 500_000;
 /** Opens the part of the body that people write; theirs alone. */
 const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kept -->";
+/** Stands in the first paragraph of every body. */
+const KEPT_WORDS = "pypi-gate keeps this issue up to date with every audit";
+const WITHOUT_STATE = new RegExp(`^### [^\\r\\n]*\\r?\\n\\r?\\n[^\\r\\n]*${KEPT_WORDS}`);
 /**
- * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people wrote above the marker
- * or took it out (then the title has to be ours: another bot may quote one), 0 for any other. Whoever asks checks the
- * author too.
+ * How surely an issue is the tracking one: 2 where its body opens with the marker, 1 where people took the marker out
+ * of a body that else opens as ours, or wrote above it or took the text out and the title is still ours (another bot
+ * may quote it all), 0 for any other. Whoever asks checks the author too.
  */
 function trackingRank({ title, body }) {
     if (body.startsWith(OPENING))
         return 2;
-    const isMarked = `\n${body}`.includes(`\n${OPENING}`) || `\n${body}`.includes(`\n${NOTES_LINE}`);
-    return isMarked && title === TITLE ? 1 : 0;
+    return title === TITLE || WITHOUT_STATE.test(body) ? 1 : 0;
 }
 /** The state as the line that opens the body. */
-function stateLine({ revision, items }) {
+function stateLine({ revision, items, unread }) {
     const rows = items.map(({ project, rule, since }) => [project, TRACKED.indexOf(rule), since]);
-    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([revision, rows]), { level: 9 });
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([revision, rows, ...(unread.length === 0 ? [] : [unread])]), {
+        level: 9,
+    });
     return `${OPENING}${packed.toString("base64")} -->`;
 }
-/** The state in a body's line of it, wherever people moved that; what cannot be read is an empty state, so everything is new again. */
+/** The state in a body's line of it, wherever people moved that; null where there is none that can be read. */
 function readState(body) {
     const payload = LINE.exec(body)?.[1];
     if (payload === undefined)
-        return EMPTY_STATE;
+        return null;
     const value = unpacked(payload);
     if (!Array.isArray(value))
-        return EMPTY_STATE;
-    const [revision, rows] = value;
-    if (!Number.isSafeInteger(revision) || !Array.isArray(rows))
-        return EMPTY_STATE;
-    return { revision, items: rows.flatMap(rememberedIn) };
+        return null;
+    const [revision, rows, unread = []] = value;
+    if (!Number.isSafeInteger(revision) || !Array.isArray(rows) || !Array.isArray(unread))
+        return null;
+    return {
+        revision,
+        items: rows.flatMap(rememberedIn),
+        unread: unread.filter((one) => typeof one === "string"),
+    };
 }
 function unpacked(payload) {
     try {
@@ -456,6 +387,57 @@ function isDay(text) {
 
 /***/ }),
 
+/***/ 1183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   uv: () => (/* binding */ tasksIn)
+/* harmony export */ });
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
+/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1618);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9784);
+
+
+
+/** What a project is, in one word. */
+const WORD = {
+    "quarantined-project": "quarantined",
+    "missing-project": "not on the index",
+    "lock-mismatch": "locked with another hash",
+    "withdrawn-release": "withdrawn",
+    "denied-project": "denied by the policy",
+    "archived-project": "archived",
+    "deprecated-project": "deprecated",
+    "yanked-release": "yanked",
+};
+/** "known as archived since 2026-11-30": how a task's first line ends, and what {@link tasksIn} reads again. */
+function knownText({ rule, since }) {
+    return `known as ${WORD[rule] ?? "adverse"} since ${since}`;
+}
+const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
+// At the end of the line, where no word of the index or of people can stand.
+const KNOWN = /\b[Kk]nown as ([a-z ]{1,40}) since (\d{4}-\d{2}-\d{2})\.?$/;
+/** The tasks of a text with plain line feeds; other lines do not matter. */
+function tasksIn(text) {
+    return text.split("\n").flatMap((line) => {
+        const [, box, name = ""] = TASK.exec(line) ?? [];
+        const project = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(name);
+        if (box === undefined || project === null)
+            return [];
+        return [{ project, ticked: box !== " ", known: knownIn(line, project) }];
+    });
+}
+function knownIn(line, project) {
+    const [, word, since = ""] = KNOWN.exec(line.trimEnd()) ?? [];
+    const rule = _state_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACKED */ .HP.find((one) => WORD[one] === word);
+    return rule === undefined || (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(since) === null ? null : { project, rule, since };
+}
+
+
+/***/ }),
+
 /***/ 3917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,14 +445,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   roadmapReport: () => (/* binding */ roadmapReport)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _issue_item_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9332);
-/* harmony import */ var _issue_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
-/* harmony import */ var _issue_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9784);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6725);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
+/* harmony import */ var _issue_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _issue_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9784);
+/* harmony import */ var _issue_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1183);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
+/* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7313);
+
 
 
 
@@ -484,39 +468,32 @@ function roadmapReport(report) {
     const steps = stepsOf(report);
     const parts = [
         "# Migration roadmap",
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeText */ .Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(steps.length, "project")} to leave or to mend`}.`),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesOf */ .lx)(report).map((notice) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeText */ .Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(steps.length, "project")} to leave or to fix`}.`),
+        ...[...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .noticesOf */ .lx)(report), ...(0,_unchecked_js__WEBPACK_IMPORTED_MODULE_6__/* .uncheckedLines */ .m)(report)].map((notice) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)),
         ...(steps.length === 0 ? [] : [overview(steps)]),
         ...steps.map((step, at) => stepText(step, at, report)),
     ];
     return `${parts.join("\n\n")}\n`;
 }
 function stepsOf(report) {
-    const byProject = new Map();
-    const tracked = report.findings.filter((finding) => _issue_state_js__WEBPACK_IMPORTED_MODULE_5__/* .TRACKED */ .HP.includes(finding.rule));
-    for (const finding of tracked.sort((a, b) => (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(a.rule) - (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(b.rule))) {
-        if (finding.project === null)
-            continue;
-        const group = byProject.get(finding.project);
-        if (group === undefined)
-            byProject.set(finding.project, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...byProject].map(([project, findings]) => stepOf(project, findings)).sort(byRisk);
+    const tracked = (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_2__/* .byProject */ .$X)(report.findings.filter((finding) => _issue_state_js__WEBPACK_IMPORTED_MODULE_3__/* .TRACKED */ .HP.includes(finding.rule)));
+    const roots = new Map(report.checked.map((one) => [one.name, one.roots ?? []]));
+    return [...tracked].map(([project, findings]) => stepOf(findings, project, roots.get(project) ?? [])).sort(byRisk);
 }
-function stepOf(project, findings) {
+function stepOf(findings, project, roots) {
     const places = findings.flatMap((finding) => [finding.file, ...finding.also.map((place) => place.file)]);
     const direct = findings.some((finding) => finding.relation?.kind === "direct");
-    return { project, findings, files: [...new Set(places)].sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n), direct };
+    const told = findings.flatMap(({ parentKnown, path }) => (parentKnown ? path.slice(0, 1) : []));
+    const through = [...new Set([...told, ...roots])].filter((root) => root !== project);
+    return { project, findings, files: [...new Set(places)].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n), direct, through };
 }
 // Status, then what one can change oneself, then what matters most, then how far it reaches.
 function byRisk(a, b) {
-    return ((0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(a.findings[0].rule) - (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .I)(b.findings[0].rule) ||
+    return ((0,_issue_items_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(a.findings[0].rule) - (0,_issue_items_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(b.findings[0].rule) ||
         Number(b.direct) - Number(a.direct) ||
         Number(isCritical(b)) - Number(isCritical(a)) ||
         b.files.length - a.files.length ||
-        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.project, b.project));
+        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.project, b.project));
 }
 function isCritical({ findings }) {
     return findings.some((finding) => finding.critical);
@@ -524,21 +501,21 @@ function isCritical({ findings }) {
 function overview(steps) {
     const rows = steps.map((step, at) => {
         const [first] = step.findings;
-        const word = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${_issue_item_text_js__WEBPACK_IMPORTED_MODULE_3__/* .WORD */ .f7[first.rule] ?? first.rule}${isCritical(step) ? ", critical" : ""}`);
-        const effort = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)([...effortOf(step), `, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(step.files.length, "file")}`], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
-        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([`${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(step.project)}<br>${word}`, effort, ownerOf(step)]);
+        const word = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${_issue_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .WORD */ .f7[first.rule] ?? first.rule}${isCritical(step) ? ", critical" : ""}`);
+        const effort = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)([...effortOf(step), `, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(step.files.length, "file")}`], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ);
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([`${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(step.project)}<br>${word}`, effort, ownerOf(step)]);
     });
     // Few columns: a phone shows three.
     const head = ["Project", "Way out", "Owner and last day"];
-    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(head), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(head.map(() => "---")), ...rows].join("\n");
+    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(head), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)(head.map(() => "---")), ...rows].join("\n");
 }
+const MAX_ROOTS = 3;
 /** A hint at the work, not an estimate. */
-function effortOf({ direct, findings }) {
+function effortOf({ direct, findings, through }) {
     const [first] = findings;
-    const root = first.path[0];
     if (!direct)
-        return first.parentKnown && root !== undefined ? ["through ", { code: root }] : ["find its parent first"];
-    const best = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bestAlternative */ .cU)(first);
+        return through.length > 0 ? ["through ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)(through, MAX_ROOTS)] : ["find its parent first"];
+    const best = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bestAlternative */ .cU)(first);
     if (best !== null)
         return [best.rename ? "rename to " : "replace by ", { code: best.name }];
     return [MEND[first.rule] ?? "no replacement known"];
@@ -558,34 +535,33 @@ function ownerOf(step) {
     const waiver = waiverOf(step);
     if (waiver === null)
         return "–";
-    const day = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
-    return waiver.owner === null ? day : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(waiver.owner)}<br>${day}`;
+    const day = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waiver.state === "expired" ? `${waiver.expires} (past)` : waiver.expires);
+    return waiver.owner === null ? day : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(waiver.owner)}<br>${day}`;
 }
 function stepText(step, at, report) {
     const [first] = step.findings;
-    const url = first.rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .projectUrl */ .Vn)(report.indexUrl, step.project);
-    const relation = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(first);
-    const facts = step.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver)));
-    const alternatives = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(first, report.indexUrl);
+    const url = first.rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, step.project);
+    const relation = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(first);
+    const facts = step.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(finding.waiver)));
+    const alternatives = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .alternativesText */ .Ac)(first, report.indexUrl);
     return [
-        `## ${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(step.project), url)}`,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(...facts, first.effect), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ),
+        `## ${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(step.project), url)}`,
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(...facts, first.effect), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ),
         [
-            ...(relation === null ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["How it came in: ", ...relation], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`]),
-            `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["Where: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .nameList */ .OD)(step.files, 10)], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
-            ...(alternatives.length === 0 ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`]),
+            ...(relation === null ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["How it came in: ", ...relation], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`]),
+            `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["Where: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)(step.files, 10)], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
+            ...(alternatives.length === 0 ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`]),
         ].join("\n"),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)("To do"),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)("To do"),
         checklist(step)
-            .map((task) => `- [ ] ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(task, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`)
+            .map((task) => `- [ ] ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(task, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`)
             .join("\n"),
     ].join("\n\n");
 }
 function checklist(step) {
-    const [first] = step.findings;
     const waiver = waiverOf(step);
     const ends = waiver === null
-        ? step.findings.every((finding) => _finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTABLE */ .TD.has(finding.rule))
+        ? step.findings.every((finding) => _finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTABLE */ .TD.has(finding.rule))
             ? [["Until it is done: a waiver with an owner and a last day."]]
             : []
         : [
@@ -596,7 +572,7 @@ function checklist(step) {
             ],
         ];
     return [
-        ...(step.direct ? directTasks(step) : transitiveTasks(first)),
+        ...(step.direct ? directTasks(step) : transitiveTasks(step)),
         ["Update the lock files, and run ", { code: "pypi-gate audit" }, "."],
         ...ends,
     ];
@@ -610,23 +586,56 @@ const LOCK = /(?:\.lock|(?:^|\/)pylock(?:\.[^/]*)?\.toml)$/;
 // Every place is a change of its own.
 function directTasks({ findings, project }) {
     const [first] = findings;
-    const best = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bestAlternative */ .cU)(first);
+    const best = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bestAlternative */ .cU)(first);
     const at = [first, ...first.also.filter(({ file }) => !LOCK.test(file))].map(({ file, line }) => `${file}:${line}`);
-    const places = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .nameList */ .OD)([...new Set(at)], MAX_PLACES);
+    const places = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)([...new Set(at)], MAX_PLACES);
     if (best === null && MEND[first.rule] !== undefined)
         return [first.remedy];
     if (best === null)
-        return [first.remedy, ["Replace ", { code: project }, " at ", ...places, "."]];
+        return [
+            [`Choose ${first.rule === "denied-project" ? "another" : "a maintained"} project.`],
+            ["Replace ", { code: project }, " at ", ...places, "."],
+        ];
     const choose = best.verified
         ? ["Read what ", { code: best.name }, " changes."]
         : ["Look at ", { code: best.name }, ": nobody confirms that the same people own it."];
     return [choose, ["Replace ", { code: project }, " by ", { code: best.name }, " at ", ...places, "."]];
 }
-function transitiveTasks({ path, parentKnown, remedy }) {
-    const root = path[0];
-    if (!parentKnown || root === undefined)
+// Each of them is a requirement of ours that can be moved or left.
+function transitiveTasks({ findings, through }) {
+    const { remedy } = findings[0];
+    if (through.length === 0)
         return [["Find out what brings it in."], remedy];
-    return [["See whether a later ", { code: root }, " does without it."], remedy];
+    const later = through
+        .slice(0, MAX_PLACES)
+        .map((root) => ["See whether a later ", { code: root }, " does without it."]);
+    const rest = through.length - later.length;
+    return [...later, ...(rest > 0 ? [[`Do the same for ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rest, "other direct requirement")}.`]] : []), remedy];
+}
+
+
+/***/ }),
+
+/***/ 7313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ uncheckedLines)
+/* harmony export */ });
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4983);
+
+const NAMES = 20;
+/** What an audit could not look at, by name: projects without an answer, and files that were not read whole. Empty where there is nothing. */
+function uncheckedLines(report) {
+    const names = report.checked.filter((one) => one.answer === "no answer").map((one) => one.name);
+    const unread = report.findings.filter((finding) => finding.rule === "unreadable-manifest").map((one) => one.file);
+    const files = [...new Set(unread)];
+    return [
+        ...(names.length === 0
+            ? []
+            : [["Could not be checked, so nothing new is known of: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD)(names, NAMES), "."]]),
+        ...(files.length === 0 ? [] : [["Could not be read in full: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .OD)(files, NAMES), "."]]),
+    ];
 }
 
 

@@ -2,6 +2,115 @@ export const id = 983;
 export const ids = [983];
 export const modules = {
 
+/***/ 246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ causeAtPlace),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   qE: () => (/* binding */ textBeyondCause),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5046);
+
+
+/** What a finding is about: its project, or its file. */
+function subjectOf(finding) {
+    return { code: finding.project ?? finding.file };
+}
+/** One line that says who and why, for titles: "`pepy` is archived". */
+function causeOf(finding, index) {
+    const subject = subjectOf(finding);
+    const version = finding.version === null ? [] : [` ${finding.version}`];
+    switch (finding.rule) {
+        case "quarantined-project":
+            return [subject, " is quarantined"];
+        case "archived-project":
+            return [subject, " is archived"];
+        case "deprecated-project":
+            return [subject, " is deprecated"];
+        case "missing-project":
+            return [subject, ` is not on ${index}`];
+        case "withdrawn-release":
+            return [subject, ...version, ` is not offered by ${index}`];
+        case "lock-mismatch":
+            return [subject, ...version, ` has another hash on ${index}`];
+        case "yanked-release":
+            return [subject, ...version, " is yanked"];
+        default:
+            return otherCause(finding, subject);
+    }
+}
+function otherCause(finding, subject) {
+    switch (finding.rule) {
+        case "unverified-project":
+            return [subject, " could not be checked"];
+        case "denied-project":
+            return [subject, " is denied by the policy"];
+        case "unchecked-index":
+            return finding.project === null
+                ? [subject, " adds an index that is not checked"]
+                : [subject, " comes from an index that is not checked"];
+        case "direct-reference":
+            return [subject, finding.project === null ? " has an entry from no index" : " does not come from an index"];
+        case "unknown-status":
+            return unknownStatus(finding, subject);
+        case "unreadable-manifest":
+            return [subject, " cannot be read in full"];
+        case "unread-entry":
+            return [subject, " has something that is not read"];
+        case "gate-edited":
+            return [subject, " is part of the gate and changes here"];
+        default:
+            return [subject, " is not a valid policy"];
+    }
+}
+function unknownStatus(finding, subject) {
+    const names = finding.projects ?? [];
+    if (finding.project !== null || names.length === 0)
+        return [subject, " has no known status"];
+    return names.length === 1
+        ? [{ code: names[0] ?? "" }, " has no known status"]
+        : [`${names.length} projects have no known status`];
+}
+const STANDING = {
+    "quarantined-project": "quarantined pending review",
+    "missing-project": "not found",
+    "withdrawn-release": "not offered",
+    "lock-mismatch": "another hash",
+    "yanked-release": "yanked",
+    "denied-project": "denied",
+    "unchecked-index": "unchecked index",
+    "direct-reference": "not from an index",
+};
+/** What is wrong in a few words that fit one project and many: "archived". */
+function standingOf({ rule, status }) {
+    return STANDING[rule] ?? status ?? "no known status";
+}
+/** Where a finding stands and who or what it is about, for lists whose entries begin with the place: a file is not named twice. */
+function causeAtPlace(finding, indexUrl) {
+    const cause = causeOf(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo)(indexUrl));
+    const [first, second, ...rest] = cause;
+    const isFile = typeof first === "object" && "code" in first && first.code === finding.file;
+    return isFile && typeof second === "string" ? [second.trimStart(), ...rest] : cause;
+}
+/**
+ * Fact, effect and waiver in a language without markup, for outputs whose line above is the cause: what the cause has
+ * said is left out.
+ */
+function textBeyondCause(finding, indexUrl, language) {
+    const cause = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .renderProse */ .E)(causeOf(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo)(indexUrl)), language);
+    const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .h)(finding.message, finding.effect, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverText */ .Eu)(finding.waiver)), language);
+    const rest = text.startsWith(cause) ? CONTINUED.exec(text.slice(cause.length))?.[1] : undefined;
+    return rest === undefined ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+// " on PyPI: …" of a project that could not be checked there.
+const CONTINUED = /^(?: on [\w ]{1,20})?: (.*)$/;
+
+
+/***/ }),
+
 /***/ 6025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +120,8 @@ export const modules = {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   p1: () => (/* binding */ unnamed),
-/* harmony export */   pu: () => (/* binding */ distinctMessages)
+/* harmony export */   pu: () => (/* binding */ distinctMessages),
+/* harmony export */   q0: () => (/* binding */ toldSkips)
 /* harmony export */ });
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
 
@@ -74,6 +184,12 @@ function unnamed({ message, project }) {
 function namesOf(findings) {
     return [...new Set(findings.map((finding) => finding.project ?? finding.file))];
 }
+// The repository's own code: nobody expects it on an index.
+const OWN = new Set(["self", "workspace"]);
+/** What was not read or not asked and is worth a reader's look. */
+function toldSkips({ skipped }) {
+    return skipped.filter(({ reason }) => !OWN.has(reason));
+}
 
 
 /***/ }),
@@ -87,14 +203,14 @@ function namesOf(findings) {
 /* harmony export */   Ke: () => (/* binding */ relationOf),
 /* harmony export */   TD: () => (/* binding */ ACCEPTABLE),
 /* harmony export */   Vn: () => (/* binding */ projectUrl),
-/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   bM: () => (/* binding */ findingUrl),
 /* harmony export */   cU: () => (/* binding */ bestAlternative),
 /* harmony export */   d1: () => (/* binding */ SEVERITY_WORD),
 /* harmony export */   fv: () => (/* binding */ entryStep),
 /* harmony export */   mo: () => (/* binding */ indexName),
 /* harmony export */   nR: () => (/* binding */ linkedCode),
-/* harmony export */   rl: () => (/* binding */ causeOf),
-/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   u9: () => (/* binding */ linkedMessage)
 /* harmony export */ });
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5046);
@@ -115,82 +231,15 @@ function indexName(indexUrl) {
 function projectUrl(indexUrl, name) {
     return (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyPI */ .j1)(indexUrl) ? `https://pypi.org/project/${encodeURIComponent(name.toWellFormed())}/` : null;
 }
+// What these speak of is not there, or is not what stands there under that name.
+const ELSEWHERE = new Set(["missing-project", "unchecked-index", "direct-reference"]);
+/** The page on the index that shows what a finding says of its project; null where there is none. */
+function findingUrl({ project, rule }, indexUrl) {
+    return project === null || ELSEWHERE.has(rule) ? null : projectUrl(indexUrl, project);
+}
 /** A name in a code span, linked where there is a page. */
 function linkedCode(code, link) {
     return link === null ? { code } : { code, link };
-}
-/** What a finding is about: its project, or its file. */
-function subjectOf(finding) {
-    return { code: finding.project ?? finding.file };
-}
-/** One line that says who and why, for titles: "`pepy` is archived". */
-function causeOf(finding, index) {
-    const subject = subjectOf(finding);
-    const version = finding.version === null ? [] : [` ${finding.version}`];
-    switch (finding.rule) {
-        case "quarantined-project":
-            return [subject, " is quarantined"];
-        case "archived-project":
-            return [subject, " is archived"];
-        case "deprecated-project":
-            return [subject, " is deprecated"];
-        case "missing-project":
-            return [subject, ` is not on ${index}`];
-        case "withdrawn-release":
-            return [subject, ...version, " is no longer offered"];
-        case "lock-mismatch":
-            return [subject, ...version, ` has another hash on ${index}`];
-        case "yanked-release":
-            return [subject, ...version, " is yanked"];
-        default:
-            return otherCause(finding, subject);
-    }
-}
-function otherCause(finding, subject) {
-    switch (finding.rule) {
-        case "unverified-project":
-            return [subject, " could not be checked"];
-        case "denied-project":
-            return [subject, " is denied by the policy"];
-        case "unchecked-index":
-            return finding.project === null
-                ? [subject, " adds an index that is not checked"]
-                : [subject, " comes from an index that is not checked"];
-        case "direct-reference":
-            return [subject, finding.project === null ? " has an entry from no index" : " does not come from an index"];
-        case "unknown-status":
-            return unknownStatus(finding, subject);
-        case "unreadable-manifest":
-            return [subject, " cannot be read in full"];
-        case "unread-entry":
-            return [subject, " has something that is not read"];
-        case "gate-edited":
-            return [subject, " changes the gate itself"];
-        default:
-            return [subject, " is not a valid policy"];
-    }
-}
-function unknownStatus(finding, subject) {
-    const names = finding.projects ?? [];
-    if (finding.project !== null || names.length === 0)
-        return [subject, " has no known status"];
-    return names.length === 1
-        ? [{ code: names[0] ?? "" }, " has no known status"]
-        : [`${names.length} projects have no known status`];
-}
-const STANDING = {
-    "quarantined-project": "quarantined, suspended pending review",
-    "missing-project": "not found",
-    "withdrawn-release": "release not offered",
-    "lock-mismatch": "another hash than the one locked",
-    "yanked-release": "release yanked",
-    "denied-project": "denied by the policy",
-    "unchecked-index": "from an index that is not checked",
-    "direct-reference": "not from an index",
-};
-/** What is wrong in a few words that fit one project and many: "archived". */
-function standingOf({ rule, status }) {
-    return STANDING[rule] ?? status ?? "no known status";
 }
 /** Rules whose findings may be accepted for a while: a quarantine, a wrong hash or a missing project is no debt. */
 const ACCEPTABLE = new Set([
@@ -225,6 +274,14 @@ function pathProse(path) {
     const shown = path.length <= MAX_PATH ? path : [...path.slice(0, 3), "…", ...path.slice(-2)];
     return shown.flatMap((name, at) => (at === 0 ? [{ code: name }] : [" → ", { code: name }]));
 }
+/** The message with the project's name, where it is first said, linked to its page on the index. */
+function linkedMessage(finding, indexUrl) {
+    const { project, version, message } = finding;
+    const names = [project, `${project} ${version}`];
+    const at = message.findIndex((span) => typeof span === "object" && "code" in span && names.includes(span.code));
+    const url = findingUrl(finding, indexUrl);
+    return message.map((span, nth) => nth === at && typeof span === "object" && "code" in span ? linkedCode(span.code, url) : span);
+}
 /** The best suggestion, or null. Confirmed ones come first. */
 function bestAlternative(finding) {
     return finding.alternatives.find((alternative) => alternative.verified) ?? finding.alternatives[0] ?? null;
@@ -257,7 +314,7 @@ function entryStep({ kind, existing, findings }) {
     return [
         existing ? "Keep " : "Hold this change, or keep ",
         root,
-        " at a release that does not need them. What to do about each is told below.",
+        " at a release that does not need them. The details say more of each.",
     ];
 }
 /**
@@ -370,8 +427,10 @@ function sentences(...parts) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
+
 
 
 
@@ -396,7 +455,7 @@ function titleOf(report) {
     if (first !== undefined) {
         return ["No verdict: ", { code: first.file }, ` has ${counted(errors.length, "policy error")}`];
     }
-    const open = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report);
+    const open = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(report);
     for (const severity of ["block", "warn", "note"]) {
         const those = open.filter((finding) => finding.severity === severity);
         if (those.length > 0)
@@ -411,15 +470,17 @@ function titleFor(findings, severity, report) {
         return ["Unverified: ", ...unverifiedCause(unverified)];
     const would = others.filter((finding) => finding.wouldBlock);
     const told = severity === "warn" && would.length > 0 ? would : others;
-    const word = severity === "block" ? "Blocked" : told === would ? "Would block" : severity === "warn" ? "Warned" : "Noted";
+    // An audit that records what blocks passes.
+    const blocked = report.conclusion === "success" ? "Recorded" : "Blocked";
+    const word = severity === "block" ? blocked : told === would ? "Would block" : severity === "warn" ? "Warned" : "Noted";
     return [
         `${word}: `,
         ...joined([...causesOf(told, report), ...(unverified.length === 0 ? [] : [unverifiedCause(unverified)])]),
     ];
 }
 function causesOf(findings, report) {
-    const index = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo)(report.indexUrl);
-    return findings.map((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(finding, index));
+    const index = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indexName */ .mo)(report.indexUrl);
+    return findings.map((finding) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(finding, index));
 }
 function joined(causes) {
     const shown = causes.slice(0, TITLE_CAUSES);
@@ -429,7 +490,7 @@ function joined(causes) {
 }
 /** "`a`, `b` could not be checked", or their number where they are many. */
 function unverifiedCause(findings) {
-    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(findings);
+    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(findings);
     if (names.length > TITLE_CAUSES)
         return [`${counted(names.length, "project")} could not be checked`];
     return [...nameList(names, TITLE_CAUSES), " could not be checked"];
@@ -463,25 +524,36 @@ function quietTitle(report) {
 function countsParts(report) {
     const { counts } = report;
     const parts = [];
-    const unverified = (severity) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(report.findings.filter((one) => one.rule === "unverified-project" && one.severity === severity)).length;
-    const among = (count) => (count === 0 ? "" : ` (${grouped(count)} unverified)`);
+    const unverified = (severity) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(report.findings.filter((one) => one.rule === "unverified-project" && one.severity === severity)).length;
+    const among = (total, severity, would = 0) => {
+        const said = [some(unverified(severity), total, "unverified"), some(would, total, "would block under standard")];
+        const told = said.filter((one) => one !== "").join(", ");
+        return told === "" ? "" : ` (${told})`;
+    };
     if (counts.block > 0)
-        parts.push(`${grouped(counts.block)} blocking${among(unverified("block"))}`);
+        parts.push(`${grouped(counts.block)} blocking${among(counts.block, "block")}`);
     if (counts.warn > 0)
-        parts.push(`${counted(counts.warn, "warning")}${among(unverified("warn"))}`);
+        parts.push(`${counted(counts.warn, "warning")}${among(counts.warn, "warn", counts.wouldBlock)}`);
     if (counts.note > 0)
-        parts.push(`${counted(counts.note, "note")}${among(unverified("note"))}`);
+        parts.push(`${counted(counts.note, "note")}${among(counts.note, "note")}`);
     const untold = counts.unverified - unverified("block") - unverified("warn") - unverified("note");
     if (untold > 0)
         parts.push(`${grouped(untold)} unverified`);
     if (counts.waived > 0)
         parts.push(`${grouped(counts.waived)} accepted by a waiver`);
-    if (counts.wouldBlock > 0)
-        parts.push(`${grouped(counts.wouldBlock)} would block under standard`);
     const quiet = quietCount(report);
-    if (quiet > 0)
-        parts.push(`${grouped(quiet)} without a finding`);
+    // Where it is all that there is to say, the title says it.
+    if (quiet > 0 && parts.length > 0)
+        parts.push(`${counted(quiet, "project")} without a finding`);
     return parts;
+}
+// "2 unverified" of 5, "all unverified" of 2, "unverified" of 1.
+function some(count, total, what) {
+    if (count === 0)
+        return "";
+    if (count < total)
+        return `${grouped(count)} ${what}`;
+    return total === 1 ? what : `all ${what}`;
 }
 // Answered as active, and no finding of any kind names it.
 function quietCount(report) {
@@ -494,7 +566,7 @@ function quietCount(report) {
     }
     return report.checked.filter((project) => project.status === "active" && !named.has(project.name)).length;
 }
-/** What was looked at: "4 projects added or changed, looked up on PyPI at 2026-11-23 06:40 UTC". */
+/** What was looked at: "4 projects added or changed, looked up on PyPI at 2026-11-23 06:40 UTC"; "5 projects …, 4 looked up …" where some come from elsewhere. */
 function scopeText(report) {
     const { counts, manifests } = report;
     if (manifests.length === 0)
@@ -503,10 +575,11 @@ function scopeText(report) {
     if (counts.checked === 0) {
         return report.mode === "audit" ? `${files} read, no project to look up` : `${files} changed, no project to look up`;
     }
-    const projects = counted(counts.checked, "project");
+    const projects = counted(report.projects, "project");
     const what = report.mode === "audit" ? `${projects} in ${files}` : `${projects} added or changed`;
+    const asked = counts.checked === report.projects ? "" : `${grouped(counts.checked)} `;
     const index = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyPI */ .j1)(report.indexUrl) ? "PyPI" : `the index ${report.indexUrl}`;
-    return `${what}, looked up on ${index} at ${timeText(report.checkedAt)}`;
+    return `${what}, ${asked}looked up on ${index} at ${timeText(report.checkedAt)}`;
 }
 /** What every output says beside the findings: switches, what is unknown, notes on the range. */
 function noticesOf(report) {
@@ -517,25 +590,26 @@ function noticesOf(report) {
 function runNoticesOf(report) {
     const notices = [];
     if (report.policy.errors.length > 0)
-        notices.push(["The findings are judged by the default policy until that is mended."]);
+        notices.push(["The findings are judged by the default policy until that is fixed."]);
     if (report.unverifiedSwitch !== null) {
         notices.push([
             { code: "on-unverified" },
             ` is set to ${report.unverifiedSwitch}: that, not the policy, decides about projects that could not be checked.`,
         ]);
     }
-    if (report.counts.unverified > 0) {
+    if (report.counts.unverified > 0 && !saysUnverified(report)) {
         notices.push([
             `Unverified is not clean: nothing is known of ${counted(report.counts.unverified, "project")} whose look-up failed.`,
         ]);
     }
-    if (report.counts.wouldBlock > 0) {
+    const would = wouldBlock(report);
+    if (would.length > 0) {
         notices.push([
             { code: "advisory" },
             " only warns: under ",
             { code: "standard" },
-            " this would block",
-            ...wouldBlock(report),
+            " this would block: ",
+            ...would,
             ".",
         ]);
     }
@@ -545,8 +619,13 @@ function runNoticesOf(report) {
 function wouldBlock(report) {
     if (report.counts.block === 0 && report.policy.errors.length === 0)
         return [];
-    const would = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report).filter((finding) => finding.wouldBlock);
-    return [": ", ...joined(causesOf(would, report))];
+    const would = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(report).filter((finding) => finding.wouldBlock);
+    return joined(causesOf(would, report));
+}
+// A title that is about nothing else has said it.
+function saysUnverified(report) {
+    const [first] = titleOf(report);
+    return typeof first === "string" && first.startsWith("Unverified");
 }
 
 

@@ -314,15 +314,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const args = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
 const isAction = args.length === 0 && (node_process__WEBPACK_IMPORTED_MODULE_0__.env.GITHUB_ACTIONS === "true" || "INPUT_GITHUB-TOKEN" in node_process__WEBPACK_IMPORTED_MODULE_0__.env);
 if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554), __nccwpck_require__.e(6), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(983), __nccwpck_require__.e(270), __nccwpck_require__.e(763), __nccwpck_require__.e(241), __nccwpck_require__.e(188), __nccwpck_require__.e(185), __nccwpck_require__.e(453), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
-    // Retry timers of the GitHub client cannot be cancelled; the runner's pipes are written synchronously.
-    node_process__WEBPACK_IMPORTED_MODULE_0__.exit(await runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(983), __nccwpck_require__.e(759), __nccwpck_require__.e(763), __nccwpck_require__.e(241), __nccwpck_require__.e(428), __nccwpck_require__.e(921), __nccwpck_require__.e(453), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4745));
+    // A runner that went away reads no more, but the verdict stays.
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", () => undefined);
+    const exitCode = await runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env);
+    // A pipe that is full takes the rest of the log later, and the annotations are at its end.
+    await new Promise((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write("", () => resolve()));
+    // Retry timers of the GitHub client cannot be cancelled.
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exit(exitCode);
 }
 else if (Number.parseInt(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, 10) < 24) {
     // The runner brings the Node that action.yml names. Elsewhere the engines field only makes npm warn, and hooks are
     // installed with whatever Node there is.
     node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`error: pypi-gate needs Node 24 or newer, and this is Node ${node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node}.\n` +
-        "Install a newer Node, or let pre-commit do it: `language_version: 24.21.0` at the hook.\n");
+        "Install a newer Node, or let pre-commit do it: `language_version: 24.21.0` at its hook `pypi-gate`.\n");
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
 }
 else {
