@@ -117,7 +117,7 @@ describe("what a rule says", () => {
     const thing = aProject({ name: "thing", releases: [{ version: "1.0", yanked: "broken" }] });
     const [gone] = await said(txt(""), txt("thing==0.5\n"), { projects: [thing] });
 
-    expect(gone?.remedy).toBe("Find out why it is gone before you move on, then pin a version that the index lists.");
+    expect(gone?.remedy).toBe("Find out why it is gone, then take a version that the index lists.");
   });
 
   it("quotes what an index says on one line, without what cannot be seen", async () => {
