@@ -115,11 +115,6 @@ const MALFORMED: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
-    "an index with a query",
-    '[index]\nurl = "https://example.com/simple/?for=us"',
-    ['2: "url" in [index]: "https://example.com/simple/?…" has a query or a fragment'],
-  ],
-  [
     "review values",
     '[review]\nwhen = "alway"\ninline = "yes"',
     [
