@@ -76,3 +76,19 @@ describe("what is wrong in a list", () => {
     expect(errorsOf("projects = [1]\nwaivers = [2]\n")).toHaveLength(2);
   });
 });
+
+describe("a policy file", () => {
+  const at = ".github/pypi-gate.toml";
+
+  it("may open with a byte order mark", () => {
+    expect(load('\uFEFFpreset = "strict"\n').policy.preset).toBe("strict");
+  });
+
+  it("that cannot be read is an error, whatever its text", () => {
+    const texts = [{ path: at, text: 'preset = "strict"\n', problem: "the policy cannot be read: it is a link" }];
+
+    expect(load(null, { texts }).errors).toEqual([
+      { file: at, line: 1, message: "the policy cannot be read: it is a link" },
+    ]);
+  });
+});

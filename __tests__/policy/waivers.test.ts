@@ -38,6 +38,16 @@ describe("a waiver", () => {
   });
 
   it.each([
+    [["archived-project", "deprecated-project"], "archived"],
+    [["deprecated-project", "quarantined-project", "archived-project"], "quarantined"],
+    [["yanked-release"], "active"],
+  ])("for %j is bound to the status %s", (rules, status) => {
+    const text = waiver(30).replace('["archived-project"]', JSON.stringify(rules));
+
+    expect(sound(text).waivers.map((one) => one.status)).toEqual([status]);
+  });
+
+  it.each([
     [-1, "archived", "expired"],
     [0, "archived", "expiring"],
     [14, "archived", "expiring"],

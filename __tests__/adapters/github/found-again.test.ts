@@ -1,35 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createCheckChannel } from "../../../src/adapters/github/check-channel.ts";
 import type { GitHubClient } from "../../../src/adapters/github/client.ts";
+import { createReviewChannel } from "../../../src/adapters/github/review-channel.ts";
 import { createReviewWrites } from "../../../src/adapters/github/review-writes.ts";
-import type { Write } from "../../../src/adapters/github/writer.ts";
 import { report } from "../../render/reports.ts";
+import { clientOf } from "./fake-client.ts";
 
 const TARGET = { owner: "octo-org", repo: "shop", subject: { kind: "audit", sha: "b2" } } as const;
-
-/** A client whose lists are given, and whose writes do nothing but are kept. `lost`: the answer of each is lost. */
-function clientOf(listed: readonly object[], lost: boolean) {
-  const written: object[] = [];
-  const found: unknown[] = [];
-  const keep = async (body: object) => {
-    written.push(body);
-    return { data: { id: 99 } };
-  };
-  const list = async () => ({ data: { check_runs: listed } });
-  const client = {
-    budget: { beginDelivery: () => {} },
-    paginate: async () => listed,
-    rest: {
-      checks: { listForRef: list, update: keep, create: keep },
-      pulls: { listReviews: list, listReviewComments: list, createReview: keep, createReviewComment: keep },
-    },
-    write: async <T>({ run, find }: Write<T>) => {
-      if (lost) found.push(await find?.());
-      return await run();
-    },
-  };
-  return { client: client as unknown as GitHubClient, written, found };
-}
 
 describe("what a lost answer left behind", () => {
   const SAME = { body: "text", commit_id: "b2", state: "COMMENTED" };
@@ -96,6 +73,79 @@ describe("the check run of an earlier run", () => {
   });
 });
 
+describe("a check run", () => {
+  const annotation = { path: "a.txt", line: 3, endLine: 1, level: "failure", title: "t", message: "m" } as const;
+  const content = (count: number, text: string) => ({
+    ...({ conclusion: "failure", title: "t", summary: "s", text, digest: "d" } as const),
+    annotations: Array.from({ length: count }, () => annotation),
+  });
+
+  it("is called whole only with its last annotations, and a text that says nothing is not sent", async () => {
+    const { client, written } = clientOf([], false);
+    await publish(client, content(101, ""), []);
+
+    const ids = written.map((one) => idOf([one]));
+    expect(ids).toEqual([`${ids[2]}-partial`, `${ids[2]}-partial`, ids[2]]);
+    expect(written[0]).toMatchObject({ output: { annotations: expect.arrayContaining([{ ...WIRED }]) } });
+    expect(JSON.stringify(written)).not.toContain('"text"');
+    const whole = clientOf([], false);
+    await publish(whole.client, content(50, "more"), []);
+    expect(whole.written).toMatchObject([
+      { external_id: expect.stringMatching(/^pypi-gate\/1:[0-9a-f:]+$/), output: { text: "more" } },
+    ]);
+  });
+
+  it("is left to the run of the newer commit", async () => {
+    const { client, written } = clientOf([], false);
+
+    expect(await publish(client, content(1, ""), [], { isStale: async () => true })).toMatchObject({
+      kind: "unchanged",
+    });
+    expect(written).toEqual([]);
+  });
+
+  it("of another program on the commit is no reason to write one", async () => {
+    const { client, written } = clientOf([], false);
+
+    expect(await publish(client, content(0, ""), ["another's"], { mode: "auto" })).toMatchObject({ kind: "unchanged" });
+    expect(written).toEqual([]);
+  });
+});
+
+const WIRED = { path: "a.txt", start_line: 3, end_line: 3, annotation_level: "failure", title: "t", message: "m" };
+
+describe("a review", () => {
+  const files = new Map();
+  const earlier = { review: null, superseded: [], comments: [], pendingReviewId: null };
+  const plan = {
+    ...{
+      create: { body: "b", comments: [] },
+      updateBody: null,
+      add: [],
+      update: [],
+      remove: [],
+      resolve: [],
+      hide: [],
+    },
+  };
+
+  it.each([
+    ["b2", "b2", "open", "delivered"],
+    ["c3", "b2", "open", "unchanged"],
+    ["b2", "c3", "open", "unchanged"],
+    ["b2", "b2", "closed", "unchanged"],
+  ])("where the head was %s and is %s of an %s pull request is %s", async (currentHead, sha, state, kind) => {
+    const { client, written } = clientOf([], false, { head: { sha }, state });
+    const channel = createReviewChannel({
+      ...{ client, target: TARGET, plan: () => plan },
+      state: async () => ({ view: { number: 7, headSha: "b2", files, earlier }, currentHead, open: true }),
+    });
+
+    expect(await channel.publish(report([]), [])).toMatchObject({ kind });
+    expect(written).toHaveLength(kind === "delivered" ? 1 : 0);
+  });
+});
+
 function idOf(written: readonly object[]): string {
   const [first] = written;
   return first !== undefined && "external_id" in first ? String(first.external_id) : "";
@@ -105,11 +155,13 @@ function publish(
   client: GitHubClient,
   content: ReturnType<Parameters<typeof createCheckChannel>[0]["content"]>,
   earlier: readonly string[],
+  more: Partial<Parameters<typeof createCheckChannel>[0]> = {},
 ) {
   return createCheckChannel({
     ...{ client, target: TARGET, headSha: "b2", name: "pypi-gate report", mode: "always" },
     earlier: async () => earlier,
     isStale: async () => false,
     content: () => content,
+    ...more,
   }).publish(report([]), []);
 }
