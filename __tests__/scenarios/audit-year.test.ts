@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dayNumber, dayText } from "../../src/domain/days.ts";
+import { temporaryFolder } from "../support/folder.ts";
 import type { Recorded } from "../support/github/github.ts";
 import { scheduleEvent } from "../support/runner/events.ts";
 import { createScenario } from "../support/scenario.ts";
@@ -9,11 +10,12 @@ import { PROJECTS, TREE, worldOf, YEAR } from "./year.ts";
 const FIRST_DAY = dayNumber("2026-11-23") ?? 0;
 const WEEKS = 52;
 
-// Fifty-two runs of the bundle; each write of each week stands in the golden file.
+// Fifty-two runs of the bundle, with one compile cache for all; each write of each week stands in the golden file.
 test("a year of weekly audits writes in each week exactly what changed", async () => {
   const scenario = await createScenario({ base: TREE, projects: PROJECTS });
   const { github } = scenario;
   const world = worldOf(scenario);
+  const env = { NODE_COMPILE_CACHE: temporaryFolder() };
   const told: string[] = [];
   let exit = 0;
   for (let week = 1; week <= WEEKS; week++) {
@@ -23,7 +25,7 @@ test("a year of weekly audits writes in each week exactly what changed", async (
     github.forgetRequests();
     const day = dayText(FIRST_DAY + (week - 1) * 7);
 
-    const run = await scenario.run({ event: scheduleEvent(github), now: `${day}T06:00:00Z` });
+    const run = await scenario.run({ event: scheduleEvent(github), now: `${day}T06:00:00Z`, env });
 
     const written = writesOf(scenario);
     expect([week, run.exitCode, written.map(wordOf)], run.log).toEqual([week, exit, writes]);

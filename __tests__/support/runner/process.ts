@@ -25,7 +25,7 @@ const PACE_PRELOAD = pathToFileURL(join(HERE, "pace.mjs")).href;
 const QUICK_PRELOAD = pathToFileURL(join(HERE, "quick.mjs")).href;
 
 /** A young heap that holds a whole run: a fifth of a short run's time goes to collecting it otherwise. */
-const ROOMY = ["--min-semi-space-size=32", "--max-semi-space-size=32"];
+const ROOMY = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 /** The bundle under test: `PYPI_GATE_BUNDLE` where it is set (a build that is not committed yet), else the committed one. */
 export function bundlePath(): string {
