@@ -9,7 +9,7 @@ import type { Source } from "../../src/domain/source.ts";
 const PYPI = "https://pypi.org/simple/";
 const ASKED = "https://asked.example/simple/";
 const OTHER = "https://other.example/simple";
-const FILES = "https://files.pythonhosted.org/packages/a.whl";
+const FILES = "https://files.pythonhosted.org/packages/a-1.0-py3-none-any.whl";
 const FOREIGN = "https://files.example/a.whl";
 
 const FILE = repoPath("requirements.txt");
@@ -28,10 +28,13 @@ function requirement(source: Source, files: readonly string[] = [], name = "a"):
 
 const install = (...indexes: readonly DeclaredIndex[]): Install => ({ indexes, noIndex: false, bindings: new Map() });
 const CONTEXT: OriginContext = {
-  indexUrl: ASKED,
-  isKnownIndex: (url) => url === "https://known.example/simple",
+  policy: {
+    indexUrl: ASKED,
+    isKnownIndex: (url) => url === "https://known.example/simple",
+    isPrivate: (name) => name === "ours",
+  },
   baseIndexes: new Set(["https://used.example/simple"]),
-  isPrivate: ({ name }) => name === "ours",
+  foreignFiles: () => [],
 };
 
 function told(given: Requirement, of: Install): string {

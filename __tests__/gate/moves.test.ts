@@ -12,8 +12,8 @@ const LOCK = uvLock(["flask"], [{ name: "flask", needs: ["click"] }, { name: "cl
 // As `uv export` and pip-compile write it.
 const COMPILED = `flask[async]==1.0 ; python_version < "4"\n    # via app\nclick==1.0\n    # via flask\n`;
 
-async function said(base: Tree, head: Tree): Promise<readonly string[]> {
-  return inBrief((await runGate({ base, head, projects: PROJECTS })).report);
+async function said(base: Tree, head: Tree, projects = PROJECTS): Promise<readonly string[]> {
+  return inBrief((await runGate({ base, head, projects })).report);
 }
 
 function project(more: string): Tree {
@@ -31,6 +31,9 @@ describe("a move from one tool to another", () => {
     const pins = { "requirements.txt": "flask==1.0\nclick==1.0\n" };
     const wrong = uvLock(["flask"], [{ name: "flask" }, { name: "click", sha256: "f".repeat(64) }]);
     expect(await said(pins, { "uv.lock": LOCK })).toEqual([]);
+    const plain = PROJECTS.map((one) => ({ ...one, status: null }));
+    expect(await said(pins, { "uv.lock": LOCK }, plain)).toEqual([]);
+    expect(await said({}, { "uv.lock": LOCK }, plain)).toEqual(["warn unknown-status - uv.lock:23 +uv.lock:14"]);
     expect(await said(pins, { "uv.lock": wrong })).toEqual(["block lock-mismatch click@1.0 uv.lock:20"]);
     expect(await said({ "requirements.txt": "flask==0.9\nclick==1.0\n" }, { "uv.lock": LOCK })).toEqual([
       "warn archived-project flask@1.0 uv.lock:14",

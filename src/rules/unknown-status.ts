@@ -56,8 +56,9 @@ function remedyFor(indexUrl: string): Observation["remedy"] {
       ];
 }
 
-function isUnknown({ lookup }: ProjectSubject): boolean {
-  return lookup.kind === "found" && lookup.status.kind !== "known";
+// Where only files are new, the project was there before.
+function isUnknown({ lookup, change }: ProjectSubject): boolean {
+  return lookup.kind === "found" && lookup.status.kind !== "known" && change.filesOnly !== true;
 }
 
 function isOnlyConstrained({ change }: ProjectSubject): boolean {
