@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { COMMANDS, GENERAL } from "../../src/cli/specs.ts";
+import { GENERAL } from "../../src/cli/option-specs.ts";
+import { COMMANDS } from "../../src/cli/specs.ts";
 import { VERSION } from "../../src/version.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { aProject } from "../support/index/project.ts";

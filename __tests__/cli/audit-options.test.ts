@@ -100,6 +100,32 @@ describe("audit --baseline", () => {
   });
 });
 
+describe("audit --output", () => {
+  it("writes to standard output for a dash", async () => {
+    const { cwd, audit } = await aPlace();
+
+    const run = await audit("--output", "-");
+
+    expect([run, existsSync(join(cwd, "-"))]).toEqual([await audit(), false]);
+  });
+
+  it.each([
+    ["requirements.txt", "--output=./requirements.txt"],
+    ["--write-baseline=known.json", "--output=known.json"],
+  ])("writes over nothing that %s names", async (...args) => {
+    const { cwd, index, audit } = await aPlace();
+
+    const run = await audit(...args);
+
+    expect([run.code, run.stderr, index.seen.requests]).toEqual([
+      2,
+      expect.stringContaining("cannot be written: the same command names it for something else."),
+      [],
+    ]);
+    expect(readFileSync(join(cwd, "requirements.txt"), "utf8")).toBe("fine==1.0\npepy==1.0\nbad\n");
+  });
+});
+
 describe("audit --format roadmap", () => {
   it("is a plan to leave what is adverse, and the verdict stays", async () => {
     const { audit } = await aPlace();

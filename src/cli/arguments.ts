@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../domain/nearest.ts";
 import { plainLine } from "../domain/prose.ts";
-import { COMMANDS, type CommandName, type CommandSpec, GENERAL, type OptionSpec } from "./specs.ts";
+import { GENERAL, type OptionSpec } from "./option-specs.ts";
+import { COMMANDS, type CommandName, type CommandSpec } from "./specs.ts";
 
 /** A command line that makes no sense: exit code 2, with the usage line. */
 export class UsageError extends Error {

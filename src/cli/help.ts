@@ -1,5 +1,6 @@
 import { wrapText } from "../render/wrap.ts";
-import { COMMANDS, type CommandSpec, GENERAL, type OptionSpec } from "./specs.ts";
+import { GENERAL, type OptionSpec } from "./option-specs.ts";
+import { COMMANDS, type CommandSpec } from "./specs.ts";
 
 // Narrower is hard to read, wider is harder.
 const MIN_WIDTH = 50;

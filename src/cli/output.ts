@@ -6,7 +6,7 @@ import type { PolicyError } from "../domain/policy.ts";
 import { plainLine } from "../domain/prose.ts";
 import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
-import { COLORS } from "./specs.ts";
+import { COLORS } from "./option-specs.ts";
 
 /** Said where nothing was there to be read, which is no error: the folder may be the wrong one. */
 export const NO_MANIFEST =
@@ -14,7 +14,7 @@ export const NO_MANIFEST =
 
 /** Writes a command's result to `--output`, else to standard output. Throws UserError where the file cannot be written. */
 export async function putResult(text: string, options: Options, io: Io): Promise<void> {
-  const file = options.text("output");
+  const file = fileOf("output", options);
   if (file === null) {
     io.stdout(text);
     return;
@@ -26,20 +26,39 @@ export async function putResult(text: string, options: Options, io: Io): Promise
   }
 }
 
-/** Refuses a file to write that has no place before anything is looked up. Throws UserError. */
-export async function refuseOutput(options: Options, io: Pick<Io, "cwd">): Promise<void> {
-  for (const option of ["output", "write-baseline"]) {
-    const file = options.text(option);
+type Written = "output" | "write-baseline";
+
+// `-` is standard output, as it is standard input where a file to read is named.
+function fileOf(option: Written, options: Options): string | null {
+  const file = options.text(option);
+  return option === "output" && file === "-" ? null : file;
+}
+
+/**
+ * Refuses a file to write that has no place, or that is one of those to read (`read`, as named), before anything is
+ * looked up. Throws UserError.
+ */
+export async function refuseOutput(options: Options, read: readonly string[], { cwd }: Pick<Io, "cwd">): Promise<void> {
+  const taken = new Set(read.map((name) => resolve(cwd, name)));
+  for (const option of ["output", "write-baseline"] as const) {
+    const file = fileOf(option, options);
     if (file === null) continue;
-    const why = await refusalOf(resolve(io.cwd, file));
+    const path = resolve(cwd, file);
+    const why = await refusalOf(path);
     if (why !== null) throw notWritten(file, option, why);
+    if (taken.has(path)) throw refusal(file, "the same command names it for something else", nextFor(option));
+    taken.add(path);
   }
+}
+
+function coded(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 async function refusalOf(path: string): Promise<unknown> {
   try {
     const there = await stat(path).catch(() => null);
-    if (there?.isDirectory() === true) return Object.assign(new Error(), { code: "EISDIR" });
+    if (there?.isDirectory() === true) return coded("EISDIR");
     // The dot makes it an error where what should be a folder is a file.
     await access(there === null ? `${dirname(path)}/.` : path, constants.W_OK);
     return null;
@@ -50,14 +69,22 @@ async function refusalOf(path: string): Promise<unknown> {
 
 /** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
 export function notWritten(file: string, option: string, error: unknown): UserError {
-  return cannotWrite(file, `Name another file by --${option}.`, error);
+  return cannotWrite(file, nextFor(option), error);
+}
+
+function nextFor(option: string): string {
+  return `Name another file by --${option}.`;
 }
 
 /** That a file cannot be written, why, and what to do `next`. Throws what is no file system's error. */
 export function cannotWrite(file: string, next: string, error: unknown): UserError {
   const code = errorCode(error);
   if (code === null) throw error;
-  return new UserError(`${file} cannot be written: ${CAUSE[code] ?? code}.`, next);
+  return refusal(file, CAUSE[code] ?? code, next);
+}
+
+function refusal(file: string, cause: string, next: string): UserError {
+  return new UserError(`${file} cannot be written: ${cause}.`, next);
 }
 
 const CAUSE: Readonly<Record<string, string>> = {
@@ -74,7 +101,7 @@ const CAUSE: Readonly<Record<string, string>> = {
 export function isColored(options: Options, io: Io): boolean {
   const when = options.word("color", COLORS) ?? "auto";
   if (when !== "auto") return when === "always";
-  if (options.text("output") !== null || isSet(io.env.NO_COLOR)) return false;
+  if (fileOf("output", options) !== null || isSet(io.env.NO_COLOR)) return false;
   if (isSet(io.env.FORCE_COLOR)) return io.env.FORCE_COLOR !== "0";
   return io.isTerminal.stdout && io.env.TERM !== "dumb";
 }

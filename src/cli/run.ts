@@ -45,9 +45,9 @@ async function runParsed(parsed: Arguments, io: Io): Promise<number> {
       io.stderr(generalHelp(io.columns));
       return 2;
     case "run": {
-      await refuseOutput(parsed.options, io);
-      const command = await COMMAND[parsed.command.name]();
-      return await command(parsed, io);
+      const { command, options, words } = parsed;
+      await refuseOutput(options, command.reads === true ? words : [], io);
+      return await (await COMMAND[command.name]())(parsed, io);
     }
   }
 }

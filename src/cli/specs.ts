@@ -1,20 +1,19 @@
-import { ON_UNVERIFIED, PRESETS } from "../domain/policy.ts";
-
-/** One option of the command line. */
-export interface OptionSpec {
-  /** Without the dashes. */
-  readonly name: string;
-  readonly short?: string;
-  /** What stands for its value in the help; null for a switch. */
-  readonly value: string | null;
-  readonly help: string;
-  /** May be given more than once. */
-  readonly many?: boolean;
-  /** The words that its value may be. */
-  readonly words?: readonly string[];
-  /** Taken, so that the common options fit every command, and not in its help, because it changes nothing there. */
-  readonly idle?: boolean;
-}
+import {
+  AUDIT_FORMATS,
+  CACHE,
+  format,
+  INDEX_URL,
+  idle,
+  JUDGING,
+  type OptionSpec,
+  OUTPUT,
+  PLAIN_FORMATS,
+  POLICY,
+  PRESET,
+  REPO,
+  REPORT_FORMATS,
+  UNVERIFIED,
+} from "./option-specs.ts";
 
 export type CommandName = "check" | "audit" | "inventory" | "explain" | "policy" | "waive" | "retire";
 
@@ -28,78 +27,13 @@ export interface CommandSpec {
   readonly about: readonly string[];
   /** The fewest and most words beside the options. */
   readonly words: readonly [number, number];
+  /** True where the words are files and folders to read. */
+  readonly reads?: boolean;
   /** What to write in place of a word too many. */
   readonly instead?: string;
   readonly options: readonly OptionSpec[];
   /** A command line and what it does. */
   readonly examples: readonly (readonly [string, string])[];
-}
-
-export const REPORT_FORMATS = ["text", "json", "markdown", "sarif"] as const;
-export const AUDIT_FORMATS = [...REPORT_FORMATS, "roadmap"] as const;
-export const PLAIN_FORMATS = ["text", "json"] as const;
-export const COLORS = ["auto", "always", "never"] as const;
-
-const HELP: OptionSpec = { name: "help", short: "h", value: null, help: "Say what this does, and stop" };
-const VERSION: OptionSpec = { name: "version", short: "V", value: null, help: "Say the version, and stop" };
-const COLOR: OptionSpec = {
-  name: "color",
-  value: "WHEN",
-  words: COLORS,
-  help: "auto (default: on a terminal), always or never; NO_COLOR and FORCE_COLOR are honoured",
-};
-const OUTPUT: OptionSpec = {
-  name: "output",
-  value: "FILE",
-  help: "Write the result to FILE instead of standard output",
-};
-const INDEX_URL: OptionSpec = {
-  name: "index-url",
-  value: "URL",
-  help: "The Simple API to ask (default: the policy's, else PyPI's)",
-};
-const POLICY: OptionSpec = {
-  name: "policy",
-  value: "FILE",
-  help: "The policy file, or OWNER/REPO/PATH@REF (default: .github/pypi-gate.toml or [tool.pypi-gate])",
-};
-const PRESET: OptionSpec = {
-  name: "preset",
-  value: "NAME",
-  words: PRESETS,
-  help: "advisory, standard or strict: beats the policy's preset",
-};
-const CACHE: readonly OptionSpec[] = [
-  {
-    name: "cache-dir",
-    value: "DIR",
-    help: "Where answers of the index are kept (default: pypi-gate in $XDG_CACHE_HOME, %LOCALAPPDATA% or ~/.cache)",
-  },
-  { name: "no-cache", value: null, help: "Keep and use no answers" },
-];
-const REPO: OptionSpec = {
-  name: "repo",
-  value: "DIR",
-  help: "The checkout to look at (default: the current folder's)",
-};
-
-/** Options that mean the same for every command. */
-export const GENERAL: readonly OptionSpec[] = [COLOR, VERSION, HELP];
-
-function format(words: readonly string[]): OptionSpec {
-  return { name: "format", value: "FORMAT", words, help: `${words.join(", ")} (default text)` };
-}
-
-const UNVERIFIED: OptionSpec = {
-  name: "on-unverified",
-  value: "WHAT",
-  words: ON_UNVERIFIED,
-  help: "block or warn where the index gives no answer: beats the policy",
-};
-const JUDGING: readonly OptionSpec[] = [OUTPUT, INDEX_URL, POLICY, PRESET, UNVERIFIED, ...CACHE];
-
-function idle(...options: readonly OptionSpec[]): readonly OptionSpec[] {
-  return options.map((option) => ({ ...option, idle: true }));
 }
 
 /** Every command, in the order of the help. */
@@ -142,6 +76,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "In a git checkout, what git ignores is left out. A file that is named is read whatever it is called. `-` reads requirements from standard input.",
     ],
     words: [0, Number.POSITIVE_INFINITY],
+    reads: true,
     options: [
       format(AUDIT_FORMATS),
       { name: "baseline", value: "FILE", help: "Fail only on what is new or worse than FILE knows" },
@@ -168,6 +103,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       "Lists every requirement of every manifest below PATH (default: the current folder) with its file and line, and what could not be read.",
     ],
     words: [0, Number.POSITIVE_INFINITY],
+    reads: true,
     options: [format(PLAIN_FORMATS), OUTPUT, INDEX_URL, POLICY, PRESET, ...idle(UNVERIFIED, ...CACHE)],
     examples: [
       ["pypi-gate inventory", "everything below the current folder"],

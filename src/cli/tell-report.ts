@@ -3,10 +3,10 @@ import { reportJson } from "../render/json.ts";
 import { DOCS_URL, HOME_URL, VERSION } from "../version.ts";
 import type { Options } from "./arguments.ts";
 import type { Io } from "./io.ts";
+import { AUDIT_FORMATS } from "./option-specs.ts";
 import { isColored, putResult, tellPolicyErrors } from "./output.ts";
 import type { PolicyChoice } from "./policy-option.ts";
 import { pathsSeenFrom, shownReport } from "./shown-paths.ts";
-import { AUDIT_FORMATS } from "./specs.ts";
 
 /** What a report is told with. */
 export interface Telling {
