@@ -28,6 +28,7 @@ const ENVIRONMENT = {
   // None: no run of a test may keep a cache there.
   HOME: "",
   GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
 };
 
 /** Runs a command line in this process. */

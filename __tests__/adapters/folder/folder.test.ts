@@ -8,7 +8,12 @@ import type { FileRead, Repository } from "../../../src/ports.ts";
 import { temporaryFolder, writeFiles } from "../../support/folder.ts";
 import { createRepository } from "../../support/git/repository.ts";
 
-const ENV = { PATH: process.env.PATH ?? "", HOME: "/nonexistent", GIT_CONFIG_GLOBAL: "/dev/null" };
+const ENV = {
+  PATH: process.env.PATH ?? "",
+  HOME: "/nonexistent",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+};
 
 async function open(cwd: string, ...named: readonly string[]): Promise<Repository> {
   const targets = await findTargets(cwd, named.length === 0 ? ["."] : named);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { chownSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openGitRepository } from "../../../src/adapters/git/repository.ts";
@@ -55,6 +56,23 @@ test("a folder that was named is judged, whatever a hook's environment says", as
   const opened = await open(one.dir, { base: "main", head: "main" }, { ...ENV, GIT_DIR: join(other.dir, ".git") });
   expect(await textOf(opened, "head", "a")).toBe("one");
 });
+
+test.runIf(process.getuid?.() === 0)(
+  "a folder of another user is read where the machine's configuration trusts it",
+  async () => {
+    const repo = aRepository();
+    repo.commit({ branch: "main", files: { a: "1" } });
+    const system = join(temporaryFolder({ gitconfig: `[safe]\n\tdirectory = ${repo.dir}\n` }), "gitconfig");
+    chownSync(repo.dir, 65_534, 65_534);
+    await expect(open(repo.dir, { base: "main" })).rejects.toMatchObject({
+      message: `${repo.dir} belongs to another user, so git does not read it.`,
+      remedy: `If you trust it, tell git: \`git config --global --add safe.directory ${repo.dir}\`.`,
+    });
+    const { GIT_CONFIG_NOSYSTEM: _, ...env } = ENV;
+    const trusted = await open(repo.dir, { base: "main", head: "main" }, { ...env, GIT_CONFIG_SYSTEM: system });
+    expect(await textOf(trusted, "head", "a")).toBe("1");
+  },
+);
 
 test("an environment that names what is not there is told with what it names", async () => {
   const repo = aRepository();

@@ -6,7 +6,12 @@ import type { Side } from "../../../src/ports.ts";
 import { createRepository, type GitRepository } from "../../support/git/repository.ts";
 
 /** Nothing of this machine but git. */
-export const ENV = { PATH: process.env.PATH ?? "", HOME: "/nonexistent", GIT_CONFIG_GLOBAL: "/dev/null" };
+export const ENV = {
+  PATH: process.env.PATH ?? "",
+  HOME: "/nonexistent",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+};
 
 /** A repository that is removed when the test ends. */
 export function aRepository(): GitRepository {
