@@ -55,6 +55,15 @@ describe("audit --baseline", () => {
     expect(readFileSync(join(cwd, "known.json"), "utf8")).toBe(text);
   });
 
+  it("is no success in green where something would block", async () => {
+    const { cwd, audit } = await aPlace();
+    writeFileSync(join(cwd, "requirements.txt"), "bad\n");
+
+    const run = await audit("--write-baseline", "known.json", "--color", "always");
+
+    expect(run.stdout.trimEnd().split("\n").at(-1)).toBe("\u001b[1;33mRecorded: bad is quarantined\u001b[0m");
+  });
+
   it("tells programs of the verdict that its exit code gives", async () => {
     const { audit } = await aPlace();
 

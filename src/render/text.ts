@@ -162,7 +162,8 @@ function closingLines(report: Report, { color, width }: TextOptions): readonly s
 
 function verdictPaint(report: Report): Paint {
   if (report.conclusion === "failure") return "red";
-  return report.counts.warn > 0 || report.counts.unverified > 0 ? "yellow" : "green";
+  const { block, warn, unverified } = report.counts;
+  return block + warn + unverified > 0 ? "yellow" : "green";
 }
 
 /** The inventory for a terminal: one line an entry, then what was not read. */
