@@ -19,6 +19,10 @@ export interface YamlTree {
 // PyYAML's line breaks that this library does not know. Of a lone carriage return YAML says the same everywhere. Each is
 // one character, so offsets stay.
 const OTHER_BREAK = /\r(?!\n)|[\x85\u2028\u2029]/g;
+// Characters. The library takes minutes for five million, and nobody writes such a file by hand.
+const MAX_TEXT = 512_000;
+// Its time for brackets that stay open grows with the square of their number.
+const MAX_BRACKETS = 20_000;
 // An honest file repeats a few lists; a bomb repeats them by the billion.
 const MAX_ALIASES = 1000;
 // One map merged into the next.
@@ -26,6 +30,9 @@ const MAX_MERGES = 50;
 
 /** Reads one document of YAML 1.2, with the line breaks of YAML 1.1: PyYAML ends a comment at each of them. Throws ManifestError `syntax` for what is none. */
 export function parseYaml(text: string): YamlTree {
+  if (text.length > MAX_TEXT) throw new ManifestError("over-limit", `is longer than ${MAX_TEXT} characters`);
+  if (text.split(/[[{]/, MAX_BRACKETS + 1).length > MAX_BRACKETS)
+    throw new ManifestError("over-limit", `has more than ${MAX_BRACKETS} brackets`);
   const { isAlias, LineCounter } = YAML.get();
   const counter = new LineCounter();
   const broken = text.replace(OTHER_BREAK, "\n");
@@ -35,6 +42,11 @@ export function parseYaml(text: string): YamlTree {
   const [error] = document.errors;
   if (error !== undefined) {
     throw new ManifestError("syntax", `is no valid YAML: ${error.code}`, counter.linePos(error.pos[0]).line || 1);
+  }
+  const twin = keyGivenTwice(document);
+  if (twin !== null) {
+    const { line } = counter.linePos(twin.range?.[0] ?? 0);
+    throw new ManifestError("syntax", "is no valid YAML: DUPLICATE_KEY", line || 1);
   }
   let aliases = 0;
   let targets: ReadonlyMap<unknown, Node> | null = null;
@@ -60,11 +72,34 @@ export function parseYaml(text: string): YamlTree {
 // PyYAML refuses a second document; the library, too, unless it is silent. It recurses over nested collections, so a file of brackets can exhaust the stack.
 function parsed(text: string, counter: LineCounter): Document {
   try {
-    return YAML.get().parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
+    return YAML.get().parseDocument(text, {
+      lineCounter: counter,
+      prettyErrors: false,
+      logLevel: "error",
+      uniqueKeys: false,
+    });
   } catch (error) {
     if (error instanceof RangeError) throw new ManifestError("over-limit", "is nested too deep");
     throw error;
   }
+}
+
+// The library compares each key of a map with all others.
+function keyGivenTwice(document: Document): Scalar | null {
+  const { isScalar, visit } = YAML.get();
+  let twin: Scalar | null = null;
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        // Several merges are one key to the library, and allowed to PyYAML.
+        if (seen.has(key.value) && key.value !== "<<") twin ??= key;
+        seen.add(key.value);
+      }
+    },
+  });
+  return twin;
 }
 
 // One pass for all aliases: the library's own look-up walks the document for each of them.

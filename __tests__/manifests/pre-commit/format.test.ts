@@ -114,4 +114,12 @@ describe("pre-commit", () => {
       ["unread", "dynamic", 6],
     ]);
   });
+
+  it("refuses what would take the library minutes, and keys that stand twice", () => {
+    const error = (text: string) => errorOf(preCommit, ".pre-commit-config.yaml", text);
+    expect(error("a: 1\n".repeat(200_000))?.[0]).toBe("over-limit");
+    expect(error("[".repeat(100_000))?.[0]).toBe("over-limit");
+    expect(error("repos: []\nci: {}\nrepos: []\n")).toEqual(["syntax", 3]);
+    expect(error(Array.from({ length: 5_000 }, (_, at) => `a${at}: 1\n`).join(""))).toBeNull();
+  });
 });

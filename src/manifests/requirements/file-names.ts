@@ -9,7 +9,7 @@ const LISTED = /\.(?:txt|in|pip)$/;
 const NEVER = /^(?:manifest\.in$|readme|licen[cs]e)/;
 // What setuptools writes, and the folder of the same name in a package that was unpacked.
 const EGG_INFO = /(?:^|[./])egg-info$/i;
-const MAY_BE = /\.(?:txt|in|pip|list|reqs)$/;
+const MAY_BE = /\.(?:txt|in|pip|list|reqs)$|requirements[\w-]*\.(?:frozen|lock|dev|prod|test|base|ci)$/;
 const MAX_LENGTH = 512 * 1024;
 
 /** True for the names of design section 5: `*requirements*`, a `requirements/` folder's, `*constraints*.txt`, and rye's locks. */
