@@ -101,9 +101,7 @@ describe("pre-commit", () => {
   it("reads what pip takes beside requirements, where the hook may be one in Python", () => {
     const url = "https://files.pythonhosted.org/packages/aa/evil-1.0-py3-none-any.whl";
     const parse = (lines: string) => parseAs(preCommit, ".pre-commit-config.yaml", hook(lines));
-    const any = parse(
-      `    additional_dependencies: ["--extra-index-url=https://index.example/simple", "${url}", "-x"]\n`,
-    );
+    const any = parse(`    additional_dependencies: ["--index-url=https://index.example/simple", "${url}", "-x"]\n`);
     expect(any.indexes.map(({ url, role }) => [url, role])).toEqual([["https://index.example/simple", "adds"]]);
     expect(rowsOf(any)).toEqual([["evil", "", "dev", "x", 5]]);
     const python = parse(

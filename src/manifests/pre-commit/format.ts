@@ -78,7 +78,8 @@ function readForPip(draft: Draft, text: string, slot: Slot): void {
   readPipLines(read, text, () => lineOf(slot));
   const { scope, group } = slot;
   draft.requirements.push(...read.requirements.map((requirement) => ({ ...requirement, scope, group })));
-  draft.indexes.push(...read.indexes);
+  // Each hook is an install of its own: another one's entries still come from PyPI.
+  draft.indexes.push(...read.indexes.map((index) => ({ ...index, role: "adds" }) as const));
   draft.skipped.push(...read.skipped);
   for (const { target, line } of read.includes) {
     addSkip(draft, "dynamic", line, { detail: `‘${shown(target)}’ is a file of the hook’s own environment` });
