@@ -85,10 +85,12 @@ describe("a locked file from another host than the index's", () => {
     expect(await brief(uvProject([], []), { ...BASE, "uv.lock": mirrored })).toEqual([]);
   });
 
-  it("is none where a lock of the merge base used that host already", async () => {
-    const base = withWheel(`${OTHER_HOST}/${WHEEL}`, OTHER_HASH);
-    const again = { ...base, "uv.lock": (base["uv.lock"] as string).replace("-1-py3", "-2-py3") };
-    expect(await brief(base, again)).toEqual([]);
+  it("is one though the entry came from that host before, with the bytes that the index lists", async () => {
+    const moved = LOCKED.replace("https://files.pythonhosted.org/packages", OTHER_HOST);
+    expect(await brief(BASE, { ...BASE, "uv.lock": moved })).toEqual([]);
+    expect(await brief({ ...BASE, "uv.lock": moved }, withWheel(`${OTHER_HOST}/${WHEEL}`, OTHER_HASH, moved))).toEqual([
+      "block lock-mismatch thing@1.0 uv.lock:14",
+    ]);
   });
 
   it("is none in a lock that names no index, where another index is declared", async () => {

@@ -3,7 +3,7 @@ import type { ProjectName } from "../domain/name.ts";
 import type { LockedFile, Requirement } from "../domain/requirement.ts";
 import type { Placed } from "./entries.ts";
 import { byPlaceToEdit } from "./entries.ts";
-import { comesFromNewHost } from "./foreign-files.ts";
+import { bringsForeignFile } from "./foreign-files.ts";
 import { installedSource, sourceKey } from "./origin.ts";
 import { specifierKey } from "./specifiers.ts";
 
@@ -133,8 +133,8 @@ function isResolved({ kind, version, direct, node, scope }: Requirement): boolea
 }
 
 /**
- * True where a file keeps its name and changes its hash, hashes without names were exchanged, or a file comes from a
- * host that the entry did not use; other additions are none.
+ * True where a file keeps its name and changes its hash, hashes without names were exchanged, or a file of another
+ * host than PyPI's is added; other additions are none.
  */
 function filesDiffer(before: readonly LockedFile[], after: readonly LockedFile[]): boolean {
   if (before.length === 0 || after.length === 0) return before.length !== after.length && after.length > 0;
@@ -143,7 +143,7 @@ function filesDiffer(before: readonly LockedFile[], after: readonly LockedFile[]
   const renamed = after.some(
     (file) => file.name !== null && named.has(file.name) && named.get(file.name) !== file.hash,
   );
-  return renamed || exchanged(unnamed(before), unnamed(after)) || comesFromNewHost(before, after);
+  return renamed || exchanged(unnamed(before), unnamed(after)) || bringsForeignFile(before, after);
 }
 
 // Most entries of a lock stay as they were: no need for sets to see it.

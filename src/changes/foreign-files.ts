@@ -10,33 +10,27 @@ const NONE: readonly LockedFile[] = [];
 
 /**
  * Looks for them at the head. Installers take a locked file from the URL that the lock names, whatever registry stands
- * beside it. A host that a lock of the merge base used already is none; where another index is declared, neither is
- * that of an entry whose lock does not say which index it came from (pdm).
+ * beside it. An entry whose lock does not say which index it came from (pdm) has none where another index is declared.
+ * A host that was in use before is no excuse: a first change may bring it with the very bytes that the index lists.
  */
-export function foreignFilesOf(base: CollectedSide, head: CollectedSide, indexUrl: string): ForeignFiles {
+export function foreignFilesOf(head: CollectedSide, indexUrl: string): ForeignFiles {
   const own = hostOf(indexUrl);
   const others = head.files.some((file) => file.parsed.indexes.some((index) => !isCheckedIndex(index.url, indexUrl)));
-  let known: ReadonlySet<string> | null = null;
   return ({ kind, source, files }) => {
     if (kind !== "locked" || (others && source.url === null)) return NONE;
-    const foreign = files.filter(({ url }) => url !== null && !isPyPIFile(url) && hostOf(url) !== own);
-    if (foreign.length === 0) return NONE;
-    const used = known ?? hostsIn(base);
-    known = used;
-    return foreign.filter(({ url }) => !used.has(hostOf(url ?? "") ?? ""));
+    return files.filter((file) => isForeign(file) && hostOf(file.url ?? "") !== own);
   };
 }
 
-function hostsIn(side: CollectedSide): ReadonlySet<string> {
-  const locked = side.files.flatMap((file) => file.parsed.requirements.filter(({ kind }) => kind === "locked"));
-  return new Set(locked.flatMap(({ files }) => files.flatMap(({ url }) => (url === null ? [] : (hostOf(url) ?? [])))));
+/** True where a file of another host than PyPI's is not among those before. */
+export function bringsForeignFile(before: readonly LockedFile[], after: readonly LockedFile[]): boolean {
+  const foreign = after.filter(isForeign);
+  if (foreign.length === 0) return false;
+  // Without a hash nothing holds an installer to the file but where it comes from.
+  const known = new Set(before.map(({ url, hash }) => hash ?? url));
+  return foreign.some(({ url, hash }) => !known.has(hash ?? url));
 }
 
-/** True where a file is not among those before, and comes from a host that is neither PyPI's nor one of theirs. */
-export function comesFromNewHost(before: readonly LockedFile[], after: readonly LockedFile[]): boolean {
-  const foreign = after.filter(({ url }) => url !== null && !isPyPIFile(url));
-  if (foreign.length === 0) return false;
-  const hashes = new Set(before.map((file) => file.hash));
-  const hosts = new Set(before.map(({ url }) => hostOf(url ?? "")));
-  return foreign.some(({ url, hash }) => (hash === null || !hashes.has(hash)) && !hosts.has(hostOf(url ?? "")));
+function isForeign({ url }: LockedFile): boolean {
+  return url !== null && !isPyPIFile(url);
 }

@@ -37,7 +37,7 @@ export function survey(
 ): Survey {
   const { base, head } = sides;
   const inUse = indexesInUse(base);
-  const foreignFiles = foreignFilesOf(base, head, policy.indexUrl);
+  const foreignFiles = foreignFilesOf(head, policy.indexUrl);
   const changedPaths = range.kind === "audit" ? null : new Set(range.changed.map((file) => file.path));
   const toEntry = entriesOf(head, changedPaths, { policy, baseIndexes: inUse, foreignFiles });
   const after = placedOf(head, base);

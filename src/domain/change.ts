@@ -21,7 +21,7 @@ export interface Entry {
   /** Every direct requirement of its lock that leads to it, sorted; absent where the file has no graph. Walks the graph when asked. */
   readonly roots?: () => readonly ProjectName[];
   readonly origin: Origin;
-  /** Files that its lock takes from a host which is not the index's and was not in use before; reads the files when asked. */
+  /** Files that its lock takes from a host which is not the index's; reads the files when asked. */
   readonly foreignFiles?: () => readonly LockedFile[];
   /** The requirement's own place, or the `-r` line that brings an unchanged file in. */
   readonly location: Location;
