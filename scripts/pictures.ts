@@ -65,7 +65,10 @@ function linesOf(file: unknown): readonly string[] {
 /** What README must say of the picture: the review's own headline. */
 function headlineOf(root: string): string {
   const [heading = ""] = golden(root, REVIEW).split("\n");
-  return heading.replace(/^#+ /, "").replaceAll("`", "");
+  return heading
+    .replace(/^#+ /, "")
+    .replaceAll("`", "")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
 async function make(): Promise<void> {

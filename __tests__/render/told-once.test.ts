@@ -5,10 +5,12 @@ import { projectName } from "../../src/domain/name.ts";
 import { repoPath } from "../../src/domain/paths.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { annotationsOf } from "../../src/render/annotations.ts";
+import { PLAIN } from "../../src/render/escape/commands.ts";
+import { renderProse } from "../../src/render/prose.ts";
 import { reviewText } from "../../src/render/review/body.ts";
-import { countsParts, runNoticesOf, scopeText } from "../../src/render/sentences.ts";
+import { countsParts, runNoticesOf, scopeText, titleOf } from "../../src/render/sentences.ts";
 import { terminalReport } from "../../src/render/text.ts";
-import { CONTEXT, finding, PEPY, report, TYPED_AST, unverified } from "./reports.ts";
+import { CONTEXT, finding, LIGHTNING, PEPY, report, TYPED_AST, unverified } from "./reports.ts";
 
 const terminal = (of: Report): string => terminalReport(of, { width: 100, color: false });
 const linesOf = (of: Report): readonly string[] => terminal(of).split("\n");
@@ -158,10 +160,16 @@ test("Many kinds of transitive findings take few lines of a cell", () => {
 
   expect(row?.split("<br>")).toEqual([
     "| **Block:** 5 projects from `root`",
+    "another hash: `p-3`",
+    "not offered: `p-4`",
     "archived: `p-0`",
-    "yanked: `p-1`",
-    "denied: `p-2`",
     "and 2 more",
-    expect.stringContaining("uv.lock:1"),
+    expect.stringContaining("uv.lock:4"),
   ]);
+});
+
+test("What may be an attack is told first, whatever its line", () => {
+  const late = { ...LIGHTNING, line: 900, file: repoPath("zz.txt") };
+
+  expect(renderProse(titleOf(report([PEPY, late])), PLAIN)).toBe("Blocked: lightning is quarantined, pepy is archived");
 });

@@ -14,11 +14,27 @@ export interface ReportEntry {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** Findings to be read, strictest first, critical projects first among equals; those that a waiver silences are left out. */
+// What may be an attack comes before what is old: a title, a table and the comments have room for a few.
+const URGENT: readonly Finding["rule"][] = [
+  "quarantined-project",
+  "lock-mismatch",
+  "missing-project",
+  "withdrawn-release",
+];
+
+function urgency({ rule }: Finding): number {
+  const at = URGENT.indexOf(rule);
+  return at < 0 ? URGENT.length : at;
+}
+
+/** Findings to be read, strictest first, among equals critical projects, then what may be an attack; those that a waiver silences are left out. */
 export function openFindings(report: Report): readonly Finding[] {
   return report.findings
     .filter((finding) => finding.severity !== "off")
-    .sort((a, b) => bySeverity(a.severity, b.severity) || Number(b.critical) - Number(a.critical));
+    .sort(
+      (a, b) =>
+        bySeverity(a.severity, b.severity) || Number(b.critical) - Number(a.critical) || urgency(a) - urgency(b),
+    );
 }
 
 /** Findings that a waiver silences. */
