@@ -122,7 +122,7 @@ describe("look-ups", () => {
     const causes = gists(
       await run(
         index,
-        Array.from({ length: 16 + 19 }, (_, n) => question(`p${n}`)),
+        Array.from({ length: 16 + 20 }, (_, n) => question(`p${n}`)),
         { limits: { inFlight: 1 } },
       ),
     );

@@ -116,6 +116,8 @@ describe("the summary of a listing", () => {
 
     expect([listing.versions, listing.files, listing.latest]).toEqual([2, 1, "2.0"]);
     expect(releases).toMatchObject([{ offered: true, yanked: false }]);
+    const one = answer({ ...ACTIVE, files: [file("foo-3.0.tar.gz")], versions: ["1.0"] });
+    expect(found(one).listing).toMatchObject({ versions: 1, latest: "1.0" });
   });
 
   it.each(["foo-1.0.exe", "foo-1.0.whl", "bar-1.0.tar.gz"])(

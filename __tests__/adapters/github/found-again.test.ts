@@ -104,6 +104,19 @@ describe("a check run", () => {
     expect(written).toEqual([]);
   });
 
+  it.each([
+    [403, "unchanged"],
+    [502, "degraded"],
+  ])("is not written where asking for an earlier one ends with %i: %s", async (status, kind) => {
+    const { client, written } = clientOf([], false);
+    const earlier = async () => {
+      throw Object.assign(new Error("no"), { name: "HttpError", status, response: { headers: {} } });
+    };
+
+    expect(await publish(client, content(0, ""), [], { earlier, mode: "auto" })).toMatchObject({ kind });
+    expect(written).toEqual([]);
+  });
+
   it("of another program on the commit is no reason to write one", async () => {
     const { client, written } = clientOf([], false);
 
