@@ -41,17 +41,28 @@ describe("what stands on a pull request already", () => {
     const other = { ...COMMENT, body: "<!-- pypi-gate v1 bb -->\nother" };
     await publish(at, () => ({ ...NOTHING, create: { body: BODY, comments: [COMMENT, other] } }));
     at.github.fault({ on: "POST /graphql", kind: "status", status: 502 });
+    const DONE = "<!-- pypi-gate v1 resolved -->";
     const resolve = (_: Report, { earlier }: PullRequestView) => ({
       ...NOTHING,
-      resolve: earlier.comments.map(({ id, nodeId }) => ({ commentId: id, nodeId, body: "Resolved", minimize: true })),
+      resolve: earlier.comments.map(({ id, nodeId }) => ({
+        commentId: id,
+        nodeId,
+        body: `${DONE}\nResolved`,
+        minimize: true,
+      })),
     });
     expect(await publish(at, resolve)).toEqual({
       channel: "review",
       kind: "degraded",
       reason: "GitHub did not hide what is out of date; the texts say what is resolved.",
     });
-    expect(at.github.state.comments.map(({ body }) => body)).toEqual(["Resolved", "Resolved"]);
+    const marked = [COMMENT, other].map(({ body }) => `${body.split("\n")[0]}\nResolved`);
+    expect(at.github.state.comments.map(({ body }) => body)).toEqual(marked);
     expect(at.github.writes().filter((name) => name.includes("mutation")).length).toBe(3);
+    at.github.clearFaults();
+    expect(await publish(at, resolve)).toMatchObject({ kind: "delivered" });
+    expect(at.github.state.comments.map(({ body }) => body)).toEqual([`${DONE}\nResolved`, `${DONE}\nResolved`]);
+    expect(at.github.state.minimized.size).toBe(2);
   });
 
   it("reads approvals without a text and comments of accounts that are gone", async () => {

@@ -3,6 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import type { PullRequestView, ReviewPlan } from "../../domain/review.ts";
 import type { GitHubClient } from "./client.ts";
 import { failureOf, refusalReason } from "./failure.ts";
+import { isSameText } from "./marker.ts";
 import type { PullRequestState } from "./repository.ts";
 import { type Classifier, createReviewWrites, type Placed, type ReviewWrites } from "./review-writes.ts";
 import type { Target } from "./target.ts";
@@ -77,22 +78,36 @@ async function carryOut(writes: ReviewWrites, plan: ReviewPlan, view: PullReques
   for (const comment of plan.add) placed.push(await writes.add(comment));
   for (const { commentId, body } of plan.update) await writes.update(commentId, body);
   for (const { commentId } of plan.remove) await writes.remove(commentId);
-  const hider = createHider(writes);
-  // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
-  for (const { commentId, nodeId, body } of plan.resolve) {
-    await hider.hide(nodeId, "RESOLVED");
-    await writes.update(commentId, body);
-  }
-  for (const nodeId of plan.hide) await hider.hide(nodeId, "DUPLICATE");
+  const isHidden = await putAway(writes, plan, view);
   const refused = placed.filter((one) => one === "refused").length;
   if (refused > 0)
     return degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
-  if (!hider.works()) return degraded("GitHub did not hide what is out of date; the texts say what is resolved.");
+  if (!isHidden) return degraded("GitHub did not hide what is out of date; the texts say what is resolved.");
   return { channel: "review", kind: "delivered", detail: null };
 }
 
+// False where not all could be minimized.
+async function putAway(writes: ReviewWrites, plan: ReviewPlan, { earlier }: PullRequestView): Promise<boolean> {
+  const hider = createHider(writes);
+  // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
+  for (const { commentId, nodeId, body } of plan.resolve) {
+    const isDone = await hider.hide(nodeId, "RESOLVED");
+    const before = earlier.comments.find(({ id }) => id === commentId)?.body ?? "";
+    const text = isDone ? body : underMarkerOf(before, body);
+    if (!isSameText(before, text)) await writes.update(commentId, text);
+  }
+  for (const nodeId of plan.hide) await hider.hide(nodeId, "DUPLICATE");
+  return hider.works();
+}
+
+// What a later run shall finish keeps the marker that it has.
+function underMarkerOf(before: string, body: string): string {
+  return [...before.split("\n").slice(0, 1), ...body.split("\n").slice(1)].join("\n");
+}
+
 interface Hider {
-  readonly hide: (nodeId: string, as: Classifier) => Promise<void>;
+  /** False where it could not be done. */
+  readonly hide: (nodeId: string, as: Classifier) => Promise<boolean>;
   readonly works: () => boolean;
 }
 
@@ -103,13 +118,15 @@ function createHider(writes: ReviewWrites): Hider {
   return {
     works: () => works,
     hide: async (nodeId, as) => {
-      if (!works) return;
+      if (!works) return false;
       try {
         await writes.minimize(nodeId, as);
+        return true;
       } catch (error) {
         const kind = failureOf(error)?.kind;
         if (kind === undefined || kind === "stopped" || kind === "rate-limit") throw error;
         works = false;
+        return false;
       }
     },
   };
