@@ -839,8 +839,8 @@ function skipOf(file, reason, detail) {
 
 /** Files of other names that one run looks at: a change of thousands of data files must not cost thousands of reads. */
 const MAX_CANDIDATES = 200;
-// Names that may be a requirements file by content alone.
-const CONTENT_CANDIDATE = /(\.(txt|in|pip|list|reqs)|^[^.]+)$/;
+// Names that may be a requirements file by content alone: `requirements.frozen` and `requirements-ci.lock` among them.
+const CONTENT_CANDIDATE = /(\.(txt|in|pip|list|reqs)|^[^.]+)$|requirements[\w-]*\.(frozen|lock|dev|prod|test|base|ci)$/i;
 /** The manifests that a range touches, on both sides; in an audit every manifest of the tree on the head's side. */
 function rootsOf(range, formats, policy) {
     const excluded = new Set();

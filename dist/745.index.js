@@ -1891,6 +1891,7 @@ async function whereThere(write) {
 ;// CONCATENATED MODULE: ./build/adapters/github/review-channel.js
 
 
+
 /** The pull-request review. What GitHub refuses makes the delivery degraded; nothing else is thrown than bugs. */
 function createReviewChannel(options) {
     return {
@@ -1955,20 +1956,32 @@ async function carryOut(writes, plan, view) {
         await writes.update(commentId, body);
     for (const { commentId } of plan.remove)
         await writes.remove(commentId);
-    const hider = createHider(writes);
-    // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
-    for (const { commentId, nodeId, body } of plan.resolve) {
-        await hider.hide(nodeId, "RESOLVED");
-        await writes.update(commentId, body);
-    }
-    for (const nodeId of plan.hide)
-        await hider.hide(nodeId, "DUPLICATE");
+    const isHidden = await putAway(writes, plan, view);
     const refused = placed.filter((one) => one === "refused").length;
     if (refused > 0)
         return review_channel_degraded(`GitHub did not accept ${refused} of the inline comments; the review's text has them.`);
-    if (!hider.works())
+    if (!isHidden)
         return review_channel_degraded("GitHub did not hide what is out of date; the texts say what is resolved.");
     return { channel: "review", kind: "delivered", detail: null };
+}
+// False where not all could be minimized.
+async function putAway(writes, plan, { earlier }) {
+    const hider = createHider(writes);
+    // Minimized first: a run that ends in between leaves the marker, so the next one finishes it.
+    for (const { commentId, nodeId, body } of plan.resolve) {
+        const isDone = await hider.hide(nodeId, "RESOLVED");
+        const before = earlier.comments.find(({ id }) => id === commentId)?.body ?? "";
+        const text = isDone ? body : underMarkerOf(before, body);
+        if (!isSameText(before, text))
+            await writes.update(commentId, text);
+    }
+    for (const nodeId of plan.hide)
+        await hider.hide(nodeId, "DUPLICATE");
+    return hider.works();
+}
+// What a later run shall finish keeps the marker that it has.
+function underMarkerOf(before, body) {
+    return [...before.split("\n").slice(0, 1), ...body.split("\n").slice(1)].join("\n");
 }
 // Only GraphQL can minimize. Where it is out of order, a text that says "resolved" is worth more than none, and one
 // try is enough.
@@ -1978,15 +1991,17 @@ function createHider(writes) {
         works: () => works,
         hide: async (nodeId, as) => {
             if (!works)
-                return;
+                return false;
             try {
                 await writes.minimize(nodeId, as);
+                return true;
             }
             catch (error) {
                 const kind = (0,github_failure/* failureOf */.g5)(error)?.kind;
                 if (kind === undefined || kind === "stopped" || kind === "rate-limit")
                     throw error;
                 works = false;
+                return false;
             }
         },
     };

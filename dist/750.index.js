@@ -375,9 +375,9 @@ function refuseStrangers(readAs, skipped) {
 /* harmony export */ });
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7199);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8288);
-/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
-/* harmony import */ var _specs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2293);
+/* harmony import */ var _option_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(569);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8288);
+/* harmony import */ var _shown_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
 
 
 
@@ -386,20 +386,20 @@ function refuseStrangers(readAs, skipped) {
 /** Writes the report in the format that was asked for; returns the exit code. */
 async function tellReport(report, telling, io) {
     const { options, root, choice } = telling;
-    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsSeenFrom */ .g1)(io.cwd, root);
+    const show = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsSeenFrom */ .g1)(io.cwd, root);
     const isOwn = choice.outsidePolicy === null && choice.policyFile?.includes("@") !== true;
-    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
+    const shown = (0,_shown_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownReport */ .Cy)(report, show, isOwn ? show : (path) => path);
     // Uploaders of SARIF count from the repository's root.
     const told = options.text("format") === "sarif" ? report : shown;
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .putResult */ .Fr)(await rendered(told, options, io), options, io);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .putResult */ .Fr)(await rendered(told, options, io), options, io);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .tellPolicyErrors */ .He)(shown.policy.errors, io);
     if (report.policy.errors.length > 0)
         return 2;
     return report.conclusion === "failure" ? 1 : 0;
 }
 // Each format is loaded when it is asked for.
 async function rendered(report, options, io) {
-    const format = options.word("format", _specs_js__WEBPACK_IMPORTED_MODULE_2__/* .AUDIT_FORMATS */ .PW) ?? "text";
+    const format = options.word("format", _option_specs_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIT_FORMATS */ .PW) ?? "text";
     switch (format) {
         case "json":
             return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .reportJson */ .l4)(report);
@@ -411,7 +411,7 @@ async function rendered(report, options, io) {
             return (await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
         case "text": {
             const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
-            return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .isColored */ .VY)(options, io) });
+            return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
         }
     }
 }

@@ -2481,12 +2481,20 @@ const YAML = (0,library/* library */.Y)(() => __webpack_require__.e(/* import() 
 // PyYAML's line breaks that this library does not know. Of a lone carriage return YAML says the same everywhere. Each is
 // one character, so offsets stay.
 const OTHER_BREAK = /\r(?!\n)|[\x85\u2028\u2029]/g;
+// Characters. The library takes minutes for five million, and nobody writes such a file by hand.
+const MAX_TEXT = 512_000;
+// Its time for brackets that stay open grows with the square of their number.
+const MAX_BRACKETS = 20_000;
 // An honest file repeats a few lists; a bomb repeats them by the billion.
 const MAX_ALIASES = 1000;
 // One map merged into the next.
 const MAX_MERGES = 50;
 /** Reads one document of YAML 1.2, with the line breaks of YAML 1.1: PyYAML ends a comment at each of them. Throws ManifestError `syntax` for what is none. */
 function parseYaml(text) {
+    if (text.length > MAX_TEXT)
+        throw new manifest/* ManifestError */.Sh("over-limit", `is longer than ${MAX_TEXT} characters`);
+    if (text.split(/[[{]/, MAX_BRACKETS + 1).length > MAX_BRACKETS)
+        throw new manifest/* ManifestError */.Sh("over-limit", `has more than ${MAX_BRACKETS} brackets`);
     const { isAlias, LineCounter } = YAML.get();
     const counter = new LineCounter();
     const broken = text.replace(OTHER_BREAK, "\n");
@@ -2496,6 +2504,11 @@ function parseYaml(text) {
     const [error] = document.errors;
     if (error !== undefined) {
         throw new manifest/* ManifestError */.Sh("syntax", `is no valid YAML: ${error.code}`, counter.linePos(error.pos[0]).line || 1);
+    }
+    const twin = keyGivenTwice(document);
+    if (twin !== null) {
+        const { line } = counter.linePos(twin.range?.[0] ?? 0);
+        throw new manifest/* ManifestError */.Sh("syntax", "is no valid YAML: DUPLICATE_KEY", line || 1);
     }
     let aliases = 0;
     let targets = null;
@@ -2523,13 +2536,37 @@ function parseYaml(text) {
 // PyYAML refuses a second document; the library, too, unless it is silent. It recurses over nested collections, so a file of brackets can exhaust the stack.
 function parsed(text, counter) {
     try {
-        return YAML.get().parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
+        return YAML.get().parseDocument(text, {
+            lineCounter: counter,
+            prettyErrors: false,
+            logLevel: "error",
+            uniqueKeys: false,
+        });
     }
     catch (error) {
         if (error instanceof RangeError)
             throw new manifest/* ManifestError */.Sh("over-limit", "is nested too deep");
         throw error;
     }
+}
+// The library compares each key of a map with all others.
+function keyGivenTwice(document) {
+    const { isScalar, visit } = YAML.get();
+    let twin = null;
+    visit(document, {
+        Map: (_, map) => {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!isScalar(key))
+                    continue;
+                // Several merges are one key to the library, and allowed to PyYAML.
+                if (seen.has(key.value) && key.value !== "<<")
+                    twin ??= key;
+                seen.add(key.value);
+            }
+        },
+    });
+    return twin;
 }
 // One pass for all aliases: the library's own look-up walks the document for each of them.
 function aliasTargets(document) {
@@ -3966,7 +4003,8 @@ function readForPip(draft, text, slot) {
     readPipLines(read, text, () => (0,manifests_draft/* lineOf */.cA)(slot));
     const { scope, group } = slot;
     draft.requirements.push(...read.requirements.map((requirement) => ({ ...requirement, scope, group })));
-    draft.indexes.push(...read.indexes);
+    // Each hook is an install of its own: another one's entries still come from PyPI.
+    draft.indexes.push(...read.indexes.map((index) => ({ ...index, role: "adds" })));
     draft.skipped.push(...read.skipped);
     for (const { target, line } of read.includes) {
         (0,manifests_draft/* addSkip */.bq)(draft, "dynamic", line, { detail: `‘${(0,manifests_draft/* shown */.SP)(target)}’ is a file of the hook’s own environment` });
@@ -5510,7 +5548,7 @@ const LISTED = /\.(?:txt|in|pip)$/;
 const NEVER = /^(?:manifest\.in$|readme|licen[cs]e)/;
 // What setuptools writes, and the folder of the same name in a package that was unpacked.
 const EGG_INFO = /(?:^|[./])egg-info$/i;
-const MAY_BE = /\.(?:txt|in|pip|list|reqs)$/;
+const MAY_BE = /\.(?:txt|in|pip|list|reqs)$|requirements[\w-]*\.(?:frozen|lock|dev|prod|test|base|ci)$/;
 const MAX_LENGTH = 512 * 1024;
 /** True for the names of design section 5: `*requirements*`, a `requirements/` folder's, `*constraints*.txt`, and rye's locks. */
 function isRequirementsPath(path) {

@@ -229,8 +229,10 @@ const WHICH = [
 const ALWAYS = [
     "GIT_CEILING_DIRECTORIES",
     "GIT_DISCOVERY_ACROSS_FILESYSTEM",
-    // The user's own configuration: it says which folders are safe.
+    // The user's own configuration, and the machine's: they say which folders are safe.
     "GIT_CONFIG_GLOBAL",
+    "GIT_CONFIG_SYSTEM",
+    "GIT_CONFIG_NOSYSTEM",
 ];
 /** An environment variable of every git that is started here, for `--config-env`: it is empty. */
 const EMPTY_VARIABLE = "PYPI_GATE_EMPTY";
@@ -256,7 +258,6 @@ function gitEnvironment({ discover, env }) {
     return {
         ...Object.fromEntries(given),
         LC_ALL: "C",
-        GIT_CONFIG_NOSYSTEM: "1",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0",
         // A partial clone fetches what it lacks with whatever program its configuration names.

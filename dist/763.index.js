@@ -2294,8 +2294,9 @@ function unknown_status_remedyFor(indexUrl) {
             " in the policy if this index is enough.",
         ];
 }
-function isUnknown({ lookup }) {
-    return lookup.kind === "found" && lookup.status.kind !== "known";
+// Where only files are new, the project was there before.
+function isUnknown({ lookup, change }) {
+    return lookup.kind === "found" && lookup.status.kind !== "known" && change.filesOnly !== true;
 }
 function isOnlyConstrained({ change }) {
     return (0,domain_change/* askedEntries */.zx)(change)?.every((entry) => entry.requirement.scope === "constraint") ?? false;

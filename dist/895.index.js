@@ -858,7 +858,8 @@ function closingLines(report, { color, width }) {
 function verdictPaint(report) {
     if (report.conclusion === "failure")
         return "red";
-    return report.counts.warn > 0 || report.counts.unverified > 0 ? "yellow" : "green";
+    const { block, warn, unverified } = report.counts;
+    return block + warn + unverified > 0 ? "yellow" : "green";
 }
 /** The inventory for a terminal: one line an entry, then what was not read. */
 function inventoryText(inventory) {

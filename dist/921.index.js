@@ -136,36 +136,29 @@ var origin = __webpack_require__(6210);
 const NONE = [];
 /**
  * Looks for them at the head. Installers take a locked file from the URL that the lock names, whatever registry stands
- * beside it. A host that a lock of the merge base used already is none; where another index is declared, neither is
- * that of an entry whose lock does not say which index it came from (pdm).
+ * beside it. An entry whose lock does not say which index it came from (pdm) has none where another index is declared.
+ * A host that was in use before is no excuse: a first change may bring it with the very bytes that the index lists.
  */
-function foreignFilesOf(base, head, indexUrl) {
+function foreignFilesOf(head, indexUrl) {
     const own = (0,domain_source/* hostOf */.w4)(indexUrl);
     const others = head.files.some((file) => file.parsed.indexes.some((index) => !(0,origin/* isCheckedIndex */.Gn)(index.url, indexUrl)));
-    let known = null;
     return ({ kind, source, files }) => {
         if (kind !== "locked" || (others && source.url === null))
             return NONE;
-        const foreign = files.filter(({ url }) => url !== null && !(0,domain_source/* isPyPIFile */.VJ)(url) && (0,domain_source/* hostOf */.w4)(url) !== own);
-        if (foreign.length === 0)
-            return NONE;
-        const used = known ?? hostsIn(base);
-        known = used;
-        return foreign.filter(({ url }) => !used.has((0,domain_source/* hostOf */.w4)(url ?? "") ?? ""));
+        return files.filter((file) => isForeign(file) && (0,domain_source/* hostOf */.w4)(file.url ?? "") !== own);
     };
 }
-function hostsIn(side) {
-    const locked = side.files.flatMap((file) => file.parsed.requirements.filter(({ kind }) => kind === "locked"));
-    return new Set(locked.flatMap(({ files }) => files.flatMap(({ url }) => (url === null ? [] : ((0,domain_source/* hostOf */.w4)(url) ?? [])))));
-}
-/** True where a file is not among those before, and comes from a host that is neither PyPI's nor one of theirs. */
-function comesFromNewHost(before, after) {
-    const foreign = after.filter(({ url }) => url !== null && !(0,domain_source/* isPyPIFile */.VJ)(url));
+/** True where a file of another host than PyPI's is not among those before. */
+function bringsForeignFile(before, after) {
+    const foreign = after.filter(isForeign);
     if (foreign.length === 0)
         return false;
-    const hashes = new Set(before.map((file) => file.hash));
-    const hosts = new Set(before.map(({ url }) => (0,domain_source/* hostOf */.w4)(url ?? "")));
-    return foreign.some(({ url, hash }) => (hash === null || !hashes.has(hash)) && !hosts.has((0,domain_source/* hostOf */.w4)(url ?? "")));
+    // Without a hash nothing holds an installer to the file but where it comes from.
+    const known = new Set(before.map(({ url, hash }) => hash ?? url));
+    return foreign.some(({ url, hash }) => !known.has(hash ?? url));
+}
+function isForeign({ url }) {
+    return url !== null && !(0,domain_source/* isPyPIFile */.VJ)(url);
 }
 
 ;// CONCATENATED MODULE: ./build/changes/specifiers.js
@@ -326,8 +319,8 @@ function isResolved({ kind, version, direct, node, scope }) {
     return version !== null && (direct === null || node !== null) && scope !== "constraint";
 }
 /**
- * True where a file keeps its name and changes its hash, hashes without names were exchanged, or a file comes from a
- * host that the entry did not use; other additions are none.
+ * True where a file keeps its name and changes its hash, hashes without names were exchanged, or a file of another
+ * host than PyPI's is added; other additions are none.
  */
 function filesDiffer(before, after) {
     if (before.length === 0 || after.length === 0)
@@ -336,7 +329,7 @@ function filesDiffer(before, after) {
         return false;
     const named = new Map(before.flatMap((file) => (file.name === null ? [] : [[file.name, file.hash]])));
     const renamed = after.some((file) => file.name !== null && named.has(file.name) && named.get(file.name) !== file.hash);
-    return renamed || exchanged(unnamed(before), unnamed(after)) || comesFromNewHost(before, after);
+    return renamed || exchanged(unnamed(before), unnamed(after)) || bringsForeignFile(before, after);
 }
 // Most entries of a lock stay as they were: no need for sets to see it.
 function areTwins(before, after) {
@@ -426,7 +419,7 @@ var skips = __webpack_require__(1742);
 function survey_survey(range, sides, policy, excluded) {
     const { base, head } = sides;
     const inUse = indexesInUse(base);
-    const foreignFiles = foreignFilesOf(base, head, policy.indexUrl);
+    const foreignFiles = foreignFilesOf(head, policy.indexUrl);
     const changedPaths = range.kind === "audit" ? null : new Set(range.changed.map((file) => file.path));
     const toEntry = (0,changes_entries/* entriesOf */.Mc)(head, changedPaths, { policy, baseIndexes: inUse, foreignFiles });
     const after = (0,changes_entries/* placedOf */.hg)(head, base);

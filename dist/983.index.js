@@ -125,11 +125,22 @@ const CONTINUED = /^(?: on [\w ]{1,20})?: (.*)$/;
 /* harmony export */ });
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
 
-/** Findings to be read, strictest first, critical projects first among equals; those that a waiver silences are left out. */
+// What may be an attack comes before what is old: a title, a table and the comments have room for a few.
+const URGENT = [
+    "quarantined-project",
+    "lock-mismatch",
+    "missing-project",
+    "withdrawn-release",
+];
+function urgency({ rule }) {
+    const at = URGENT.indexOf(rule);
+    return at < 0 ? URGENT.length : at;
+}
+/** Findings to be read, strictest first, among equals critical projects, then what may be an attack; those that a waiver silences are left out. */
 function openFindings(report) {
     return report.findings
         .filter((finding) => finding.severity !== "off")
-        .sort((a, b) => (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(b.critical) - Number(a.critical));
+        .sort((a, b) => (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(b.critical) - Number(a.critical) || urgency(a) - urgency(b));
 }
 /** Findings that a waiver silences. */
 function waivedFindings(report) {

@@ -331,7 +331,7 @@ else if (Number.parseInt(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 2;
 }
 else {
-    const { runHere } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 5536));
+    const { runHere } = await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await runHere(args);
 }
 
