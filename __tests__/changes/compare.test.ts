@@ -19,6 +19,7 @@ const source = fc.constantFrom<Source>(
   index(MIRROR),
   index(null),
   { kind: "vcs", url: "https://git.example/a", revision: "1" },
+  { kind: "vcs", url: "https://git.example/a", revision: "2" },
   { kind: "url", url: "https://files.example/a.whl" },
 );
 const lockedFile = fc.record({
@@ -26,19 +27,19 @@ const lockedFile = fc.record({
   url: fc.constant(null),
   hash: fc.constantFrom("sha256:01", "sha256:02"),
 });
-const side = fc
-  .record({
-    kind: fc.constantFrom<Requirement["kind"]>("locked", "locked", "declared"),
-    version: fc.constantFrom("1.0", "2.0"),
-    source,
-    files: fc.array(lockedFile, { maxLength: 2 }),
-    format: fc.constantFrom("uv.lock", "poetry.lock"),
-    readable: fc.boolean(),
-    replaced: fc.boolean(),
-  })
-  .map(placed);
+const side: fc.Arbitrary<Side> = fc.record({
+  kind: fc.constantFrom<Requirement["kind"]>("locked", "locked", "declared"),
+  version: fc.constantFrom("1.0", "2.0"),
+  extras: fc.constantFrom([], ["x"]),
+  source,
+  files: fc.array(lockedFile, { maxLength: 2 }),
+  format: fc.constantFrom("uv.lock", "poetry.lock"),
+  readable: fc.boolean(),
+  replaced: fc.boolean(),
+});
+const CHANGED = ["kind", "version", "extras", "source", "files", "format", "readable", "replaced"] as const;
 
-interface Side extends Pick<Requirement, "kind" | "version" | "source" | "files"> {
+interface Side extends Pick<Requirement, "kind" | "version" | "extras" | "source" | "files"> {
   readonly format: string;
   readonly readable: boolean;
   readonly replaced: boolean;
@@ -53,7 +54,7 @@ function placed({ format, readable, replaced, ...parts }: Side): Placed {
   const location = { ...fixedLocation(path, 3), text: () => (readable ? text : null) };
   const file = { path, format: FORMAT_TABLE.formatOf(path) } as CollectedFile;
   const requirement: Requirement = {
-    ...{ name: projectName("a"), writtenName: "a", specifier: `==${parts.version}`, extras: [], marker: null },
+    ...{ name: projectName("a"), writtenName: "a", specifier: `==${parts.version}`, marker: null },
     ...{ scope: "prod", group: null, direct: null, node: null, location },
     ...parts,
   };
@@ -71,11 +72,13 @@ function kinds(before: readonly Placed[], after: readonly Placed[]): readonly st
 
 it("a project that stands once on each side is compared as one that stands twice", () => {
   fc.assert(
-    fc.property(side, side, fc.boolean(), (before, other, same) => {
-      const after = same ? { ...before, install: other.install } : other;
+    fc.property(side, side, fc.subarray([...CHANGED], { maxLength: 2 }), (one, other, changed) => {
+      const [before, same] = [placed(one), placed(one)];
+      const after = placed({ ...one, ...Object.fromEntries(changed.map((key) => [key, other[key]])) });
 
       expect(kinds([before], [after])).toEqual(kinds([before, before], [after, after]));
+      expect(kinds([before], [same, after])).toEqual(kinds([before, before], [same, after]));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 3_000 },
   );
 });
