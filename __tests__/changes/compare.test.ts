@@ -45,12 +45,14 @@ interface Side extends Pick<Requirement, "kind" | "version" | "extras" | "source
   readonly replaced: boolean;
 }
 
+function mirrored(files: Side["files"]): Side["files"] {
+  return files.map((file) => ({ ...file, hash: file.hash === "sha256:01" ? "sha256:02" : "sha256:01" }));
+}
+
 function placed({ format, readable, replaced, ...parts }: Side): Placed {
   const path = repoPath(format);
   // What a format tells of an entry is the same text where all is the same; of two formats it may be by chance.
-  const written = JSON.stringify(parts);
-  const text =
-    format === "uv.lock" ? written : written.replaceAll(/sha256:0(\d)/g, (_, digit) => `sha256:0${3 - digit}`);
+  const text = JSON.stringify(format === "uv.lock" ? parts : { ...parts, files: mirrored(parts.files) });
   const location = { ...fixedLocation(path, 3), text: () => (readable ? text : null) };
   const file = { path, format: FORMAT_TABLE.formatOf(path) } as CollectedFile;
   const requirement: Requirement = {
@@ -76,6 +78,10 @@ it("a project that stands once on each side is compared as one that stands twice
       const [before, same] = [placed(one), placed(one)];
       const after = placed({ ...one, ...Object.fromEntries(changed.map((key) => [key, other[key]])) });
 
+      const format = one.format === "uv.lock" ? "poetry.lock" : "uv.lock";
+      const moved = placed({ ...one, format, files: mirrored(one.files) });
+
+      expect(kinds([before], [moved])).toEqual(kinds([before, before], [moved, moved]));
       expect(kinds([before], [after])).toEqual(kinds([before, before], [after, after]));
       expect(kinds([before], [same, after])).toEqual(kinds([before, before], [same, after]));
     }),

@@ -37,8 +37,8 @@ export function effectiveSeverity(
 ): { readonly severity: Severity; readonly wouldBlock: boolean } {
   const preset = context.values.preset.value;
   const severity = severityUnder(context, query, preset);
-  if (preset !== "advisory" || severity === "block") return { severity, wouldBlock: false };
-  return { severity, wouldBlock: severityUnder(context, query, "standard") === "block" };
+  // Nothing but `advisory` is looser than `standard`.
+  return { severity, wouldBlock: severity !== "block" && severityUnder(context, query, "standard") === "block" };
 }
 
 /** The severity of a rule and relation for projects that nothing else names, with where it came from. */
