@@ -1,20 +1,29 @@
 import { type Finding, projectsOf } from "./finding.ts";
 import type { Report } from "./report.ts";
 
-/**
- * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
- * file that may require it could not be read. Whatever the policy makes of either. `isOld` tells of an entry of
- * {@link unreadIn} that it was so when the project was last seen, so it hides nothing.
- */
-export function unsureOf(
-  report: Report,
-  isOld: (unread: string) => boolean = () => false,
-): (project: string) => boolean {
+/** Why nothing may have been said of a project: nobody could look. Whatever the policy makes of it. */
+export interface Doubt {
+  /** The index gave no answer, or one without a status. */
+  readonly unanswered: (project: string) => boolean;
+  /** Of {@link unreadIn}, the files that may require it: none where it stands in another one. */
+  readonly hiders: (project: string) => readonly string[];
+}
+
+export function doubtOf(report: Report): Doubt {
   const unanswered = new Set<string>(report.findings.flatMap(unansweredIn));
   for (const { name, answer } of report.checked) if (answer === "no answer") unanswered.add(name);
   const inTree = new Set<string>(report.checked.map((one) => one.name));
-  const hides = unreadIn(report).some((unread) => !isOld(unread));
-  return (project) => unanswered.has(project) || (hides && !inTree.has(project));
+  const unread = unreadIn(report);
+  return {
+    unanswered: (project) => unanswered.has(project),
+    hiders: (project) => (inTree.has(project) ? [] : unread),
+  };
+}
+
+/** Tells of a project without a finding whether that may be because nobody could look. */
+export function unsureOf(report: Report): (project: string) => boolean {
+  const { unanswered, hiders } = doubtOf(report);
+  return (project) => unanswered(project) || hiders(project).length > 0;
 }
 
 /** The files that could not be read in full, each with what is wrong in it: another text where more or other lines are. */

@@ -85,6 +85,24 @@ describe("the tracking issue, edited or in want of room", () => {
     expect(platform.issue?.body).toContain("### Nothing left of what was known");
   });
 
+  it("calls gone what left later, though a file hides what left before it", () => {
+    const platform = createPlatform();
+    const known = ["a", "b"].map((name) => audited(name, "archived"));
+    const skipped = [unread("templates/requirements.txt")];
+    platform.audit({ ...auditReport("2026-11-23", known), skipped: [] });
+
+    const hidden = platform.audit({ ...auditReport("2026-11-30", known.slice(1)), skipped });
+    const left = platform.audit({ ...auditReport("2026-12-07", []), skipped });
+    const again = platform.audit({ ...auditReport("2026-12-14", []), skipped });
+    const mended = platform.audit(auditReport("2026-12-21", []));
+
+    expect([hidden, left, again, mended]).toEqual([["body"], ["comment", "body"], [], ["comment", "body+closed"]]);
+    expect(platform.comments.map((text) => text.split("\n").at(-1))).toEqual([
+      "- Resolved: [`b`](https://pypi.org/project/b/) is no longer required by any manifest that is read.",
+      "- Resolved: [`a`](https://pypi.org/project/a/) is no longer required by any manifest that is read.",
+    ]);
+  });
+
   it("cuts notes that leave no room between two characters", () => {
     const platform = createPlatform();
     platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));

@@ -4,7 +4,7 @@ import type { ProjectName } from "../../domain/name.ts";
 import { compareText } from "../../domain/order.ts";
 import type { Report } from "../../domain/report.ts";
 import type { RuleId } from "../../domain/rule.ts";
-import { unreadIn, unsureOf } from "../../domain/unsure.ts";
+import { doubtOf, unreadIn } from "../../domain/unsure.ts";
 import { type IssueState, type Remembered, TRACKED } from "./state.ts";
 
 /** One project of the issue. */
@@ -24,22 +24,27 @@ export function itemsOf(report: Report, earlier: IssueState): readonly IssueItem
     return { project, rule: first.rule, since, findings };
   });
   const names = new Set(seen.map((item) => item.project));
-  const before = new Set(earlier.unread);
-  const unsure = unsureOf(report, (unread) => before.has(digestOf(unread)));
-  const kept = earlier.items
-    .filter((item) => !names.has(item.project) && unsure(item.project))
-    .map((item): IssueItem => ({ ...item, findings: [] }));
-  return [...seen, ...kept].sort(byRisk);
+  const missed = earlier.items.filter((item) => !names.has(item.project));
+  return [...seen, ...keptOf(missed, report, earlier)].sort(byRisk);
 }
 
-/** What to remember of unread files: what already hid something when a project was last seen does not hide it. */
-export function unreadAfter(report: Report, items: readonly IssueItem[], earlier: IssueState): readonly string[] {
-  const isWhole = items.every((item) => item.findings.length > 0);
-  return isWhole ? unreadIn(report).slice(0, MAX_UNREAD).map(digestOf) : earlier.unread;
+// A file that was unread already when a project was last seen does not hide it.
+function keptOf(missed: readonly Remembered[], report: Report, earlier: IssueState): readonly IssueItem[] {
+  const { unanswered, hiders } = doubtOf(report);
+  return missed.flatMap((item): readonly IssueItem[] => {
+    const { unreadThen = earlier.unread } = item;
+    const isHidden = hiders(item.project).some((unread) => !unreadThen.includes(digestOf(unread)));
+    return isHidden || unanswered(item.project) ? [{ ...item, unreadThen, findings: [] }] : [];
+  });
 }
 
-// Eight characters each; a repository with more unread files is told so by every report.
-const MAX_UNREAD = 200;
+/** What to remember of the files that could not be read in full. */
+export function unreadAfter(report: Report): readonly string[] {
+  return unreadIn(report).slice(0, MAX_UNREAD).map(digestOf);
+}
+
+// Eight characters each, for every project that is kept; where there are more, the others hide what leaves.
+const MAX_UNREAD = 20;
 
 function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("base64").slice(0, 8);

@@ -26,7 +26,7 @@ export function planIssue(report: Report, earlier: EarlierIssue | null, context:
   if (quiet) return NO_ISSUE_WRITES;
   const changes = changesOf(before, items, report).filter((change) => "item" in change || !isIn(all, change.before));
   if (earlier !== null) return planUpdate({ earlier, before, items, changes, report }, context);
-  const state = stateAfter({ before, items, report }, 1);
+  const state = stateAfter({ items, report }, 1);
   const body = issueBody(items, report, context, { state, ticks: new Set(), notes: "" });
   return { ...NO_ISSUE_WRITES, create: { title: TITLE, body } };
 }
@@ -47,11 +47,8 @@ function planUpdate(situation: Situation, context: PageContext): IssuePlan {
   };
 }
 
-function stateAfter(
-  { before, items, report }: Pick<Situation, "before" | "items" | "report">,
-  revision: number,
-): IssueState {
-  return { revision, items: items.map(remembered), unread: unreadAfter(report, items, before) };
+function stateAfter({ items, report }: Pick<Situation, "items" | "report">, revision: number): IssueState {
+  return { revision, items: items.map(remembered), unread: unreadAfter(report) };
 }
 
 interface Situation {
@@ -110,6 +107,6 @@ function isIn(items: readonly IssueItem[], { project }: Remembered): boolean {
   return items.some((item) => item.project === project);
 }
 
-function remembered({ project, rule, since }: IssueItem): IssueState["items"][number] {
-  return { project, rule, since };
+function remembered({ project, rule, since, unreadThen }: IssueItem): Remembered {
+  return { project, rule, since, ...(unreadThen === undefined ? {} : { unreadThen }) };
 }

@@ -22,6 +22,8 @@ export interface Remembered {
   readonly rule: RuleId;
   /** When an audit first saw it so. */
   readonly since: string;
+  /** The state's `unread` of the audit that saw it last; absent where that was the last one. */
+  readonly unreadThen?: readonly string[];
 }
 
 /** What the issue remembers from one audit to the next; it stands nowhere else. */
@@ -29,7 +31,7 @@ export interface IssueState {
   /** Counts the audits that changed something. */
   readonly revision: number;
   readonly items: readonly Remembered[];
-  /** Digests of the files that could not be read in full when all of `items` was last looked at. */
+  /** Digests of the files that could not be read in full. */
   readonly unread: readonly string[];
 }
 
@@ -62,7 +64,10 @@ export function trackingRank({ title, body }: { readonly title: string; readonly
 
 /** The state as the line that opens the body. */
 export function stateLine({ revision, items, unread }: IssueState): string {
-  const rows = items.map(({ project, rule, since }) => [project, TRACKED.indexOf(rule), since]);
+  const rows = items.map(({ project, rule, since, unreadThen }) => [
+    ...[project, TRACKED.indexOf(rule), since],
+    ...(unreadThen === undefined ? [] : [unreadThen]),
+  ]);
   const packed = deflateRawSync(JSON.stringify([revision, rows, ...(unread.length === 0 ? [] : [unread])]), {
     level: 9,
   });
@@ -80,7 +85,7 @@ export function readState(body: string): IssueState | null {
   return {
     revision,
     items: rows.flatMap(rememberedIn),
-    unread: unread.filter((one): one is string => typeof one === "string"),
+    unread: textsIn(unread),
   };
 }
 
@@ -97,11 +102,15 @@ function unpacked(payload: string): unknown {
 
 function rememberedIn(row: unknown): readonly Remembered[] {
   if (!Array.isArray(row)) return [];
-  const [name, at, since] = row;
+  const [name, at, since, unread] = row;
   const project = typeof name === "string" ? parseProjectName(name) : null;
   const rule = typeof at === "number" ? TRACKED[at] : undefined;
   if (project === null || rule === undefined || typeof since !== "string" || !isDay(since)) return [];
-  return [{ project, rule, since }];
+  return [{ project, rule, since, ...(Array.isArray(unread) ? { unreadThen: textsIn(unread) } : {}) }];
+}
+
+function textsIn(values: readonly unknown[]): readonly string[] {
+  return values.filter((one) => typeof one === "string");
 }
 
 function isDay(text: string): boolean {
