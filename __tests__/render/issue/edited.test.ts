@@ -103,6 +103,18 @@ describe("the tracking issue, edited or in want of room", () => {
     ]);
   });
 
+  it("keeps two thousand projects through a week in which nothing could be read", () => {
+    const platform = createPlatform();
+    const many = Array.from({ length: 2000 }, (_, at) => audited(`project-number-${at}`, "archived"));
+    const skipped = Array.from({ length: 30 }, (_, at) => unread(`templates/${at}/requirements.txt`));
+    platform.audit({ ...auditReport("2026-11-23", many), skipped });
+
+    const dark = platform.audit({ ...auditReport("2026-11-30", []), skipped: [...skipped, unread("poetry.lock")] });
+    const back = platform.audit({ ...auditReport("2026-12-07", many), skipped });
+
+    expect([dark, back, platform.comments]).toEqual([["body"], ["body"], []]);
+  });
+
   it("cuts notes that leave no room between two characters", () => {
     const platform = createPlatform();
     platform.audit(auditReport("2026-11-23", [audited("pepy", "archived")]));

@@ -43,7 +43,8 @@ export const EMPTY_STATE: IssueState = { revision: 0, items: [], unread: [] };
 const OPENING = "<!-- pypi-gate v1 audit ";
 // Base64 without dashes: nothing in it can close the comment.
 const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->\r?$/m;
-const MAX_STATE_BYTES = 500_000;
+// Unpacked: thousands of projects that all remember twenty unread files.
+const MAX_STATE_BYTES = 4_000_000;
 
 /** Opens the part of the body that people write; theirs alone. */
 export const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kept -->";
