@@ -20,6 +20,7 @@ const MAIN = [...POETRY, "dependencies"];
 
 /** Reads `[tool.poetry]`: the main table by the rule of Poetry 2, groups, plugins and build constraints. */
 export function readPoetry(context: Context): void {
+  if (valueAt(context.doc.value, POETRY) === undefined) return;
   const known = standardGroups(context);
   readMain(context);
   readGroup(context, [...POETRY, "dev-dependencies"], { scope: "dev", group: "dev" }, known.get("dev"));
