@@ -218,7 +218,7 @@ function baselineOf(report, earlier) {
 /** What the baseline has and the report has not because nobody could look. */
 function unseenIn({ findings }, report) {
     const here = new Set(report.findings.map((finding) => finding.fingerprint));
-    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Y)(report);
+    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Ys)(report);
     return findings.filter(({ fingerprint, project }) => !here.has(fingerprint) && project !== null && unsure(project));
 }
 function sorted(names) {
@@ -308,24 +308,28 @@ function notesOf(before, after, { path, gone }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ unsureOf),
-/* harmony export */   l: () => (/* binding */ unreadIn)
+/* harmony export */   Ys: () => (/* binding */ unsureOf),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   lA: () => (/* binding */ unreadIn)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
 
-/**
- * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
- * file that may require it could not be read. Whatever the policy makes of either. `isOld` tells of an entry of
- * {@link unreadIn} that it was so when the project was last seen, so it hides nothing.
- */
-function unsureOf(report, isOld = () => false) {
+function doubtOf(report) {
     const unanswered = new Set(report.findings.flatMap(unansweredIn));
     for (const { name, answer } of report.checked)
         if (answer === "no answer")
             unanswered.add(name);
     const inTree = new Set(report.checked.map((one) => one.name));
-    const hides = unreadIn(report).some((unread) => !isOld(unread));
-    return (project) => unanswered.has(project) || (hides && !inTree.has(project));
+    const unread = unreadIn(report);
+    return {
+        unanswered: (project) => unanswered.has(project),
+        hiders: (project) => (inTree.has(project) ? [] : unread),
+    };
+}
+/** Tells of a project without a finding whether that may be because nobody could look. */
+function unsureOf(report) {
+    const { unanswered, hiders } = doubtOf(report);
+    return (project) => unanswered(project) || hiders(project).length > 0;
 }
 /** The files that could not be read in full, each with what is wrong in it: another text where more or other lines are. */
 function unreadIn(report) {

@@ -2401,7 +2401,7 @@ function headline(items, report) {
     });
     if (parts.length > 0)
         return parts.join(", ");
-    const isWhole = report.counts.unverified === 0 && (0,unsure/* unreadIn */.l)(report).length === 0;
+    const isWhole = report.counts.unverified === 0 && (0,unsure/* unreadIn */.lA)(report).length === 0;
     return isWhole ? "Nothing needs attention" : "Nothing left of what was known";
 }
 const KEPT = `${issue_state/* KEPT_WORDS */.xX}: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.`;
@@ -2625,7 +2625,7 @@ function planIssue(report, earlier, context) {
     const changes = changesOf(before, items, report).filter((change) => "item" in change || !isIn(all, change.before));
     if (earlier !== null)
         return planUpdate({ earlier, before, items, changes, report }, context);
-    const state = stateAfter({ before, items, report }, 1);
+    const state = stateAfter({ items, report }, 1);
     const body = issueBody(items, report, context, { state, ticks: new Set(), notes: "" });
     return { ...NO_ISSUE_WRITES, create: { title: issue_state/* TITLE */.ly, body } };
 }
@@ -2644,8 +2644,8 @@ function planUpdate(situation, context) {
         update: updateOf(earlier, body, moves),
     };
 }
-function stateAfter({ before, items, report }, revision) {
-    return { revision, items: items.map(remembered), unread: (0,issue_items/* unreadAfter */.Sc)(report, items, before) };
+function stateAfter({ items, report }, revision) {
+    return { revision, items: items.map(remembered), unread: (0,issue_items/* unreadAfter */.Sc)(report) };
 }
 // The revision begins anew where people took the state out of the body: the marker of a change must not be that of an
 // older one. The same again for a run that ended between the comment and the issue's text, whatever day it is.
@@ -2684,8 +2684,8 @@ function fitting(items) {
 function isIn(items, { project }) {
     return items.some((item) => item.project === project);
 }
-function remembered({ project, rule, since }) {
-    return { project, rule, since };
+function remembered({ project, rule, since, unreadThen }) {
+    return { project, rule, since, ...(unreadThen === undefined ? {} : { unreadThen }) };
 }
 
 // EXTERNAL MODULE: ./build/render/json.js
@@ -4206,7 +4206,7 @@ function baselineOf(report, earlier) {
 /** What the baseline has and the report has not because nobody could look. */
 function unseenIn({ findings }, report) {
     const here = new Set(report.findings.map((finding) => finding.fingerprint));
-    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Y)(report);
+    const unsure = (0,_unsure_js__WEBPACK_IMPORTED_MODULE_2__/* .unsureOf */ .Ys)(report);
     return findings.filter(({ fingerprint, project }) => !here.has(fingerprint) && project !== null && unsure(project));
 }
 function sorted(names) {
@@ -4442,24 +4442,28 @@ function spanText(span) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ unsureOf),
-/* harmony export */   l: () => (/* binding */ unreadIn)
+/* harmony export */   Ys: () => (/* binding */ unsureOf),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   lA: () => (/* binding */ unreadIn)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
 
-/**
- * Tells of a project without a finding whether that may be because nobody could look: the index gave no answer, or a
- * file that may require it could not be read. Whatever the policy makes of either. `isOld` tells of an entry of
- * {@link unreadIn} that it was so when the project was last seen, so it hides nothing.
- */
-function unsureOf(report, isOld = () => false) {
+function doubtOf(report) {
     const unanswered = new Set(report.findings.flatMap(unansweredIn));
     for (const { name, answer } of report.checked)
         if (answer === "no answer")
             unanswered.add(name);
     const inTree = new Set(report.checked.map((one) => one.name));
-    const hides = unreadIn(report).some((unread) => !isOld(unread));
-    return (project) => unanswered.has(project) || (hides && !inTree.has(project));
+    const unread = unreadIn(report);
+    return {
+        unanswered: (project) => unanswered.has(project),
+        hiders: (project) => (inTree.has(project) ? [] : unread),
+    };
+}
+/** Tells of a project without a finding whether that may be because nobody could look. */
+function unsureOf(report) {
+    const { unanswered, hiders } = doubtOf(report);
+    return (project) => unanswered(project) || hiders(project).length > 0;
 }
 /** The files that could not be read in full, each with what is wrong in it: another text where more or other lines are. */
 function unreadIn(report) {
@@ -4509,20 +4513,24 @@ function itemsOf(report, earlier) {
         return { project, rule: first.rule, since, findings };
     });
     const names = new Set(seen.map((item) => item.project));
-    const before = new Set(earlier.unread);
-    const unsure = (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_1__/* .unsureOf */ .Y)(report, (unread) => before.has(digestOf(unread)));
-    const kept = earlier.items
-        .filter((item) => !names.has(item.project) && unsure(item.project))
-        .map((item) => ({ ...item, findings: [] }));
-    return [...seen, ...kept].sort(byRisk);
+    const missed = earlier.items.filter((item) => !names.has(item.project));
+    return [...seen, ...keptOf(missed, report, earlier)].sort(byRisk);
 }
-/** What to remember of unread files: what already hid something when a project was last seen does not hide it. */
-function unreadAfter(report, items, earlier) {
-    const isWhole = items.every((item) => item.findings.length > 0);
-    return isWhole ? (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadIn */ .l)(report).slice(0, MAX_UNREAD).map(digestOf) : earlier.unread;
+// A file that was unread already when a project was last seen does not hide it.
+function keptOf(missed, report, earlier) {
+    const { unanswered, hiders } = (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtOf */ .kv)(report);
+    return missed.flatMap((item) => {
+        const { unreadThen = earlier.unread } = item;
+        const isHidden = hiders(item.project).some((unread) => !unreadThen.includes(digestOf(unread)));
+        return isHidden || unanswered(item.project) ? [{ ...item, unreadThen, findings: [] }] : [];
+    });
 }
-// Eight characters each; a repository with more unread files is told so by every report.
-const MAX_UNREAD = 200;
+/** What to remember of the files that could not be read in full. */
+function unreadAfter(report) {
+    return (0,_domain_unsure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadIn */ .lA)(report).slice(0, MAX_UNREAD).map(digestOf);
+}
+// Eight characters each, for every project that is kept; where there are more, the others hide what leaves.
+const MAX_UNREAD = 20;
 function digestOf(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64").slice(0, 8);
 }
@@ -4603,7 +4611,8 @@ const EMPTY_STATE = { revision: 0, items: [], unread: [] };
 const OPENING = "<!-- pypi-gate v1 audit ";
 // Base64 without dashes: nothing in it can close the comment.
 const LINE = /^<!-- pypi-gate v1 audit ([0-9A-Za-z+/=]{1,40000}) -->\r?$/m;
-const MAX_STATE_BYTES = 500_000;
+// Unpacked: thousands of projects that all remember twenty unread files.
+const MAX_STATE_BYTES = 4_000_000;
 /** Opens the part of the body that people write; theirs alone. */
 const NOTES_LINE = "<!-- pypi-gate: what you write below this line is kept -->";
 /** Stands in the first paragraph of every body. */
@@ -4621,7 +4630,10 @@ function trackingRank({ title, body }) {
 }
 /** The state as the line that opens the body. */
 function stateLine({ revision, items, unread }) {
-    const rows = items.map(({ project, rule, since }) => [project, TRACKED.indexOf(rule), since]);
+    const rows = items.map(({ project, rule, since, unreadThen }) => [
+        ...[project, TRACKED.indexOf(rule), since],
+        ...(unreadThen === undefined ? [] : [unreadThen]),
+    ]);
     const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([revision, rows, ...(unread.length === 0 ? [] : [unread])]), {
         level: 9,
     });
@@ -4641,7 +4653,7 @@ function readState(body) {
     return {
         revision,
         items: rows.flatMap(rememberedIn),
-        unread: unread.filter((one) => typeof one === "string"),
+        unread: textsIn(unread),
     };
 }
 function unpacked(payload) {
@@ -4656,12 +4668,15 @@ function unpacked(payload) {
 function rememberedIn(row) {
     if (!Array.isArray(row))
         return [];
-    const [name, at, since] = row;
+    const [name, at, since, unread] = row;
     const project = typeof name === "string" ? (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(name) : null;
     const rule = typeof at === "number" ? TRACKED[at] : undefined;
     if (project === null || rule === undefined || typeof since !== "string" || !isDay(since))
         return [];
-    return [{ project, rule, since }];
+    return [{ project, rule, since, ...(Array.isArray(unread) ? { unreadThen: textsIn(unread) } : {}) }];
+}
+function textsIn(values) {
+    return values.filter((one) => typeof one === "string");
 }
 function isDay(text) {
     return text.length === 10 && (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(text) !== null;

@@ -1861,6 +1861,8 @@ const POETRY = ["tool", "poetry"];
 const MAIN = [...POETRY, "dependencies"];
 /** Reads `[tool.poetry]`: the main table by the rule of Poetry 2, groups, plugins and build constraints. */
 function readPoetry(context) {
+    if ((0,values/* valueAt */.fK)(context.doc.value, POETRY) === undefined)
+        return;
     const known = standardGroups(context);
     readMain(context);
     poetry_readGroup(context, [...POETRY, "dev-dependencies"], { scope: "dev", group: "dev" }, known.get("dev"));

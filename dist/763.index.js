@@ -966,9 +966,8 @@ function projectMatches(entries) {
 function effectiveSeverity(context, query) {
     const preset = context.values.preset.value;
     const severity = severityUnder(context, query, preset);
-    if (preset !== "advisory" || severity === "block")
-        return { severity, wouldBlock: false };
-    return { severity, wouldBlock: severityUnder(context, query, "standard") === "block" };
+    // Nothing but `advisory` is looser than `standard`.
+    return { severity, wouldBlock: severity !== "block" && severityUnder(context, query, "standard") === "block" };
 }
 /** The severity of a rule and relation for projects that nothing else names, with where it came from. */
 function tableCell(context, query) {
