@@ -11,7 +11,7 @@ export function clientOf(listed: readonly object[], lost: boolean, pull: object 
   };
   const list = async () => ({ data: { check_runs: listed } });
   const client = {
-    budget: { beginDelivery: () => {} },
+    budget: { remaining: () => 60_000, beginDelivery: () => {} },
     paginate: async () => listed,
     rest: {
       checks: { listForRef: list, update: keep, create: keep },

@@ -91,7 +91,7 @@ describe("a check run", () => {
     const whole = clientOf([], false);
     await publish(whole.client, content(50, "more"), []);
     expect(whole.written).toMatchObject([
-      { external_id: expect.stringMatching(/^pypi-gate\/1:[0-9a-f:]+$/), output: { text: "more" } },
+      { external_id: expect.stringMatching(/^pypi-gate\/1:push(?::[0-9a-f]{32}){2}$/), output: { text: "more" } },
     ]);
   });
 
