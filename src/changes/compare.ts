@@ -1,6 +1,6 @@
 import type { Change, Entry } from "../domain/change.ts";
 import type { ProjectName } from "../domain/name.ts";
-import type { LockedFile, Requirement } from "../domain/requirement.ts";
+import type { LineSpan, LockedFile, Requirement } from "../domain/requirement.ts";
 import type { Placed } from "./entries.ts";
 import { byPlaceToEdit } from "./entries.ts";
 import { bringsForeignFile } from "./foreign-files.ts";
@@ -77,8 +77,12 @@ function atVersionLine(entry: Entry, before: ReadonlyMap<string, ReadonlySet<str
   const earlier = before.get(entry.location.file);
   if (entry.requirement.kind !== "locked" || earlier === undefined || earlier.has(entry.requirement.version))
     return entry;
-  const { file, lines } = entry.location;
-  return { ...entry, location: { file, lines: () => ({ ...lines(), line: lines().versionLine ?? lines().line }) } };
+  const { location } = entry;
+  const lines = (): LineSpan => {
+    const span = location.lines();
+    return { ...span, line: span.versionLine ?? span.line };
+  };
+  return { ...entry, location: { file: location.file, lines } };
 }
 
 /** Every project of a side, as an audit sees it. Sorted by project. */

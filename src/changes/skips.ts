@@ -67,7 +67,8 @@ export function excludedSkip(file: RepoPath): Skip {
 
 /** An entry of a group that the policy leaves out. */
 export function groupSkip({ requirement }: Placed): Skip {
-  const { file, lines } = requirement.location;
-  const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
-  return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
+  const { location, group, name } = requirement;
+  const detail = `the policy leaves the group ${group ?? ""} out`;
+  const { line } = location.lines();
+  return { class: "told", file: location.file, line, reason: "group", detail, project: name };
 }

@@ -19,9 +19,9 @@ export interface LineSpan {
 export interface Location {
   readonly file: RepoPath;
   /** Lines are found when asked for: a lock of 10,000 entries pays only for those that changed. Never throws. */
-  readonly lines: () => LineSpan;
+  lines(): LineSpan;
   /** The entry's own text where it says all that the file says of the entry, files included; null where it cannot be told. */
-  readonly text?: () => string | null;
+  text?(): string | null;
 }
 
 /** A node of a lock's graph; opaque outside the format that made it. */

@@ -63,8 +63,10 @@ export function newMemory(): Memory {
     nameOf: (written) => {
       const known = names.get(written);
       if (known !== undefined) return known;
-      const name = parseProjectName(written);
-      names.set(written, name);
+      // A copy: what the parser cuts out of a text keeps the whole of it in memory.
+      const own = Buffer.from(written).toString();
+      const name = parseProjectName(own);
+      names.set(own, name);
       return name;
     },
     originOf: (written) => {

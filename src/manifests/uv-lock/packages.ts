@@ -1,7 +1,7 @@
 import type { Skip } from "../../domain/manifest.ts";
 import type { ProjectName } from "../../domain/name.ts";
 import type { RepoPath } from "../../domain/paths.ts";
-import type { LockedFile, Requirement } from "../../domain/requirement.ts";
+import type { LineSpan, Location, LockedFile, Requirement } from "../../domain/requirement.ts";
 import type { Source } from "../../domain/source.ts";
 import { type IndexedGraph, type IndexedRoot, nodeId, reachedFrom } from "../locked/graph.ts";
 import { addLaterFiles, badEntry, type EntryLines, type LockFile, ownEntry } from "../locked.ts";
@@ -109,11 +109,38 @@ function reachOf(graph: IndexedGraph): Reach {
 
 const NO_EXTRAS: readonly string[] = [];
 
+/** One object for each entry, and no closures: a lock has thousands. */
+class EntryLocation implements Location {
+  readonly file: RepoPath;
+  readonly #context: Context;
+  readonly #index: number;
+
+  constructor(context: Context, index: number) {
+    this.file = context.lock.path;
+    this.#context = context;
+    this.#index = index;
+  }
+
+  lines(): LineSpan {
+    const { lock } = this.#context;
+    return lock.document.entrySpan(lock.key, this.#index);
+  }
+
+  text(): string | null {
+    return this.#context.textOf(this.#index);
+  }
+
+  files(): readonly LockedFile[] {
+    return this.#context.filesOf(this.#index);
+  }
+}
+
 function requirementAt(
-  { lock, textOf, filesOf, reach }: Context,
+  context: Context,
   at: { readonly each: UvPackage; readonly position: number; readonly index: number; readonly source: Source },
 ): Requirement {
   const { each, position, index, source } = at;
+  const { reach } = context;
   const root = reach.reached[position];
   const entry = {
     name: each.name,
@@ -128,12 +155,7 @@ function requirementAt(
     direct: reach.direct?.has(position) ?? null,
     source,
     node: nodeId(position),
-    location: {
-      file: lock.path,
-      lines: () => lock.document.entrySpan(lock.key, index),
-      text: () => textOf(index),
-      files: () => filesOf(index),
-    },
+    location: new EntryLocation(context, index),
   } as const;
   addLaterFiles(entry);
   return entry;
