@@ -192,9 +192,9 @@ function checksumOf({ key, etag, contentType, encoding, bytes }) {
 
 // Few files, each written once at the end of a run: a file per project costs more time than the look-ups (open,
 // write, close and rename for each), one file for all would be read and written whole for three projects.
-const PACKS = 32;
+const PACKS = 16;
 /** What one pack may hold: 256 MB for the whole folder. Oldest entries go first. */
-const MAX_PACK_BYTES = 8_000_000;
+const MAX_PACK_BYTES = 16_000_000;
 const MAX_ENTRY_BYTES = 2_000_000;
 // A file of a process that died between writing and renaming.
 const STALE_MS = 3_600_000;

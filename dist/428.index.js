@@ -968,9 +968,10 @@ function excludedSkip(file) {
 }
 /** An entry of a group that the policy leaves out. */
 function groupSkip({ requirement }) {
-    const { file, lines } = requirement.location;
-    const detail = `the policy leaves the group ${requirement.group ?? ""} out`;
-    return { class: "told", file, line: lines().line, reason: "group", detail, project: requirement.name };
+    const { location, group, name } = requirement;
+    const detail = `the policy leaves the group ${group ?? ""} out`;
+    const { line } = location.lines();
+    return { class: "told", file: location.file, line, reason: "group", detail, project: name };
 }
 
 

@@ -4823,8 +4823,10 @@ function newMemory() {
             const known = names.get(written);
             if (known !== undefined)
                 return known;
-            const name = (0,domain_name/* parseProjectName */.CZ)(written);
-            names.set(written, name);
+            // A copy: what the parser cuts out of a text keeps the whole of it in memory.
+            const own = Buffer.from(written).toString();
+            const name = (0,domain_name/* parseProjectName */.CZ)(own);
+            names.set(own, name);
             return name;
         },
         originOf: (written) => {
@@ -5109,8 +5111,30 @@ function reachOf(graph) {
     return { direct, reached };
 }
 const packages_NO_EXTRAS = [];
-function requirementAt({ lock, textOf, filesOf, reach }, at) {
+/** One object for each entry, and no closures: a lock has thousands. */
+class EntryLocation {
+    file;
+    #context;
+    #index;
+    constructor(context, index) {
+        this.file = context.lock.path;
+        this.#context = context;
+        this.#index = index;
+    }
+    lines() {
+        const { lock } = this.#context;
+        return lock.document.entrySpan(lock.key, this.#index);
+    }
+    text() {
+        return this.#context.textOf(this.#index);
+    }
+    files() {
+        return this.#context.filesOf(this.#index);
+    }
+}
+function requirementAt(context, at) {
     const { each, position, index, source } = at;
+    const { reach } = context;
     const root = reach.reached[position];
     const entry = {
         name: each.name,
@@ -5125,12 +5149,7 @@ function requirementAt({ lock, textOf, filesOf, reach }, at) {
         direct: reach.direct?.has(position) ?? null,
         source,
         node: nodeId(position),
-        location: {
-            file: lock.path,
-            lines: () => lock.document.entrySpan(lock.key, index),
-            text: () => textOf(index),
-            files: () => filesOf(index),
-        },
+        location: new EntryLocation(context, index),
     };
     addLaterFiles(entry);
     return entry;

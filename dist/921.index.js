@@ -273,8 +273,12 @@ function atVersionLine(entry, before) {
     const earlier = before.get(entry.location.file);
     if (entry.requirement.kind !== "locked" || earlier === undefined || earlier.has(entry.requirement.version))
         return entry;
-    const { file, lines } = entry.location;
-    return { ...entry, location: { file, lines: () => ({ ...lines(), line: lines().versionLine ?? lines().line }) } };
+    const { location } = entry;
+    const lines = () => {
+        const span = location.lines();
+        return { ...span, line: span.versionLine ?? span.line };
+    };
+    return { ...entry, location: { file: location.file, lines } };
 }
 /** Every project of a side, as an audit sees it. Sorted by project. */
 function existingChanges(placed, own, toEntry) {

@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Skip } from "../src/domain/manifest.ts";
 import { repoPath, resolveFrom } from "../src/domain/paths.ts";
 import type { Requirement } from "../src/domain/requirement.ts";
 import { decodeText } from "../src/manifests/decode.ts";
@@ -30,13 +31,18 @@ interface PipAnswer {
   readonly error: string | null;
 }
 
+// What pip passes over without a word, and uv installs.
+function isDropped({ class: kind, reason }: Skip): boolean {
+  return kind === "unread" && reason === "bad-line";
+}
+
 /** Our records of a case in pip's shape, includes followed as the collector follows them. */
 function ours(root: string, file = "requirements.txt"): readonly PipRecord[] {
   const path = repoPath(file);
   const text = decodeText(readFileSync(join(root, file)), "pip");
   const parsed = requirements.parse({ path, text });
   const bad = parsed.skipped
-    .filter((skip) => skip.class !== "told")
+    .filter((skip) => skip.class !== "told" && !isDropped(skip))
     .map((skip) => ({ file, line: skip.line, bad: true as const }));
   const named = parsed.requirements.map((one) => recordOf(file, one));
   const included = parsed.includes.flatMap((include) =>

@@ -226,14 +226,14 @@ describe("requirements files that other tools misread", () => {
   it("tells of a line that pip takes into a comment and uv installs", () => {
     const parsed = read("foo==1 # note \\", "evil==2 \\", "-r more.txt", "baz");
     expect(namesOf(parsed)).toEqual(["foo@1", "baz@4"]);
-    expect(skipsOf(parsed)).toEqual(["unreadable/bad-line@2", "unreadable/bad-line@3"]);
+    expect(skipsOf(parsed)).toEqual(["unread/bad-line@2", "unread/bad-line@3"]);
     const harmless = read("foo==1 # note \\", "  --hash=sha256:00 \\", "# more");
     expect(skipsOf(harmless)).toEqual([]);
   });
 
   it("tells of words after options: pip drops them, uv takes what stands after a flag", () => {
     for (const line of ["--require-hashes evil", "--no-index -- evil", "-r base.txt extra.txt"]) {
-      expect(skipsOf(read("foo==1", line)).filter((skip) => skip === "unreadable/bad-line@2")).toHaveLength(1);
+      expect(skipsOf(read("foo==1", line)).filter((skip) => skip === "unread/bad-line@2")).toHaveLength(1);
     }
     expect(read("-r base.txt extra.txt").includes.map(({ target }) => target)).toEqual(["base.txt"]);
   });

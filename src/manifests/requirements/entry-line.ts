@@ -47,6 +47,11 @@ export function skipOfBadText(text: string, detail: string, place: Place): Skip 
   return { ...at, class: "unreadable", reason: "bad-line", detail };
 }
 
+/** What pip drops and uv installs: no bad line to either, and no entry to both. `detail` as a skip's. */
+export function skipOfDropped(detail: string, { file, line }: Place): Skip {
+  return { class: "unread", file, line: line.line, reason: "bad-line", detail, project: null };
+}
+
 function withProblem(text: string, outcome: Outcome, reason: string): Outcome {
   if (outcome.kind === "named") return bad(text, reason, [outcome.entry]);
   return outcome.kind === "bad" ? outcome : bad(text, reason, []);

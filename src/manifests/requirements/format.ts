@@ -8,7 +8,7 @@ import {
   type TextFile,
 } from "../../domain/manifest.ts";
 import type { Requirement } from "../../domain/requirement.ts";
-import { badLine, readEntryLine, skipOfBadText } from "./entry-line.ts";
+import { badLine, readEntryLine, skipOfDropped } from "./entry-line.ts";
 import { isRequirementsPath, mayBeRequirements, sourcesBeside } from "./file-names.ts";
 import { boundsAVersion, isProse, otherContent } from "./guards.ts";
 import { type LogicalLine, logicalLines } from "./lines.ts";
@@ -75,16 +75,15 @@ function readLines(file: TextFile, lines: readonly LogicalLine[]): readonly Line
   });
 }
 
+const SWALLOWED = "the comment above it ends in a backslash: pip takes the line into the comment, uv installs it";
+
 // What one of the two installs must not pass unseen, and it is no entry for the other.
 function withSwallowed(reading: LineReading, file: TextFile, { swallowed }: LogicalLine): LineReading {
   const told = swallowed.flatMap((physical) =>
     logicalLines(physical.text)
       .map((line) => ({ ...line, line: physical.line, endLine: physical.line }))
       .filter((line) => line.text !== "" && asksForSomething(readLine(file, line)))
-      .map((line) => {
-        const detail = "the comment above it ends in a backslash: pip takes the line into the comment, uv installs it";
-        return skipOfBadText(line.text, detail, { file: file.path, line });
-      }),
+      .map((line) => skipOfDropped(SWALLOWED, { file: file.path, line })),
   );
   return { ...reading, skipped: [...reading.skipped, ...told] };
 }

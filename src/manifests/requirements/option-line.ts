@@ -1,6 +1,6 @@
 import type { Include, IndexDeclaration } from "../../domain/manifest.ts";
 import { withoutCredentials } from "../../domain/source.ts";
-import { badLine, readEditableLine, skipOfBadText } from "./entry-line.ts";
+import { badLine, readEditableLine, skipOfBadText, skipOfDropped } from "./entry-line.ts";
 import { type OptionName, parseOptions } from "./options.ts";
 import { shown } from "./outcome.ts";
 import { EMPTY_READING, type LineReading, type Place } from "./reading.ts";
@@ -20,7 +20,7 @@ export function readOptionLine(place: Place): LineReading {
   const [word] = parsed.dropped;
   if (word === undefined) return reading;
   const detail = `pip drops what stands after the options of a line, uv may install it: ‘${shown(word)}’`;
-  return { ...reading, skipped: [...reading.skipped, skipOfBadText(place.line.text, detail, place)] };
+  return { ...reading, skipped: [...reading.skipped, skipOfDropped(detail, place)] };
 }
 
 function readValues(values: ReadonlyMap<OptionName, readonly string[]>, place: Place): LineReading {
