@@ -1,7 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { insideOf } from "../adapters/disk/read.ts";
 import { errorCode } from "../adapters/error-code.ts";
-import { insideOf } from "../adapters/folder/read.ts";
 import { UserError } from "../domain/errors.ts";
 import { parseRepoPath } from "../domain/paths.ts";
 import { ON_UNVERIFIED, PRESETS } from "../domain/policy.ts";

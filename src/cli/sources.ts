@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { insideOf } from "../adapters/folder/read.ts";
+import { insideOf } from "../adapters/disk/read.ts";
 import { createFolderRepository } from "../adapters/folder/repository.ts";
 import { findTargets } from "../adapters/folder/targets.ts";
 import { UserError } from "../domain/errors.ts";

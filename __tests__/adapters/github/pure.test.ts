@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { bytesOfText } from "../../../src/adapters/github/blobs.ts";
 import { parseChecks } from "../../../src/adapters/github/earlier.ts";
 import { parsePatch } from "../../../src/adapters/github/hunks.ts";
-import { entryKind } from "../../../src/adapters/github/store.ts";
 
 describe("parsePatch", () => {
   it("finds the head's lines of each hunk", () => {
@@ -52,16 +51,5 @@ describe("bytesOfText", () => {
       new TextEncoder().encode("hello\n"),
     );
     expect(bytesOfText("hell", "ce013625030ba8dba906f756967f9e9ca394464a")).toBe(null);
-  });
-});
-
-describe("entryKind", () => {
-  it("knows GraphQL's decimal and REST's octal modes", () => {
-    expect([33188, 33261, 40960].map((mode) => entryKind(mode, "blob"))).toEqual(["file", "file", "link"]);
-    expect([entryKind("120000", "blob"), entryKind("040000", "tree"), entryKind(57344, "commit")]).toEqual([
-      "link",
-      "folder",
-      "submodule",
-    ]);
   });
 });

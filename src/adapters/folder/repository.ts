@@ -1,8 +1,8 @@
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { Range } from "../../domain/range.ts";
 import type { FileRead, FileRequest, Repository } from "../../ports.ts";
+import { insideOf, readInside, readOf } from "../disk/read.ts";
 import type { Environment } from "../environment.ts";
-import { insideOf, readInside, readOf } from "./read.ts";
 import type { Targets } from "./targets.ts";
 
 export interface FolderOptions {

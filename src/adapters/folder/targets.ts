@@ -2,8 +2,8 @@ import { access, constants, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { RepoPath } from "../../domain/paths.ts";
+import { insideOf } from "../disk/read.ts";
 import { errorCode } from "../error-code.ts";
-import { insideOf } from "./read.ts";
 
 /** A file or folder to read. `real` is its absolute path; a named link keeps its own name. */
 export type Target =

@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { holdsInstalled, isEnvironment } from "../disk/installed.ts";
 import { errorCode } from "../error-code.ts";
-import { holdsInstalled, isEnvironment } from "./installed.ts";
 
 /** What stands below a folder, without a repository to ask. */
 export interface Walk {

@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { RepositoryError } from "../../domain/errors.ts";
-import { MAX_BLOB_BYTES } from "../blob.ts";
+import { MAX_BLOB_BYTES } from "../objects/blob.ts";
 import { type Git, startError } from "./command.ts";
 
 /** What git has under a name. */

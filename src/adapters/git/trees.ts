@@ -1,17 +1,10 @@
 import { RepositoryError } from "../../domain/errors.ts";
 import { baseNameOf, folderOf, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
-import { blobOf, overLimit } from "../blob.ts";
-import { locate, mergeWants } from "../github/locate.ts";
-import {
-  createStore,
-  entryKind,
-  type Folder,
-  putTree,
-  type Store,
-  type TreeEntry,
-  type Wants,
-} from "../github/store.ts";
+import { blobOf, overLimit } from "../objects/blob.ts";
+import type { Wants } from "../objects/locate.ts";
+import { readPaths } from "../objects/read.ts";
+import { createStore, entryKind, type Folder, putTree, type Store, type TreeEntry } from "../objects/store.ts";
 import type { GitObject, Objects } from "./objects.ts";
 import type { IndexEntry } from "./work-tree.ts";
 
@@ -32,7 +25,10 @@ interface Reading {
 export function createTrees(objects: Objects): Trees {
   const reading: Reading = { objects, store: createStore() };
   return {
-    read: (sha, paths) => readPaths(reading, sha, paths),
+    read: (sha, paths) => {
+      const asked = paths.map((path) => ({ sha, path }));
+      return readPaths(reading.store, asked, (wants) => load(wants, reading));
+    },
     putIndex: (name, entries) => {
       const files = entries.map(({ path, mode, oid }) => ({ path, oid, kind: entryKind(mode, "") }));
       putTree(reading.store, name, [...foldersAbove(files), ...files]);
@@ -49,16 +45,9 @@ function foldersAbove(files: readonly { readonly path: string }[]) {
   return [...folders].map((path) => ({ path, oid: "", kind: "folder" as const }));
 }
 
-async function readPaths({ objects, store }: Reading, sha: string, paths: readonly RepoPath[]) {
-  for (;;) {
-    const located = paths.map((path) => locate(store, sha, path));
-    const wants = mergeWants(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
-    if (wants.folders.length === 0 && wants.blobs.length === 0) {
-      return located.flatMap((one): readonly FileRead[] => (one.kind === "done" ? [one.read] : []));
-    }
-    await loadFolders(wants, { objects, store });
-    await loadBlobs(wants, { objects, store });
-  }
+async function load(wants: Wants, reading: Reading): Promise<void> {
+  await loadFolders(wants, reading);
+  await loadBlobs(wants, reading);
 }
 
 // Parents first: a folder's id stands in its parent.

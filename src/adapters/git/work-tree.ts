@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 import { RepositoryError } from "../../domain/errors.ts";
-import { withoutInstalled } from "../folder/installed.ts";
+import { withoutInstalled } from "../disk/installed.ts";
 import { type Git, type GitResult, reasonOf } from "./command.ts";
 
 /** What git knows of the files below its folder. Paths are relative to that folder. */

@@ -1,4 +1,4 @@
-import { blobId } from "../blob-id.ts";
+import { blobId } from "../objects/blob-id.ts";
 
 /**
  * The bytes behind a GraphQL `text`, or null when the text is not the whole blob: cut at 512,000 bytes, decoded from

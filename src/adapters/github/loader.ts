@@ -2,12 +2,13 @@ import pLimit from "p-limit";
 import { z } from "zod";
 import { baseNameOf, folderOf } from "../../domain/paths.ts";
 import type { Log } from "../../ports.ts";
-import { blobOf, MAX_BLOB_BYTES, overLimit } from "../blob.ts";
+import { blobOf, MAX_BLOB_BYTES, overLimit } from "../objects/blob.ts";
+import type { Wants } from "../objects/locate.ts";
+import { entryKind, type Store, type TreeEntry } from "../objects/store.ts";
 import { bytesOfText } from "./blobs.ts";
 import type { GitHubClient, GraphqlAnswer } from "./client.ts";
 import { describe, failureOf, graphqlError, repositoryError } from "./failure.ts";
 import { contentQuery, type Extras, NO_EXTRAS } from "./query.ts";
-import { entryKind, type Store, type TreeEntry, type Wants } from "./store.ts";
 import type { Target } from "./target.ts";
 import type { Trees } from "./trees.ts";
 

@@ -1,4 +1,4 @@
-import type { Wants } from "./store.ts";
+import type { Wants } from "../objects/locate.ts";
 import type { Target } from "./target.ts";
 
 /** A GraphQL query with its variables. */

@@ -1,13 +1,13 @@
 import type { EarlierReview, PullRequestView } from "../../domain/review.ts";
-import type { FileRead, FileRequest, Log, Repository, Side } from "../../ports.ts";
+import type { FileRead, FileRequest, Log, Repository } from "../../ports.ts";
+import { readPaths } from "../objects/read.ts";
+import { createStore, type Store } from "../objects/store.ts";
 import type { GitHubClient } from "./client.ts";
 import { type PullPage, parseChecks, parsePull } from "./earlier.ts";
 import { pullByRest } from "./earlier-rest.ts";
 import { createLoader, type ExtrasAnswer, type Loader } from "./loader.ts";
-import { type Located, locate, mergeWants } from "./locate.ts";
 import { type Extras, NO_EXTRAS } from "./query.ts";
 import { type ResolvedRange, resolveRange } from "./range.ts";
-import { createStore, type Store } from "./store.ts";
 import type { Target } from "./target.ts";
 import { createTrees } from "./trees.ts";
 
@@ -106,23 +106,12 @@ async function extrasOf({ extras, loader, range }: Reading): Promise<ExtrasAnswe
 async function readAll(reading: Reading, requests: readonly FileRequest[]): Promise<readonly FileRead[]> {
   const { store, loader, extras } = reading;
   const range = await reading.range();
-  for (;;) {
-    const located = requests.map(({ side, path }): Located => {
-      const sha = shaOf(range, side);
-      return sha === null ? { kind: "done", read: { kind: "absent" } } : locate(store, sha, path);
-    });
-    const wants = mergeWants(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
-    if (wants.folders.length === 0 && wants.blobs.length === 0) {
-      return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
-    }
+  const paths = requests.map(({ side, path }) => ({ sha: range[side], path }));
+  return await readPaths(store, paths, async (wants) => {
     const wanted = extras.take(range);
     const answer = await loader.load(wants, wanted);
     if (wanted !== NO_EXTRAS) extras.put(answer);
-  }
-}
-
-function shaOf(range: ResolvedRange, side: Side): string | null {
-  return range[side];
+  });
 }
 
 async function readPullRequest(reading: Reading): Promise<PullRequestState | null> {

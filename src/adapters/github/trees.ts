@@ -2,9 +2,9 @@ import pLimit from "p-limit";
 import { z } from "zod";
 import { RepositoryError } from "../../domain/errors.ts";
 import { baseNameOf, folderOf } from "../../domain/paths.ts";
+import { entryKind, type Folder, putTree, type Store, type TreeEntry } from "../objects/store.ts";
 import type { GitHubClient } from "./client.ts";
 import { repositoryError } from "./failure.ts";
-import { entryKind, type Folder, putTree, type Store, type TreeEntry } from "./store.ts";
 import type { Target } from "./target.ts";
 
 export type PathEntry = TreeEntry & { readonly path: string };

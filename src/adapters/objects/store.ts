@@ -1,4 +1,5 @@
-import { baseNameOf, folderOf, type RepoPath } from "../../domain/paths.ts";
+import { baseNameOf, folderOf } from "../../domain/paths.ts";
+import type { Blob } from "./blob.ts";
 
 /** What a tree says of one name in a folder. */
 export interface TreeEntry {
@@ -9,24 +10,12 @@ export interface TreeEntry {
 /** The entries of a folder by their names. */
 export type Folder = ReadonlyMap<string, TreeEntry>;
 
-/** A content, or why it is not read. */
-export type Blob =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "unreadable"; readonly reason: "over-limit"; readonly detail: string };
-
 /** What has been read so far of any commit. Folders are keyed by commit and path (`""` is the root), blobs by their id. */
 export interface Store {
   readonly folder: (sha: string, path: string) => Folder | undefined;
   readonly putFolder: (sha: string, path: string, folder: Folder) => void;
   readonly blob: (oid: string) => Blob | undefined;
   readonly putBlob: (oid: string, blob: Blob) => void;
-}
-
-/** What has to be read to go on. */
-export interface Wants {
-  readonly folders: readonly { readonly sha: string; readonly path: string }[];
-  /** `oid` is null until the folder is known. */
-  readonly blobs: readonly { readonly sha: string; readonly path: RepoPath; readonly oid: string | null }[];
 }
 
 /** An empty store. */

@@ -2,8 +2,8 @@ import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
-import { blobOf, MAX_BLOB_BYTES, overLimit } from "../blob.ts";
 import { errorCode } from "../error-code.ts";
+import { blobOf, MAX_BLOB_BYTES, overLimit } from "../objects/blob.ts";
 
 /** The id of a file's content: equal ids are equal contents. */
 export type IdOf = (path: RepoPath, bytes: Uint8Array) => string;

@@ -1,4 +1,7 @@
-import type { Blob } from "./github/store.ts";
+/** A content, or why it is not read. */
+export type Blob =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "unreadable"; readonly reason: "over-limit"; readonly detail: string };
 
 /** Larger files are no manifests that anybody wrote or locked: a lock of 10,000 packages has 17 MB. */
 export const MAX_BLOB_BYTES = 32_000_000;

@@ -1,10 +1,18 @@
 import { parseRepoPath, type RepoPath, resolveFrom } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
-import type { Folder, Store, TreeEntry, Wants } from "./store.ts";
+import type { Folder, Store, TreeEntry } from "./store.ts";
 
 // Linux follows 40 links; no repository needs that many.
 const MAX_LINKS = 8;
 
+/** What has to be read to go on. */
+export interface Wants {
+  readonly folders: readonly { readonly sha: string; readonly path: string }[];
+  /** `oid` is null until the folder is known. */
+  readonly blobs: readonly { readonly sha: string; readonly path: RepoPath; readonly oid: string | null }[];
+}
+
+/** An answer, or what is lacking for one. */
 export type Located =
   | { readonly kind: "done"; readonly read: FileRead }
   | { readonly kind: "wants"; readonly wants: Wants };
@@ -97,13 +105,4 @@ function absent(): Located {
 
 function unreadable(reason: "link" | "submodule" | "over-limit", detail: string): Located {
   return { kind: "done", read: { kind: "unreadable", reason, detail } };
-}
-
-/** All wants as one, each thing once. */
-export function mergeWants(wants: readonly Wants[]): Wants {
-  const folders = new Map(
-    wants.flatMap((want) => want.folders).map((folder) => [`${folder.sha}:${folder.path}`, folder]),
-  );
-  const blobs = new Map(wants.flatMap((want) => want.blobs).map((blob) => [`${blob.sha}:${blob.path}`, blob]));
-  return { folders: [...folders.values()], blobs: [...blobs.values()] };
 }
