@@ -1,10 +1,10 @@
 import { RepositoryError } from "../../domain/errors.ts";
-import { baseNameOf, folderOf, type RepoPath } from "../../domain/paths.ts";
+import { folderOf, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
 import { blobOf, overLimit } from "../objects/blob.ts";
 import type { Wants } from "../objects/locate.ts";
 import { readPaths } from "../objects/read.ts";
-import { createStore, entryKind, type Folder, putTree, type Store, type TreeEntry } from "../objects/store.ts";
+import { createStore, entryAt, entryKind, type Folder, putTree, type Store, type TreeEntry } from "../objects/store.ts";
 import type { GitObject, Objects } from "./objects.ts";
 import type { IndexEntry } from "./work-tree.ts";
 
@@ -68,7 +68,7 @@ async function loadFolders({ folders }: Wants, { objects, store }: Reading): Pro
 }
 
 function idOf(store: Store, sha: string, path: string): string | null {
-  const entry = store.folder(sha, folderOf(path))?.get(baseNameOf(path));
+  const entry = entryAt(store, sha, path);
   return entry?.kind === "folder" ? entry.oid : null;
 }
 

@@ -1,10 +1,9 @@
 import pLimit from "p-limit";
 import { z } from "zod";
-import { baseNameOf, folderOf } from "../../domain/paths.ts";
 import type { Log } from "../../ports.ts";
 import { blobOf, MAX_BLOB_BYTES, overLimit } from "../objects/blob.ts";
 import type { Wants } from "../objects/locate.ts";
-import { entryKind, type Store, type TreeEntry } from "../objects/store.ts";
+import { entryAt, entryKind, type Store, type TreeEntry } from "../objects/store.ts";
 import { bytesOfText } from "./blobs.ts";
 import type { GitHubClient, GraphqlAnswer } from "./client.ts";
 import { describe, failureOf, graphqlError, repositoryError } from "./failure.ts";
@@ -148,7 +147,7 @@ async function byRest({ client, target, store, trees }: LoaderParts, wants: Want
 
 // Only what the path names itself; what links lead to is found by the next walk.
 function plainEntry(store: Store, sha: string, path: string): string | null {
-  const entry = store.folder(sha, folderOf(path))?.get(baseNameOf(path));
+  const entry = entryAt(store, sha, path);
   return entry?.kind === "file" || entry?.kind === "link" ? entry.oid : null;
 }
 

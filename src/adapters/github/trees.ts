@@ -1,8 +1,8 @@
 import pLimit from "p-limit";
 import { z } from "zod";
 import { RepositoryError } from "../../domain/errors.ts";
-import { baseNameOf, folderOf } from "../../domain/paths.ts";
-import { entryKind, type Folder, putTree, type Store, type TreeEntry } from "../objects/store.ts";
+import { folderOf } from "../../domain/paths.ts";
+import { entryAt, entryKind, type Folder, putTree, type Store, type TreeEntry } from "../objects/store.ts";
 import type { GitHubClient } from "./client.ts";
 import { repositoryError } from "./failure.ts";
 import type { Target } from "./target.ts";
@@ -100,9 +100,8 @@ async function walkTo(reading: Reading, sha: string, path: string): Promise<void
   const { store } = reading;
   if (store.folder(sha, path) !== undefined) return;
   if (path === "") return store.putFolder(sha, "", folderOfTree(await readTree(reading, sha, false)));
-  const parent = folderOf(path);
-  await walkTo(reading, sha, parent);
-  const entry = store.folder(sha, parent)?.get(baseNameOf(path));
+  await walkTo(reading, sha, folderOf(path));
+  const entry = entryAt(store, sha, path);
   const isFolder = entry?.kind === "folder";
   store.putFolder(sha, path, isFolder ? folderOfTree(await readTree(reading, entry.oid, false)) : new Map());
 }

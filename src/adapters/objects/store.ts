@@ -30,6 +30,11 @@ export function createStore(): Store {
   };
 }
 
+/** What the store knows at a path of a commit; undefined where the folder above has no such name or is not known. */
+export function entryAt(store: Store, sha: string, path: string): TreeEntry | undefined {
+  return store.folder(sha, folderOf(path))?.get(baseNameOf(path));
+}
+
 /** Fills the store's folders of one commit from a whole tree; every folder of it becomes known. */
 export function putTree(store: Store, sha: string, entries: readonly (TreeEntry & { readonly path: string })[]): void {
   const folders = new Map<string, Map<string, TreeEntry>>([["", new Map()]]);
