@@ -1,9 +1,10 @@
 import { type Explanation, explanationJson } from "../alternatives/explain.ts";
 import type { Found, Listing, StatusAnswer } from "../domain/lookup.ts";
+import { counted } from "../domain/prose.ts";
 import type { Answer } from "../lookups/decode.ts";
 import { jsonDocument } from "../render/escape/json.ts";
 import { type Paint, paint, TERMINAL, terminalText } from "../render/escape/terminal.ts";
-import { counted, timeText } from "../render/sentences.ts";
+import { timeText } from "../render/sentences.ts";
 import type { TextOptions } from "../render/text.ts";
 import { hangingLines } from "../render/wrap.ts";
 import { type Row, suggestionRows } from "./candidate-rows.ts";

@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationLevel } from "../domain/check.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { Prose } from "../domain/prose.ts";
+import { counted, type Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { causeOf, textBeyondCause } from "./cause.ts";
 import { openFindings } from "./entries.ts";
@@ -8,7 +8,7 @@ import { type CommandName, PLAIN, workflowCommand } from "./escape/commands.ts";
 import { visible } from "./escape/visible.ts";
 import { alternativesText, indexName, nextStep, relationOf, SEVERITY_WORD } from "./finding-text.ts";
 import { renderProse } from "./prose.ts";
-import { counted, titleOf, unverifiedCause } from "./sentences.ts";
+import { titleOf, unverifiedCause } from "./sentences.ts";
 import { NOTHING_KNOWN, unverifiedText } from "./unverified.ts";
 
 const LEVEL: Readonly<Record<"block" | "warn" | "note", AnnotationLevel>> = {

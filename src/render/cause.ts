@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Prose, Span } from "../domain/prose.ts";
+import { counted, type Prose, type Span } from "../domain/prose.ts";
 import type { Language } from "./escape/visible.ts";
 import { indexName, waiverText } from "./finding-text.ts";
 import { renderProse, sentences } from "./prose.ts";
@@ -63,7 +63,7 @@ function unknownStatus(finding: Finding, subject: Span): Prose {
   if (finding.project !== null || names.length === 0) return [subject, " has no known status"];
   return names.length === 1
     ? [{ code: names[0] ?? "" }, " has no known status"]
-    : [`${names.length} projects have no known status`];
+    : [`${counted(names.length, "project")} have no known status`];
 }
 
 const STANDING: Readonly<Partial<Record<Finding["rule"], string>>> = {

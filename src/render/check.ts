@@ -1,4 +1,5 @@
 import type { CheckContent } from "../domain/check.ts";
+import { counted } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { annotationsOf } from "./annotations.ts";
 import { PLAIN } from "./escape/commands.ts";
@@ -12,7 +13,7 @@ import { entryTable } from "./page/table.ts";
 import { renderProse } from "./prose.ts";
 import { entriesBeyond, neutralized, openingSections } from "./review/body.ts";
 import { digestOf } from "./review/marker.ts";
-import { counted, titleOf } from "./sentences.ts";
+import { titleOf } from "./sentences.ts";
 
 // The platform's 65,535, counted in bytes, with a little air.
 const MAX_TEXT = 65_000;

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import { type Prose, plainLine } from "../domain/prose.ts";
+import { counted, type Prose, plainLine } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { plainDetails, unverifiedDetails } from "./annotations.ts";
 import { causeAtPlace } from "./cause.ts";
@@ -7,7 +7,7 @@ import { openFindings, toldSkips } from "./entries.ts";
 import { logLine, logLines, PLAIN, workflowCommand } from "./escape/commands.ts";
 import { SEVERITY_WORD } from "./finding-text.ts";
 import { renderProse } from "./prose.ts";
-import { counted, countsParts, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
+import { countsParts, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
 
 // Room for a message that lists every valid name.
 const MAX_ERROR = 2_000;

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { ProjectName } from "../domain/name.ts";
 import { compareText } from "../domain/order.ts";
-import type { Prose } from "../domain/prose.ts";
+import { counted, type Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { JudgedWaiver } from "../domain/waiver.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
@@ -10,7 +10,7 @@ import { byProject, rankOf } from "./issue/items.ts";
 import { TRACKED } from "./issue/state.ts";
 import { WORD } from "./issue/tasks.ts";
 import { renderProse, sentences } from "./prose.ts";
-import { counted, nameList, noticesOf, scopeText } from "./sentences.ts";
+import { nameList, noticesOf, scopeText } from "./sentences.ts";
 import { uncheckedLines } from "./unchecked.ts";
 
 /** One project to leave. */

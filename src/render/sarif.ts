@@ -1,10 +1,10 @@
+import { counted } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { waivedFindings } from "./entries.ts";
 import { jsonDocument } from "./escape/json.ts";
 import { SARIF_TEXT } from "./escape/sarif.ts";
 import { locationOf, ROOT, resultOf } from "./sarif/results.ts";
 import { ruleDescriptor, type SarifRule } from "./sarif/rules.ts";
-import { counted } from "./sentences.ts";
 
 export type { SarifRule } from "./sarif/rules.ts";
 

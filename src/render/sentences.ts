@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Prose } from "../domain/prose.ts";
+import { counted, grouped, type Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { isPyPI } from "../domain/source.ts";
@@ -10,16 +10,6 @@ import { indexName } from "./finding-text.ts";
 /** "2026-11-23 06:40 UTC" of an ISO time in UTC. */
 export function timeText(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
-/** "1 project", "2 projects". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** 12345 as "12,345": the locale's own way takes 20 ms to load its data. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 // More causes than this make a title that nobody reads to its end.

@@ -1,4 +1,5 @@
 import type { Delivery } from "../domain/delivery.ts";
+import { counted, grouped } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import { entriesOf, openFindings } from "./entries.ts";
 import { fold, MARKDOWN, markdownCode, markdownLink, markdownText, tableRow } from "./escape/markdown.ts";
@@ -10,7 +11,6 @@ import { policyFold, policyLine, waiverCare } from "./page/policy.ts";
 import { causeCell, isOfFile } from "./page/table.ts";
 import { renderProse } from "./prose.ts";
 import { entriesBeyond, openingSections } from "./review/body.ts";
-import { counted, grouped } from "./sentences.ts";
 
 // 1 MiB a step; over it the runner shows nothing. The rest is for what other steps of ours may add.
 const MAX_SUMMARY = 900_000;

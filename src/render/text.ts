@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Prose } from "../domain/prose.ts";
+import { counted, grouped, type Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
 import { causeAtPlace, textBeyondCause } from "./cause.ts";
@@ -8,7 +8,7 @@ import { type Paint, paint, TERMINAL, terminalText } from "./escape/terminal.ts"
 import { alternativesText, entryStep, nextStep, relationOf, SEVERITY_WORD, waiverText } from "./finding-text.ts";
 import type { Inventory } from "./json.ts";
 import { renderProse } from "./prose.ts";
-import { counted, countsParts, grouped, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
+import { countsParts, runNoticesOf, scopeText, titleOf, unverifiedCause } from "./sentences.ts";
 import { NOTHING_KNOWN, unverifiedText } from "./unverified.ts";
 import { hangingLines, lineWidth, wrapText } from "./wrap.ts";
 

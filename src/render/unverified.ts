@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Prose } from "../domain/prose.ts";
+import { counted, type Prose } from "../domain/prose.ts";
 import { distinctMessages, namesOf } from "./entries.ts";
-import { counted, nameList } from "./sentences.ts";
+import { nameList } from "./sentences.ts";
 
 /** What is known of several look-ups without an answer. */
 export interface UnverifiedText {

@@ -1,3 +1,4 @@
+import { grouped } from "../domain/prose.ts";
 import type { Rule } from "../domain/rule.ts";
 import { observeRun } from "./observe-run.ts";
 
@@ -12,7 +13,11 @@ export const invalidPolicy: Rule = {
     const [first, ...rest] = subject.facts.headPolicyErrors;
     if (first === undefined) return [];
     const more =
-      rest.length === 0 ? "" : rest.length === 1 ? " There is 1 more error." : ` There are ${rest.length} more errors.`;
+      rest.length === 0
+        ? ""
+        : rest.length === 1
+          ? " There is 1 more error."
+          : ` There are ${grouped(rest.length)} more errors.`;
     return [
       observeRun({
         rule: "invalid-policy",

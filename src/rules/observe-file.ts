@@ -1,3 +1,4 @@
+import { grouped } from "../domain/prose.ts";
 import type { ManifestSubject, Observation } from "../domain/rule.ts";
 import { observeRun, type RunSaying } from "./observe-run.ts";
 
@@ -18,5 +19,5 @@ export function observeFile(
 
 /** ", and 2 more in this file" after what is said of the first line; empty where it is the only one. */
 export function moreInFile({ skips }: ManifestSubject): string {
-  return skips.length === 1 ? "" : `, and ${skips.length - 1} more in this file`;
+  return skips.length === 1 ? "" : `, and ${grouped(skips.length - 1)} more in this file`;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../domain/change.ts";
+import { counted } from "../domain/prose.ts";
 import type { AddedIndex, Observation, Rule } from "../domain/rule.ts";
 import { observeProject } from "./observe.ts";
 import { observeRun } from "./observe-run.ts";
@@ -52,7 +53,7 @@ function urlOf({ origin }: Entry): readonly [{ readonly code: string }] {
 
 function observeIndex(index: AddedIndex, audit: boolean): Observation {
   const takes = index.projects.length;
-  const names = takes === 0 ? "" : ` It may serve ${takes === 1 ? "1 name" : `${takes} names`} of this run.`;
+  const names = takes === 0 ? "" : ` It may serve ${counted(takes, "name")} of this run.`;
   return observeRun({
     rule: "unchecked-index",
     projects: index.projects,

@@ -1,4 +1,5 @@
 import { askedEntries, columnOf } from "../domain/change.ts";
+import { counted, grouped } from "../domain/prose.ts";
 import type { Observation, ProjectSubject, Rule, RunFacts } from "../domain/rule.ts";
 import { isPyPI } from "../domain/source.ts";
 import { placeOf } from "./observe.ts";
@@ -34,7 +35,7 @@ function observe(facts: RunFacts): readonly Observation[] {
       message: [
         isPyPI(first.indexUrl) ? "PyPI" : "The index",
         " gives no status that this check knows for ",
-        ...(names.length === 1 ? [] : [`${names.length} projects: `]),
+        ...(names.length === 1 ? [] : [`${counted(names.length, "project")}: `]),
         ...listOf(names),
         ...words(unknown),
         ".",
@@ -72,7 +73,7 @@ function listOf(names: readonly string[]): Observation["message"] {
   const shown = names
     .slice(0, SHOWN)
     .flatMap((name, index) => (index === 0 ? [{ code: name }] : [", ", { code: name }]));
-  return names.length > SHOWN ? [...shown, ` and ${names.length - SHOWN} more`] : shown;
+  return names.length > SHOWN ? [...shown, ` and ${grouped(names.length - SHOWN)} more`] : shown;
 }
 
 function words(unknown: readonly ProjectSubject[]): Observation["message"] {

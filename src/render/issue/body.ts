@@ -1,3 +1,4 @@
+import { counted, grouped } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import { unreadIn } from "../../domain/unsure.ts";
 import { causeOf } from "../cause.ts";
@@ -8,7 +9,6 @@ import { assemble, byteLength, fitLines, type Section, whole } from "../page/bud
 import type { PageContext } from "../page/context.ts";
 import { foldedList } from "../page/details.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted, grouped } from "../sentences.ts";
 import { uncheckedLines } from "../unchecked.ts";
 import { itemText, shortText } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";

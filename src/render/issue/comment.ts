@@ -1,11 +1,10 @@
-import type { Prose } from "../../domain/prose.ts";
+import { counted, type Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import { waivedFindings } from "../entries.ts";
 import { MARKDOWN, markdownText } from "../escape/markdown.ts";
 import { nextStep, waiverText } from "../finding-text.ts";
 import { fitLines } from "../page/budget.ts";
 import { renderProse } from "../prose.ts";
-import { counted } from "../sentences.ts";
 import type { IssueChange } from "./changes.ts";
 import { factText, projectLink } from "./item-text.ts";
 import type { IssueItem } from "./items.ts";

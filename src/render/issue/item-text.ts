@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding.ts";
-import type { Prose } from "../../domain/prose.ts";
+import { counted, type Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Place } from "../../domain/rule.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownPath, markdownText } from "../escape/markdown.ts";
@@ -7,7 +7,7 @@ import { urlPath } from "../escape/url.ts";
 import { alternativesText, nextStep, projectUrl, relationOf, waiverText } from "../finding-text.ts";
 import type { PageContext } from "../page/context.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted, nameList } from "../sentences.ts";
+import { nameList } from "../sentences.ts";
 import type { IssueItem } from "./items.ts";
 import type { Remembered } from "./state.ts";
 import { knownText } from "./tasks.ts";

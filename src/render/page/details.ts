@@ -1,12 +1,12 @@
 import type { Finding } from "../../domain/finding.ts";
-import type { Prose } from "../../domain/prose.ts";
+import { counted, grouped, type Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import type { ReportEntry } from "../entries.ts";
 import { namesOf, unnamed } from "../entries.ts";
 import { fold, MARKDOWN, markdownText } from "../escape/markdown.ts";
 import { alternativesText, entryStep, linkedMessage, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted, grouped, nameList } from "../sentences.ts";
+import { nameList } from "../sentences.ts";
 import { NOTHING_KNOWN, unverifiedText } from "../unverified.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
 import { type PageContext, placeLink, ruleLink } from "./context.ts";

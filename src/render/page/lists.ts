@@ -1,8 +1,8 @@
+import { counted, grouped } from "../../domain/prose.ts";
 import type { CheckedProject, Report } from "../../domain/report.ts";
 import { toldSkips } from "../entries.ts";
 import { fold, markdownCode, markdownLink, markdownText, tableRow } from "../escape/markdown.ts";
 import { projectUrl } from "../finding-text.ts";
-import { counted, grouped } from "../sentences.ts";
 import { byteLength, fitLines, type Section } from "./budget.ts";
 import { type PageContext, placeLink } from "./context.ts";
 import { foldedList } from "./details.ts";

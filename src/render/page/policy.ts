@@ -1,12 +1,12 @@
 import { dayNumber, dayText } from "../../domain/days.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { OWN_POLICY_FILE } from "../../domain/policy.ts";
+import { counted } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import { openFindings, waivedFindings } from "../entries.ts";
 import { fenced, fold, MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
 import { ACCEPTABLE, waiverText } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
-import { counted } from "../sentences.ts";
 import { byteLength, type Section, whole } from "./budget.ts";
 import { blobUrl, commitLink, NO_LINKS, type PageContext, placeLink } from "./context.ts";
 import { foldedList } from "./details.ts";

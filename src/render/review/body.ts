@@ -1,4 +1,4 @@
-import type { Prose } from "../../domain/prose.ts";
+import { counted, type Prose } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import { entriesOf, type ReportEntry } from "../entries.ts";
 import { MARKDOWN, markdownCode, markdownLink, markdownText } from "../escape/markdown.ts";
@@ -8,7 +8,7 @@ import { detailsFold } from "../page/details.ts";
 import { acceptFold, policyLine, proposedPolicy, waivedFold } from "../page/policy.ts";
 import { entryTable } from "../page/table.ts";
 import { renderProse } from "../prose.ts";
-import { counted, countsParts, noticesOf, scopeText, titleOf } from "../sentences.ts";
+import { countsParts, noticesOf, scopeText, titleOf } from "../sentences.ts";
 import { digestOf } from "./marker.ts";
 
 /** Bytes of a review body or comment, marker included. GitHub's own limit is 65,536 of a unit that it does not name. */

@@ -1,11 +1,12 @@
 import type { Finding } from "../../domain/finding.ts";
+import { counted } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
 import { fenced, MARKDOWN, markdownText } from "../escape/markdown.ts";
 import { alternativesText, linkedMessage, nextStep, relationOf, SEVERITY_WORD, waiverText } from "../finding-text.ts";
 import { assemble, type Section, whole } from "../page/budget.ts";
 import { type PageContext, ruleLink } from "../page/context.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted, timeText } from "../sentences.ts";
+import { timeText } from "../sentences.ts";
 import { MAX_BODY, neutralized } from "./body.ts";
 import { digestOf, keyOf, markerLine } from "./marker.ts";
 

@@ -1,12 +1,11 @@
 import type { Finding } from "../../domain/finding.ts";
-import { proseText } from "../../domain/prose.ts";
+import { counted, proseText } from "../../domain/prose.ts";
 import type { Place } from "../../domain/rule.ts";
 import type { Severity } from "../../domain/severity.ts";
 import { SARIF_TEXT, sarifLink } from "../escape/sarif.ts";
 import { urlPath } from "../escape/url.ts";
 import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
-import { counted } from "../sentences.ts";
 
 /** The name for the repository's root that uploaders know. */
 export const ROOT = "%SRCROOT%";
