@@ -89,6 +89,7 @@ describe("a SARIF log", () => {
     expect(rule).toMatchObject({
       id: "archived-project",
       name: "ArchivedProject",
+      defaultConfiguration: { level: "error" },
       helpUri: page,
       help: { text: expect.stringContaining(page), markdown: expect.stringContaining(`](${page})`) },
     });
@@ -122,7 +123,7 @@ describe("a SARIF log", () => {
       {
         physicalLocation: {
           artifactLocation: { uri: "srv/a%20b%231.txt", uriBaseId: "%SRCROOT%" },
-          region: { startLine: 3 },
+          region: { startLine: 3, startColumn: 1, endLine: 3 },
         },
       },
     ]);

@@ -1,18 +1,17 @@
 import type { Finding } from "../../domain/finding.ts";
 import { counted, proseText } from "../../domain/prose.ts";
 import type { Place } from "../../domain/rule.ts";
-import type { Severity } from "../../domain/severity.ts";
 import { SARIF_TEXT, sarifLink } from "../escape/sarif.ts";
 import { urlPath } from "../escape/url.ts";
 import { alternativesText, nextStep, relationOf, waiverText } from "../finding-text.ts";
 import { renderProse, sentences } from "../prose.ts";
+import { LEVEL } from "./rules.ts";
 
 /** The name for the repository's root that uploaders know. */
 export const ROOT = "%SRCROOT%";
 
 // GitHub keeps 100 locations of a result.
 const MAX_RELATED = 99;
-const LEVEL: Readonly<Record<Severity, string>> = { block: "error", warn: "warning", note: "note", off: "note" };
 
 /** A `result`. `ruleIndex`: the rule's position in the run's list; `indexUrl`: the index that was asked. */
 export function resultOf(finding: Finding, ruleIndex: number, indexUrl: string): object {
@@ -55,9 +54,14 @@ function alsoText(related: readonly Place[]): readonly string[] {
   return [`Also at ${links.join(", ")}${left > 0 ? ` and ${counted(left, "more place")}` : ""}.`];
 }
 
-/** A `location`: a file and one of its lines. */
+/**
+ * A `location`: a file and one of its lines, whole. GitHub lists the four properties of a region as required; without
+ * `endColumn` a region ends where its line does (SARIF 2.1.0, 3.30.8), which is right whatever the line holds.
+ */
 export function locationOf({ file, line }: Place): object {
-  return { physicalLocation: { artifactLocation: artifactOf(file), region: { startLine: Math.max(1, line) } } };
+  const startLine = Math.max(1, line);
+  const region = { startLine, startColumn: 1, endLine: startLine };
+  return { physicalLocation: { artifactLocation: artifactOf(file), region } };
 }
 
 // A path outside the repository (a policy from elsewhere) has no base.
