@@ -130,6 +130,29 @@ describe("what a rule says", () => {
     expect(finding?.message.length).toBeLessThan(500);
   });
 
+  it.each([
+    [{ "requirements.txt": "-r gone.txt\n" }, "Add the file that the line includes, or correct the line."],
+    [{ "requirements.txt": "-r ../outside.txt\n" }, "Include a file of this repository instead"],
+    [{ "uv.lock": "version = 2\n" }, "if that tool does, a later release of this check may, too."],
+    [{ "pyproject.toml": "[project\n" }, "Fix the file so that its own tool reads it."],
+  ])("tells what helps a file that cannot be read: %o", async (head, remedy) => {
+    const findings = await said({}, head);
+
+    expect(findings.map((finding) => finding.rule)).toEqual(["unreadable-manifest"]);
+    expect(findings[0]?.remedy).toContain(remedy);
+    expect(findings[0]?.remedy).not.toContain("push");
+  });
+
+  it("does not say of an edited workflow that the base's has judged", async () => {
+    const path = ".github/workflows/gate.yml";
+    const uses = "jobs: { gate: { steps: [{ uses: octo-org/pypi-gate@v1 }] } }\n";
+    const [finding] = await said({ [path]: uses }, { [path]: "jobs: {}\n" });
+
+    expect(finding?.effect).toBe(
+      "For pull_request GitHub runs a workflow as the pull request leaves it, so this run may be of the edited one.",
+    );
+  });
+
   it("begins with a capital or a name, and ends as a sentence", async () => {
     const findings = await said(
       txt(""),

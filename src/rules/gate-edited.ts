@@ -18,12 +18,26 @@ export const gateEdited: Rule = {
         place: first.place,
         also: rest.map((edit) => edit.place),
         message: ["This change edits ", ...whatIsEdited([first, ...rest]), "."],
-        effect: ["It was judged by the base branch's policy; what it changes takes effect once merged."],
+        effect: effectOf([first, ...rest]),
         remedy: ["Review the edit as carefully as the dependencies themselves."],
       }),
     ];
   },
 };
+
+// Of a `pull_request` event GitHub runs the workflow as the merge commit has it; of all other events the base's.
+function effectOf(edits: readonly GateEdit[]): Prose {
+  const kinds = new Set(edits.map((edit) => edit.what));
+  const policy = kinds.has("policy") ? [POLICY] : [];
+  return kinds.has("workflow") ? [...policy, policy.length > 0 ? " " : "", ...WORKFLOW] : policy;
+}
+
+const POLICY = "It was judged by the base branch's policy; what it changes takes effect once merged.";
+const WORKFLOW: Prose = [
+  "For ",
+  { code: "pull_request" },
+  " GitHub runs a workflow as the pull request leaves it, so this run may be of the edited one.",
+];
 
 function whatIsEdited(edits: readonly GateEdit[]): Prose {
   return edits.flatMap(({ what, place }, index) => [

@@ -16,7 +16,7 @@ export const unreadableManifest: Rule = {
         rule: "unreadable-manifest",
         message: [{ code: first.file }, whatFails(first), { quote: first.detail }, moreInFile(subject), "."],
         effect: ["What stands there was not checked."],
-        remedy: [`Fix the ${WHOLE_FILE.has(first.reason) ? "file" : "line"} so that its own tool reads it.`],
+        remedy: [REMEDY[first.reason] ?? "Fix the line so that its own tool reads it."],
         cap: subject.unreadableBefore ? "note" : null,
       }),
     ];
@@ -31,6 +31,18 @@ const WHOLE_FILE: ReadonlySet<Skip["reason"]> = new Set([
   "truncated",
   "unreadable",
 ]);
+
+// Every one fits a pull request, an audit, a working tree and standard input.
+const REMEDY: Readonly<Partial<Record<Skip["reason"], string>>> = {
+  syntax: "Fix the file so that its own tool reads it.",
+  encoding: "Save the file as UTF-8.",
+  binary: "Put text in its place, or exclude the file by the policy if it is no manifest.",
+  "missing-include": "Add the file that the line includes, or correct the line.",
+  "refused-include": "Include a file of this repository instead, and none that includes this one.",
+  "over-limit": "Stay within the limit, or exclude the file by the policy if it is no manifest.",
+  truncated: "Run the check again.",
+  unreadable: "Fix the file so that its own tool reads it; if that tool does, a later release of this check may, too.",
+};
 
 function whatFails(skip: Skip): string {
   return WHOLE_FILE.has(skip.reason)
