@@ -46,6 +46,7 @@ describe("a locked file from another host than the index's", () => {
     const { report } = await runGate({ base: before, head, projects: [] });
     expect(inBrief(report)).toEqual(expected);
     expect(report.findings[0]?.message).toContainEqual({ code: "files.attacker.example" });
+    expect(report.findings[0]?.foreignHost).toBe("files.attacker.example");
   });
 
   it("is one for a project that the repository itself defines, whatever the index knows of it", async () => {

@@ -66,6 +66,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
     wouldBlock: false,
     project: projectName("pepy"),
     projects: null,
+    foreignHost: null,
     version: "2.1.4",
     status: "archived",
     relation: { kind: "direct", change: "new" },

@@ -30,6 +30,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
     wouldBlock: false,
     project,
     projects: null,
+    foreignHost: null,
     version: "2.1.4",
     status: "archived",
     relation: { kind: "direct", change: "new" },

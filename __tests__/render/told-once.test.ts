@@ -6,11 +6,12 @@ import { repoPath } from "../../src/domain/paths.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { annotationsOf } from "../../src/render/annotations.ts";
 import { PLAIN } from "../../src/render/escape/commands.ts";
+import { nextStep } from "../../src/render/finding-text.ts";
 import { renderProse } from "../../src/render/prose.ts";
 import { reviewText } from "../../src/render/review/body.ts";
 import { countsParts, runNoticesOf, scopeText, titleOf } from "../../src/render/sentences.ts";
 import { terminalReport } from "../../src/render/text.ts";
-import { CONTEXT, finding, LIGHTNING, PEPY, report, TYPED_AST, unverified } from "./reports.ts";
+import { CONTEXT, finding, LIGHTNING, PEPY, report, TYPED_AST, unverified, waiver } from "./reports.ts";
 
 const terminal = (of: Report): string => terminalReport(of, { width: 100, color: false });
 const linesOf = (of: Report): readonly string[] => terminal(of).split("\n");
@@ -160,12 +161,44 @@ test("Many kinds of transitive findings take few lines of a cell", () => {
 
   expect(row?.split("<br>")).toEqual([
     "| **Block:** 5 projects from `root`",
-    "another hash: `p-3`",
-    "not offered: `p-4`",
-    "archived: `p-0`",
-    "and 2 more",
+    "1 with another hash, 1 not offered, 1 archived, 1 yanked, 1 denied",
     expect.stringContaining("uv.lock:4"),
   ]);
+});
+
+test("Who has a waiver that ends is not told to get one", () => {
+  const ending = waiver({ state: "expiring", expires: "2026-12-02" });
+  const direct = { ...PEPY, alternatives: [], waiver: ending };
+
+  expect(renderProse(nextStep(direct), PLAIN)).toBe(
+    "Replace it with a maintained project before 2026-12-02, or renew the waiver.",
+  );
+  expect(renderProse(nextStep({ ...TYPED_AST, waiver: ending }), PLAIN)).toBe(
+    "Raise it with mypy-legacy, which brings it in, before 2026-12-02, or renew the waiver.",
+  );
+});
+
+describe("A locked file of another host", () => {
+  const rule = "lock-mismatch";
+  const foreign = finding({ rule, project: projectName("foo"), version: "1.0", foreignHost: "files.example" });
+
+  test("is told by its host, not by a hash", () => {
+    expect(renderProse(titleOf(report([foreign])), PLAIN)).toBe(
+      "Blocked: foo 1.0 comes from files.example, not from PyPI",
+    );
+  });
+
+  test("is counted as one of another host among what one requirement brings in", () => {
+    const gathered = [foreign, foreign, { ...TYPED_AST, severity: "block" as const }].map((one, nth) => {
+      const project = projectName(`p-${nth}`);
+      const path = [projectName("root"), project];
+      return { ...one, project, path, relation: TYPED_AST.relation, fingerprint: project };
+    });
+
+    const text = reviewText(report(gathered), CONTEXT, 60_000);
+
+    expect(text).toContain("<br>from another host: `p-0`, `p-1`<br>");
+  });
 });
 
 test("What may be an attack is told first, whatever its line", () => {

@@ -22,6 +22,8 @@ export interface Finding {
   readonly wouldBlock: boolean;
   readonly project: ProjectName | null;
   readonly projects: readonly ProjectName[] | null;
+  /** The host of a locked file that is not the index's; null for all others. */
+  readonly foreignHost: string | null;
   readonly version: string | null;
   readonly status: ProjectStatus | null;
   readonly relation: Relation | null;

@@ -106,6 +106,8 @@ export interface Observation {
   readonly projects: readonly ProjectName[] | null;
   /** URL of the added index that it speaks of, without credentials; null for all others. */
   readonly addedIndex: string | null;
+  /** The host of a locked file that is not the index's; null for all others. */
+  readonly foreignHost: string | null;
   readonly version: string | null;
   readonly status: ProjectStatus | null;
   readonly change: Change | null;

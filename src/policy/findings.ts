@@ -22,6 +22,7 @@ function toFinding(observation: Observation, policy: Policy): Finding | null {
     projects: observation.projects,
     version: observation.version,
     status: observation.status,
+    foreignHost: observation.foreignHost,
     relation: change === null ? null : relationOf(change),
     column: observation.column,
     path: entry?.path ?? [],

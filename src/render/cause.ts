@@ -25,12 +25,18 @@ export function causeOf(finding: Finding, index: string): Prose {
     case "withdrawn-release":
       return [subject, ...version, ` is not offered by ${index}`];
     case "lock-mismatch":
-      return [subject, ...version, ` has another hash on ${index}`];
+      return [subject, ...version, ...mismatch(finding, index)];
     case "yanked-release":
       return [subject, ...version, " is yanked"];
     default:
       return otherCause(finding, subject);
   }
+}
+
+function mismatch({ foreignHost }: Finding, index: string): Prose {
+  return foreignHost === null
+    ? [` has another hash on ${index}`]
+    : [" comes from ", { code: foreignHost }, `, not from ${index}`];
 }
 
 function otherCause(finding: Finding, subject: Span): Prose {
@@ -70,16 +76,17 @@ const STANDING: Readonly<Partial<Record<Finding["rule"], string>>> = {
   "quarantined-project": "quarantined pending review",
   "missing-project": "not found",
   "withdrawn-release": "not offered",
-  "lock-mismatch": "another hash",
+  "lock-mismatch": "with another hash",
   "yanked-release": "yanked",
   "denied-project": "denied",
-  "unchecked-index": "unchecked index",
+  "unchecked-index": "from an unchecked index",
   "direct-reference": "not from an index",
 };
 
 /** What is wrong in a few words that fit one project and many: "archived". */
-export function standingOf({ rule, status }: Finding): string {
-  return STANDING[rule] ?? status ?? "no known status";
+export function standingOf({ rule, status, foreignHost }: Finding): string {
+  if (foreignHost !== null) return "from another host";
+  return STANDING[rule] ?? status ?? "without a known status";
 }
 
 /** Where a finding stands and who or what it is about, for lists whose entries begin with the place: a file is not named twice. */

@@ -95,13 +95,26 @@ export function bestAlternative(finding: Finding): Alternative | null {
 export function nextStep(finding: Finding): Prose {
   const best = bestAlternative(finding);
   // What somebody else requires is not ours to replace.
-  if (best === null || finding.relation?.kind === "transitive") return finding.remedy;
+  if (best === null || finding.relation?.kind === "transitive") return renewal(finding) ?? finding.remedy;
   const name: Span = { code: best.name };
   if (best.kind === "stdlib") return ["Use ", name, " of the standard library."];
   if (!best.verified) return ["Look at ", name, ": nobody confirms that the same people own it."];
   if (finding.rule !== "quarantined-project") return ["Move to ", name, "."];
   const wait = finding.relation?.change === "existing" ? "wait" : "hold this change";
   return ["Move to ", name, `, or ${wait} until the review has ended.`];
+}
+
+const LEFT_BEHIND: ReadonlySet<Finding["rule"]> = new Set(["archived-project", "deprecated-project"]);
+
+// Their remedy offers a waiver to whoever has one that ends.
+function renewal({ rule, relation, path, parentKnown, waiver }: Finding): Prose | null {
+  if (waiver?.state !== "expiring" || !LEFT_BEHIND.has(rule)) return null;
+  const end = `before ${waiver.expires}, or renew the waiver.`;
+  if (relation?.kind !== "transitive") return [`Replace it with a maintained project ${end}`];
+  const parent = path.at(-2);
+  return parentKnown && parent !== undefined
+    ? ["Raise it with ", { code: parent }, `, which brings it in, ${end}`]
+    : [`Find out what brings it in and raise it there ${end}`];
 }
 
 /** The next step of an entry: of its one finding, or one that holds for all of them. */

@@ -28,23 +28,30 @@ export const lockMismatch: Rule = {
     const releaseOf = releasesIn(subject.lookup);
     const [first, ...rest] = entriesFor(subject).flatMap((entry) => mismatchOf(entry, subject.lookup, releaseOf) ?? []);
     if (first === undefined) return [];
-    const { version } = first;
+    const { version, host } = first;
+    const existing = subject.change.kind === "existing";
     return [
       observeProject(subject, {
         rule: "lock-mismatch",
         entries: [first.entry, ...rest.map((mismatch) => mismatch.entry)],
         version,
+        foreignHost: host,
         message: messageOf(first, subject),
-        effect: ["An install that checks hashes fails, or installs a file that the index does not know."],
-        remedy: [
-          subject.change.kind === "existing"
-            ? "Find out where the hash came from before you install again. Lock again from the index and compare."
-            : "Do not merge before you know where the hash came from. Lock again from the index and compare.",
+        effect: [
+          host === null
+            ? "An install that checks hashes fails, or installs a file that the index does not know."
+            : "An install from this lock fetches that file, whatever the index has.",
         ],
+        remedy: [remedyOf(host === null ? "where the hash came from" : "who named that host", existing)],
       }),
     ];
   },
 };
+
+function remedyOf(what: string, existing: boolean): string {
+  const first = existing ? `Find out ${what} before you install again.` : `Do not merge before you know ${what}.`;
+  return `${first} Lock again from the index and compare.`;
+}
 
 function messageOf({ version, file, host }: Mismatch, { change, indexUrl }: ProjectSubject): Prose {
   const index = indexName(indexUrl);

@@ -10,6 +10,7 @@ export function observeRun(saying: RunSaying): Observation {
     project: null,
     projects: null,
     addedIndex: null,
+    foreignHost: null,
     version: null,
     status: null,
     change: null,

@@ -14,6 +14,7 @@ export interface ProjectSaying {
   readonly effect: Prose | null;
   readonly remedy: Prose;
   readonly version?: string | null;
+  readonly foreignHost?: string | null;
   readonly defaultSeverity?: Severity | null;
   /** A looser bound than the entries' own. */
   readonly cap?: "warn" | "note" | null;
@@ -28,6 +29,7 @@ export function observeProject(subject: ProjectSubject, saying: ProjectSaying): 
     project: subject.change.project,
     projects: null,
     addedIndex: null,
+    foreignHost: saying.foreignHost ?? null,
     version: saying.version ?? versionOf(saying.entries),
     status: statusOf(subject.lookup),
     change: subject.change,

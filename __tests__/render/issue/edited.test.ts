@@ -19,7 +19,7 @@ describe("the tracking issue, edited or in want of room", () => {
     const writes = platform.audit(auditReport("2026-11-30", [audited("pepy", "archived")]));
 
     expect(writes).toEqual(["body"]);
-    expect(platform.issue?.body).toContain("Known as archived since 2026-11-23.");
+    expect(platform.issue?.body).toContain("Listed as archived since 2026-11-23.");
   });
 
   it("says what changes after its state was lost, though the count begins anew", () => {
@@ -144,7 +144,7 @@ describe("the tracking issue, edited or in want of room", () => {
     platform.audit(auditReport("2026-11-23", [...many, audited("zzz", "quarantined")]));
 
     expect(platform.issue?.body).toContain(
-      "[`zzz`](https://pypi.org/project/zzz/) is quarantined. Known as quarantined since 2026-11-23.",
+      "[`zzz`](https://pypi.org/project/zzz/) is quarantined. Listed as quarantined since 2026-11-23.",
     );
     expect(platform.issue?.body).toContain("more in the report file");
     expect(Buffer.byteLength(platform.issue?.body ?? "")).toBeLessThan(65_536);

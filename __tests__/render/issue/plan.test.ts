@@ -32,13 +32,13 @@ describe("the tracking issue", () => {
 
       3 dependencies of this repository need attention. pypi-gate keeps this issue up to date with every audit: ticks stay, so does what you write at its end. It is closed when nothing is left. To accept a project for a time, add a waiver with a reason and a last day to the policy; closed as not planned, this issue stays closed until something gets worse.
 
-      - [ ] [\`lightning\`](https://pypi.org/project/lightning/) is quarantined. Known as quarantined since 2026-11-23.
+      - [ ] [\`lightning\`](https://pypi.org/project/lightning/) is quarantined. Listed as quarantined since 2026-11-23.
         - direct dependency, already there · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
-      - [ ] [\`pepy\`](https://pypi.org/project/pepy/) is archived. Known as archived since 2026-11-23.
+      - [ ] [\`pepy\`](https://pypi.org/project/pepy/) is archived. Listed as archived since 2026-11-23.
         - direct dependency, already there · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3), [\`uv.lock:812\`](https://github.com/acme/shop/blob/HEAD/uv.lock#L812)
         - What to do: Leave it.
-      - [ ] [\`old\`](https://pypi.org/project/old/) is deprecated. Known as deprecated since 2026-11-23.
+      - [ ] [\`old\`](https://pypi.org/project/old/) is deprecated. Listed as deprecated since 2026-11-23.
         - already there, from \`flask-legacy\` → \`mid\` → \`old\` · [\`requirements.txt:3\`](https://github.com/acme/shop/blob/HEAD/requirements.txt#L3)
         - What to do: Leave it.
 
@@ -96,7 +96,7 @@ describe("the tracking issue", () => {
     expect(writes).toEqual(["body"]);
     expect(platform.issue).toMatchObject({ state: "open" });
     expect(platform.issue?.body).toContain(
-      "could not be checked in the last audit; known as archived since 2026-11-23",
+      "could not be checked in the last audit; listed as archived since 2026-11-23",
     );
   });
 

@@ -35,7 +35,7 @@ export function itemText(item: IssueItem, report: Report, context: PageContext, 
   }
   const facts = item.findings.map((finding) => sentences(finding.message, waiverText(finding.waiver)));
   return [
-    `${box}${factText(item, facts)} ${markdownText(`K${knownText(item).slice(1)}.`)}`,
+    `${box}${factText(item, facts)} ${markdownText(`L${knownText(item).slice(1)}.`)}`,
     `  - ${reachText(item, report, context)}`,
     `  - ${markdownText("What to do:")} ${renderProse(nextStep(first), MARKDOWN)}`,
     ...alternativeLines(first, report),

@@ -7,7 +7,7 @@ import { type Remembered, TRACKED } from "./state.ts";
 export const WORD: Readonly<Partial<Record<RuleId, string>>> = {
   "quarantined-project": "quarantined",
   "missing-project": "not on the index",
-  "lock-mismatch": "locked with another hash",
+  "lock-mismatch": "locked to another file",
   "withdrawn-release": "withdrawn",
   "denied-project": "denied by the policy",
   "archived-project": "archived",
@@ -23,14 +23,14 @@ export interface Task {
   readonly known: Remembered | null;
 }
 
-/** "known as archived since 2026-11-30": how a task's first line ends, and what {@link tasksIn} reads again. */
+/** "listed as archived since 2026-11-30": how a task's first line ends, and what {@link tasksIn} reads again. */
 export function knownText({ rule, since }: Pick<Remembered, "rule" | "since">): string {
-  return `known as ${WORD[rule] ?? "adverse"} since ${since}`;
+  return `listed as ${WORD[rule] ?? "adverse"} since ${since}`;
 }
 
 const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
 // At the end of the line, where no word of the index or of people can stand.
-const KNOWN = /\b[Kk]nown as ([a-z ]{1,40}) since (\d{4}-\d{2}-\d{2})\.?$/;
+const KNOWN = /\b[Ll]isted as ([a-z ]{1,40}) since (\d{4}-\d{2}-\d{2})\.?$/;
 
 /** The tasks of a text with plain line feeds; other lines do not matter. */
 export function tasksIn(text: string): readonly Task[] {

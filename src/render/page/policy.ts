@@ -127,13 +127,10 @@ export function policyLine(report: Report, context: PageContext): string {
   return `Policy ${markdownCode(preset)}${listed.length === 0 ? "" : ` with ${listed.join(", ")}${at}`}`;
 }
 
-/** The effective policy, line by line. */
+/** The effective policy, line by line: a list, because the lines of a code block do not wrap on a phone. */
 export function policyFold(report: Report): Section {
   return (budget) => {
-    const text = fold(
-      "Policy in force",
-      fenced("text", report.policyLines.map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")).join("\n")),
-    );
+    const text = fold("Policy in force", report.policyLines.map((line) => `- ${markdownText(line)}`).join("\n"));
     return report.policyLines.length === 0 || byteLength(text) > budget ? "" : text;
   };
 }

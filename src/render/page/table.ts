@@ -12,8 +12,8 @@ import { type PageContext, placeLink } from "./context.ts";
 
 // Names in one cell; the rest is counted.
 const NAMES_IN_CELL = 8;
-// Of projects that one requirement brings in: kinds of standing, and names of each.
-const STANDINGS = 3;
+// Of projects that one requirement brings in: so many kinds of standing have room for names, and for so many of each.
+const NAMED_STANDINGS = 2;
 const NAMES_IN_LINE = 4;
 
 /**
@@ -58,7 +58,8 @@ function factCell(entry: ReportEntry, report: Report, context: PageContext): str
   return `${counted(names.length, "project")} could not be checked: ${renderProse(nameList(names, NAMES_IN_CELL), MARKDOWN)}`;
 }
 
-// "4 projects from `a`", then what they are, one standing a line: a phone has room for a few.
+// "4 projects from `a`", then what they are. Two kinds are named, one a line; more are counted in one: on a phone each
+// takes two lines, and the fold has the names.
 function gatheredCell({ findings }: ReportEntry): string {
   const byStanding = new Map<string, string[]>();
   for (const finding of findings) {
@@ -68,12 +69,12 @@ function gatheredCell({ findings }: ReportEntry): string {
   const from = findings[0].path[0] ?? "";
   const opening: Prose = [`${counted(namesOf(findings).length, "project")} from `, { code: from }];
   const standings = [...byStanding];
-  const shown = standings.slice(0, standings.length === STANDINGS + 1 ? standings.length : STANDINGS);
-  const room = shown.length === 1 ? NAMES_IN_CELL : NAMES_IN_LINE;
-  const lines = shown.map(([standing, names]): Prose => [`${standing}: `, ...nameList(names, room)]);
-  const left = standings.slice(shown.length).flatMap(([, names]) => names).length;
-  const more: readonly Prose[] = left === 0 ? [] : [[`and ${grouped(left)} more`]];
-  return [opening, ...lines, ...more].map((line) => renderProse(line, MARKDOWN)).join("<br>");
+  const room = standings.length === 1 ? NAMES_IN_CELL : NAMES_IN_LINE;
+  const lines: readonly Prose[] =
+    standings.length > NAMED_STANDINGS
+      ? [[standings.map(([standing, names]) => `${grouped(names.length)} ${standing}`).join(", ")]]
+      : standings.map(([standing, names]) => [`${standing}: `, ...nameList(names, room)]);
+  return [opening, ...lines].map((line) => renderProse(line, MARKDOWN)).join("<br>");
 }
 
 // Causes that name the release themselves, or have nothing to do with it.
