@@ -3,7 +3,7 @@ import type { Finding } from "../../src/domain/finding.ts";
 import { projectName } from "../../src/domain/name.ts";
 import { entriesOf } from "../../src/render/entries.ts";
 import { detailsFold } from "../../src/render/page/details.ts";
-import { policyLine, proposedPolicy } from "../../src/render/page/policy.ts";
+import { policyFold, policyLine, proposedPolicy } from "../../src/render/page/policy.ts";
 import { BASE, CONTEXT, finding, report, unverified, waiver } from "./reports.ts";
 
 const SHARED = "acme/policies/base.toml@v1";
@@ -84,4 +84,12 @@ describe("the details", () => {
     expect(items([])).toEqual([]);
     expect(items(ALIKE, 60)).toEqual([]);
   });
+});
+
+test("The policy in force is a list that wraps, its addresses whole for copying, its text without markup", () => {
+  const policyLines = ["index https://user.example/simple/ (input)", "projects a*: deny, see <b> and @octocat"];
+
+  expect(policyFold(report([], { policyLines }))(10_000)).toContain(
+    "- index `https://user.example/simple/` (input)\n- projects a&#42;: deny, see &#60;b&#62; and @&#8203;octocat",
+  );
 });

@@ -130,7 +130,18 @@ export function policyLine(report: Report, context: PageContext): string {
 /** The effective policy, line by line: a list, because the lines of a code block do not wrap on a phone. */
 export function policyFold(report: Report): Section {
   return (budget) => {
-    const text = fold("Policy in force", report.policyLines.map((line) => `- ${markdownText(line)}`).join("\n"));
+    const text = fold("Policy in force", report.policyLines.map((line) => `- ${lineText(line)}`).join("\n"));
     return report.policyLines.length === 0 || byteLength(text) > budget ? "" : text;
   };
+}
+
+const ADDRESS = /(https?:\/\/[^\s,()]+)/;
+
+// An address is for copying: as text it is broken up, so that GitHub makes no link of it.
+function lineText(line: string): string {
+  const parts = line.split(ADDRESS).filter((part) => part !== "");
+  return renderProse(
+    parts.map((part) => (ADDRESS.test(part) ? { code: part } : part)),
+    MARKDOWN,
+  );
 }
