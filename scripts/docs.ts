@@ -8,7 +8,6 @@ import { PRESETS } from "../src/domain/policy.ts";
 import type { Rule } from "../src/domain/rule.ts";
 import { COLUMNS, type Column } from "../src/domain/severity.ts";
 import { FORMATS } from "../src/manifests/registry.ts";
-import { WITHOUT_TRANSITIVE } from "../src/policy/model.ts";
 import { presetSeverity } from "../src/policy/presets.ts";
 import { RULES } from "../src/rules/registry.ts";
 
@@ -56,7 +55,7 @@ function severityTable(rule: Rule): string {
 }
 
 function cell(rule: Rule, column: Column, severity: string): string {
-  if (column === "transitive" && WITHOUT_TRANSITIVE.has(rule.id)) return "–";
+  if (column === "transitive" && !rule.hasTransitive) return "–";
   return severity === "block" ? "**block**" : severity;
 }
 

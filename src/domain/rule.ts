@@ -138,6 +138,13 @@ export interface Rule {
   readonly defaults: SeverityTable;
   /** False where the severity is no key of the policy's `[rules]`. */
   readonly configurable: boolean;
+  /** False for a rule that judges manifests alone: nothing in them is transitive, so that its policy has no such column. */
+  readonly hasTransitive: boolean;
+  /**
+   * True for a rule that speaks of the files of a release, or says that nothing is known of them: it judges a change
+   * that brings nothing but new files too.
+   */
+  readonly judgesNewFiles: boolean;
   /** Pure. A rule returns nothing for subjects that it does not judge. */
   readonly judge: (subject: Subject) => readonly Observation[];
 }

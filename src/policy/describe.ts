@@ -5,15 +5,7 @@ import { COLUMNS, type Column, type Severity } from "../domain/severity.ts";
 import { withoutCredentials } from "../domain/source.ts";
 import { formatError } from "./errors.ts";
 import type { PolicyValues } from "./merge.ts";
-import {
-  type GroupEntry,
-  type ProjectEntry,
-  type RuleInfo,
-  type Settings,
-  type Sourced,
-  type Vocabulary,
-  WITHOUT_TRANSITIVE,
-} from "./model.ts";
+import type { GroupEntry, ProjectEntry, RuleInfo, Settings, Sourced, Vocabulary } from "./model.ts";
 import { cellTexts, type SeverityContext, tableCell } from "./severities.ts";
 import { judgeWaiver } from "./waivers.ts";
 
@@ -80,7 +72,7 @@ function configurable(vocabulary: Vocabulary): readonly RuleInfo[] {
 }
 
 function columnsOf(rule: RuleInfo): readonly Column[] {
-  return WITHOUT_TRANSITIVE.has(rule.id) ? COLUMNS.filter((column) => column !== "transitive") : COLUMNS;
+  return rule.hasTransitive ? COLUMNS : COLUMNS.filter((column) => column !== "transitive");
 }
 
 function cellOf(rule: RuleInfo, column: Column, severities: SeverityContext): Sourced<Severity> {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { PROJECT_STATUSES } from "../domain/lookup.ts";
 import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { COLUMNS, SEVERITIES } from "../domain/severity.ts";
-import { type TomlPath, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
+import type { TomlPath, Vocabulary } from "./model.ts";
 import { DISPOSITIONS, MAX_WAIVER_DAYS, openNames } from "./schema.ts";
 import { keysAt, sectionOf, tableKind } from "./sections.ts";
 import { hint, quoted } from "./wording.ts";
@@ -86,7 +86,7 @@ function unknownKey(path: TomlPath, key: string, context: IssueContext): string 
 
 function unknownRelation(path: TomlPath, key: string, context: IssueContext): string {
   const rule = String(path.at(-1));
-  const lacks = WITHOUT_TRANSITIVE.has(rule);
+  const lacks = context.vocabulary.rules.some(({ id, hasTransitive }) => id === rule && !hasTransitive);
   const place = `of "${rule}"${within(path.slice(0, -1), context)}`;
   if (lacks && key === "transitive") return `relation "transitive" ${place}: the rule judges files and has none`;
   const valid = lacks ? COLUMNS.filter((column) => column !== "transitive") : COLUMNS;

@@ -11,6 +11,8 @@ export interface RuleInfo {
   readonly defaults: SeverityTable;
   /** False where the severity is no key of `[rules]`. */
   readonly configurable: boolean;
+  /** False where the rule judges manifests alone: `transitive` is no key of its table. */
+  readonly hasTransitive: boolean;
 }
 
 /** The words that a policy may use. */
@@ -129,6 +131,3 @@ export interface PolicyLayer {
 
 /** How far ahead of today a waiver may expire where no file says. */
 export const DEFAULT_MAX_WAIVER_DAYS = 366;
-
-/** Rules that judge files: nothing in them is transitive. */
-export const WITHOUT_TRANSITIVE: ReadonlySet<string> = new Set(["unreadable-manifest", "unread-entry"]);

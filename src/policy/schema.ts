@@ -6,7 +6,7 @@ import { parseProjectName } from "../domain/name.ts";
 import { PRESETS, REVIEW_WHEN } from "../domain/policy.ts";
 import { SEVERITIES } from "../domain/severity.ts";
 import { hasWildcard, isNameGlob, pathGlobProblem } from "./globs.ts";
-import { type RuleInfo, type Vocabulary, WITHOUT_TRANSITIVE } from "./model.ts";
+import type { RuleInfo, Vocabulary } from "./model.ts";
 import { issueUrlProblem, knownUrlProblem } from "./urls.ts";
 import { quoted } from "./wording.ts";
 
@@ -69,7 +69,7 @@ const LocalDate = z
 function relationTable(rule: RuleInfo) {
   const [one, changed, existing] = [Severity.optional(), Severity.optional(), Severity.optional()];
   const files = { new: one, changed, existing };
-  return z.strictObject(WITHOUT_TRANSITIVE.has(rule.id) ? files : { ...files, transitive: Severity.optional() });
+  return z.strictObject(rule.hasTransitive ? { ...files, transitive: Severity.optional() } : files);
 }
 
 function rulesTable(vocabulary: Vocabulary) {

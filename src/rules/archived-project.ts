@@ -11,6 +11,8 @@ export const archivedProject: Rule = {
   summary: "The project's maintainers have archived it: no more releases, security fixes included.",
   defaults: { new: "block", transitive: "warn", changed: "warn", existing: "warn" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) !== "archived") return [];
     const entries = askedEntries(subject.change);

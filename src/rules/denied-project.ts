@@ -8,6 +8,8 @@ export const deniedProject: Rule = {
   summary: "The policy denies the project.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "project" || subject.denied === null) return [];
     return [

@@ -11,6 +11,8 @@ export const deprecatedProject: Rule = {
   summary: "The project's maintainers advise against using it.",
   defaults: { new: "warn", transitive: "note", changed: "note", existing: "note" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) !== "deprecated") return [];
     const entries = askedEntries(subject.change);

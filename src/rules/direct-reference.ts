@@ -12,6 +12,8 @@ export const directReference: Rule = {
   summary: "The entry comes from a repository or a URL instead of an index.",
   defaults: { new: "warn", transitive: "note", changed: "warn", existing: "off" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind === "manifest") return judgeNameless(subject);
     if (subject.kind !== "project") return [];

@@ -8,6 +8,8 @@ export const gateEdited: Rule = {
   summary: "The policy, or a workflow that runs the gate, is changed here.",
   defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "off" },
   configurable: false,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "run") return [];
     const [first, ...rest] = subject.facts.gateEdits;

@@ -8,6 +8,8 @@ export const invalidPolicy: Rule = {
   summary: "The policy as this change leaves it is invalid.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "block" },
   configurable: false,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "run") return [];
     const [first, ...rest] = subject.facts.headPolicyErrors;

@@ -23,6 +23,8 @@ export const lockMismatch: Rule = {
   summary: "A locked or hash-pinned file is not the one that the index lists.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: true,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined") return [];
     const releaseOf = releasesIn(subject.lookup);

@@ -10,6 +10,8 @@ export const missingProject: Rule = {
   summary: "The index has no project of that name.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: true,
   judge: (subject) => {
     if (subject.kind !== "project") return [];
     const [first, ...rest] = missingEntries(subject);

@@ -11,6 +11,8 @@ export const quarantinedProject: Rule = {
   summary: "The index has suspended the project pending review.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "block" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: true,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) !== "quarantined") return [];
     const entries = askedEntries(subject.change);

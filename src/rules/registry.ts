@@ -39,17 +39,8 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
 /** In the order of their ids. */
 export const RULES: readonly Rule[] = Object.values(BY_ID);
 
-// They speak of the files of a release, or say that nothing is known of them.
-const OF_FILES: ReadonlySet<RuleId> = new Set([
-  "lock-mismatch",
-  "missing-project",
-  "quarantined-project",
-  "unverified-project",
-  "withdrawn-release",
-]);
-
 /** What all rules say of a subject; where only files are new, what is said of files. */
 export function judge(subject: Subject): readonly Observation[] {
-  const ofFiles = subject.kind === "project" && subject.change.filesOnly === true;
-  return RULES.filter((rule) => !ofFiles || OF_FILES.has(rule.id)).flatMap((rule) => rule.judge(subject));
+  const filesOnly = subject.kind === "project" && subject.change.filesOnly === true;
+  return RULES.filter((rule) => !filesOnly || rule.judgesNewFiles).flatMap((rule) => rule.judge(subject));
 }

@@ -10,6 +10,8 @@ export const uncheckedIndex: Rule = {
   summary: "The entry comes from an index that the gate does not ask and that was not in use before.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "note" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind === "run")
       return subject.facts.addedIndexes.map((index) => observeIndex(index, subject.facts.audit));

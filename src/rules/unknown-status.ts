@@ -11,6 +11,8 @@ export const unknownStatus: Rule = {
   summary: "The index publishes no project status, or one that nobody knows.",
   defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "warn" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => (subject.kind === "run" ? observe(subject.facts) : []),
 };
 

@@ -7,6 +7,8 @@ export const unreadEntry: Rule = {
   summary: "An entry, or a known kind of file, is not read.",
   defaults: { new: "note", transitive: "off", changed: "note", existing: "note" },
   configurable: true,
+  hasTransitive: false,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "manifest" || subject.skips[0].class !== "unread") return [];
     const [first] = subject.skips;

@@ -8,6 +8,8 @@ export const unreadableManifest: Rule = {
   summary: "A manifest, or a line of it, could not be read.",
   defaults: { new: "block", transitive: "off", changed: "block", existing: "warn" },
   configurable: true,
+  hasTransitive: false,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "manifest" || subject.skips[0].class !== "unreadable") return [];
     const [first] = subject.skips;

@@ -11,6 +11,8 @@ export const unverifiedProject: Rule = {
   summary: "The project's status could not be checked.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: true,
   judge: (subject) => {
     if (subject.kind !== "project" || subject.lookup.kind !== "unavailable") return [];
     const entries = askedEntries(subject.change);

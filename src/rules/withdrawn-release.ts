@@ -11,6 +11,8 @@ export const withdrawnRelease: Rule = {
   summary: "The pinned or locked version is not offered by the index.",
   defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: true,
   judge: (subject) => {
     if (subject.kind !== "project") return [];
     const [first, ...rest] = withdrawnEntries(subject);

@@ -10,6 +10,8 @@ export const yankedRelease: Rule = {
   summary: "The pinned or locked version is yanked.",
   defaults: { new: "warn", transitive: "note", changed: "warn", existing: "note" },
   configurable: true,
+  hasTransitive: true,
+  judgesNewFiles: false,
   judge: (subject) => {
     if (subject.kind !== "project" || statusOf(subject.lookup) === "quarantined") return [];
     const yanked = yankedReleases(subject);
