@@ -43,6 +43,11 @@ export function isPyPI(url: string): boolean {
   return /^\/(simple|pypi)?\/*$/.test(parsed.pathname);
 }
 
+/** What people call the index that was asked: `PyPI`, or "the index", whose URL is told once, with the counts. */
+export function indexName(indexUrl: string): string {
+  return isPyPI(indexUrl) ? "PyPI" : "the index";
+}
+
 /** The host of a URL with its port, `""` where it has none (`file:`); null for text that is no URL. */
 export function hostOf(url: string): string | null {
   return URL.parse(url)?.host ?? null;

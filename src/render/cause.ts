@@ -1,7 +1,8 @@
 import type { Finding } from "../domain/finding.ts";
 import { counted, type Prose, type Span } from "../domain/prose.ts";
+import { indexName } from "../domain/source.ts";
 import type { Language } from "./escape/visible.ts";
-import { indexName, waiverText } from "./finding-text.ts";
+import { waiverText } from "./finding-text.ts";
 import { renderProse, sentences } from "./prose.ts";
 
 /** What a finding is about: its project, or its file. */

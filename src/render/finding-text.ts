@@ -15,11 +15,6 @@ export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
   off: "Accepted",
 };
 
-/** What people call the index that was asked. */
-export function indexName(indexUrl: string): string {
-  return isPyPI(indexUrl) ? "PyPI" : "the index";
-}
-
 /** The page of a project on the index, or null where the index has none that we know. */
 export function projectUrl(indexUrl: string, name: string): string | null {
   return isPyPI(indexUrl) ? `https://pypi.org/project/${encodeURIComponent(name.toWellFormed())}/` : null;

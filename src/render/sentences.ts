@@ -2,10 +2,9 @@ import type { Finding } from "../domain/finding.ts";
 import { counted, grouped, type Prose } from "../domain/prose.ts";
 import type { Report } from "../domain/report.ts";
 import type { Severity } from "../domain/severity.ts";
-import { isPyPI } from "../domain/source.ts";
+import { indexName, isPyPI } from "../domain/source.ts";
 import { causeOf } from "./cause.ts";
 import { namesOf, openFindings } from "./entries.ts";
-import { indexName } from "./finding-text.ts";
 
 /** "2026-11-23 06:40 UTC" of an ISO time in UTC. */
 export function timeText(iso: string): string {

@@ -3,9 +3,9 @@ import { type Lookup, type Release, statusOf } from "../domain/lookup.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { LockedFile } from "../domain/requirement.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
-import { hostOf } from "../domain/source.ts";
+import { hostOf, indexName } from "../domain/source.ts";
 import { missingEntries } from "./missing-project.ts";
-import { indexName, observeProject } from "./observe.ts";
+import { observeProject } from "./observe.ts";
 import { withdrawnEntries } from "./withdrawn-release.ts";
 
 interface Mismatch {
@@ -58,11 +58,10 @@ function remedyOf(what: string, existing: boolean): string {
 function messageOf({ version, file, host }: Mismatch, { change, indexUrl }: ProjectSubject): Prose {
   const index = indexName(indexUrl);
   const release = { code: `${change.project} ${version}` };
-  if (file === null)
-    return ["None of the hashes of ", release, " belongs to a file of that release on ", ...index, "."];
+  if (file === null) return ["None of the hashes of ", release, " belongs to a file of that release on ", index, "."];
   const start = ["The lock ", host === null ? "gives " : "takes ", { code: file }, " of ", { code: change.project }];
-  if (host === null) return [...start, " another hash than ", ...index, " lists for that file."];
-  return [...start, " from ", { code: host }, "; ", ...index, " lists no file with its hash."];
+  if (host === null) return [...start, " another hash than ", index, " lists for that file."];
+  return [...start, " from ", { code: host }, "; ", index, " lists no file with its hash."];
 }
 
 // Where another rule says that there is no such release, it speaks alone.

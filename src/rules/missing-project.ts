@@ -1,8 +1,9 @@
 import { askedEntries, type Entry } from "../domain/change.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
+import { indexName } from "../domain/source.ts";
 import { isLocalVersion } from "../domain/version.ts";
-import { indexName, mayComeFromElsewhere, observeProject, parentOf } from "./observe.ts";
+import { mayComeFromElsewhere, observeProject, parentOf } from "./observe.ts";
 
 /** 404, asked twice. The index does not tell a typo from a private name, a deleted project or removed malware. */
 export const missingProject: Rule = {
@@ -57,7 +58,7 @@ function messageOf(subject: ProjectSubject, elsewhere: boolean): Prose {
   return [
     { code: subject.change.project },
     " is not on ",
-    ...indexName(subject.indexUrl),
+    indexName(subject.indexUrl),
     ": a typo, a private package, removed by its owner, or removed for breaking the rules. It was asked for twice.",
     other,
   ];

@@ -3,7 +3,6 @@ import { statusOf } from "../domain/lookup.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Observation, Place, ProjectSubject, RuleId } from "../domain/rule.ts";
 import type { Severity } from "../domain/severity.ts";
-import { isPyPI } from "../domain/source.ts";
 
 /** What a rule adds to the common parts of an observation about a project. */
 export interface ProjectSaying {
@@ -63,11 +62,6 @@ function otherPlaces(first: Place, places: readonly Place[]): readonly Place[] {
 
 function key({ file, line }: Place): string {
   return `${file}:${line}`;
-}
-
-/** `PyPI`, or "the index": its URL is told once, with the counts. */
-export function indexName(indexUrl: string): Prose {
-  return [isPyPI(indexUrl) ? "PyPI" : "the index"];
 }
 
 /** True when a lock file or a hash-pinned entry brings the project in, so that installs may not ask the index for its status. */

@@ -2,7 +2,8 @@ import { askedEntries } from "../domain/change.ts";
 import { statusOf } from "../domain/lookup.ts";
 import type { Prose } from "../domain/prose.ts";
 import type { Rule } from "../domain/rule.ts";
-import { indexName, isLocked, observeProject, parentOf } from "./observe.ts";
+import { indexName } from "../domain/source.ts";
+import { isLocked, observeProject, parentOf } from "./observe.ts";
 import { reasonGiven } from "./reasons.ts";
 
 /** PEP 792 `quarantined`: the index offers no files until its administrators have looked. Never called malware here. */
@@ -30,7 +31,7 @@ export const quarantinedProject: Rule = {
         message: [
           { code: project },
           " is quarantined: the administrators of ",
-          ...index,
+          index,
           " have suspended it pending review. This is not proof that anything is wrong with it.",
           ...reasonGiven(subject.lookup),
         ],

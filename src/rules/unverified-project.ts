@@ -1,6 +1,7 @@
 import { askedEntries } from "../domain/change.ts";
 import type { Rule } from "../domain/rule.ts";
-import { indexName, observeProject } from "./observe.ts";
+import { indexName } from "../domain/source.ts";
+import { observeProject } from "./observe.ts";
 
 /** All that is left to do where `on-unverified` is turned already. */
 export const RUN_AGAIN = "Run the check again when the index answers.";
@@ -24,7 +25,7 @@ export const unverifiedProject: Rule = {
         message: [
           { code: subject.change.project },
           " could not be checked on ",
-          ...indexName(subject.indexUrl),
+          indexName(subject.indexUrl),
           ": ",
           { quote: subject.lookup.detail },
           ".",

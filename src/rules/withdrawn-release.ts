@@ -1,8 +1,9 @@
 import { askedEntries, type Entry } from "../domain/change.ts";
 import { type Lookup, statusOf } from "../domain/lookup.ts";
 import type { ProjectSubject, Rule } from "../domain/rule.ts";
+import { indexName } from "../domain/source.ts";
 import { isLocalVersion } from "../domain/version.ts";
-import { indexName, isLocked, mayComeFromElsewhere, observeProject } from "./observe.ts";
+import { isLocked, mayComeFromElsewhere, observeProject } from "./observe.ts";
 import { latestToUse } from "./remedies.ts";
 
 /** The pinned version is not offered by an active project: deleted, or that release was quarantined; the index does not tell. */
@@ -32,7 +33,7 @@ export const withdrawnRelease: Rule = {
         message: [
           { code: `${subject.change.project} ${version}` },
           " is not offered by ",
-          ...indexName(subject.indexUrl),
+          indexName(subject.indexUrl),
           ": the release was deleted or withdrawn, or never existed there. It was asked for twice.",
           other,
         ],

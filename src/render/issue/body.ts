@@ -1,10 +1,11 @@
 import { counted, grouped } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
+import { indexName } from "../../domain/source.ts";
 import { unreadIn } from "../../domain/unsure.ts";
 import { causeOf } from "../cause.ts";
 import { waivedFindings } from "../entries.ts";
 import { MARKDOWN, markdownText } from "../escape/markdown.ts";
-import { indexName, waiverText } from "../finding-text.ts";
+import { waiverText } from "../finding-text.ts";
 import { assemble, byteLength, fitLines, type Section, whole } from "../page/budget.ts";
 import type { PageContext } from "../page/context.ts";
 import { foldedList } from "../page/details.ts";

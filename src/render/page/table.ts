@@ -1,10 +1,11 @@
 import type { Finding } from "../../domain/finding.ts";
 import { counted, grouped, type Prose, type Span } from "../../domain/prose.ts";
 import type { Report } from "../../domain/report.ts";
+import { indexName } from "../../domain/source.ts";
 import { causeOf, standingOf } from "../cause.ts";
 import { namesOf, type ReportEntry } from "../entries.ts";
 import { MARKDOWN, markdownCode, markdownText, tableRow } from "../escape/markdown.ts";
-import { entryStep, findingUrl, indexName, linkedCode, SEVERITY_WORD } from "../finding-text.ts";
+import { entryStep, findingUrl, linkedCode, SEVERITY_WORD } from "../finding-text.ts";
 import { renderProse } from "../prose.ts";
 import { nameList } from "../sentences.ts";
 import { fitLines, type Section } from "./budget.ts";
