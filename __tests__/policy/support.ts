@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/domain/finding.ts";
-import type { FormatId } from "../../src/domain/manifest.ts";
+import { formatId } from "../../src/domain/manifest.ts";
 import { projectName } from "../../src/domain/name.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { RuleId } from "../../src/domain/rule.ts";
@@ -15,7 +15,7 @@ export const POLICY_PATH = ".github/pypi-gate.toml";
 
 export const VOCABULARY: Vocabulary = {
   rules: RULES,
-  formats: ["requirements", "pyproject", "uv-lock", "poetry-lock"].map((id) => id as FormatId),
+  formats: ["requirements", "pyproject", "uv-lock", "poetry-lock"].map(formatId),
 };
 
 /** A request for one policy text at the usual place; no file where the text is null. */

@@ -7,6 +7,11 @@ import type { Source } from "./source.ts";
 /** The id of a format: kebab-case, the same word in its file, test folder, docs row and the policy's `manifests.map`. */
 export type FormatId = string & { readonly __brand: "FormatId" };
 
+/** The id of a format as a branded text. Whether there is such a format, the registry tells. */
+export function formatId(id: string): FormatId {
+  return id as FormatId;
+}
+
 /** A manifest as text. A byte order mark is gone; line breaks are as they were. */
 export interface TextFile {
   readonly path: RepoPath;

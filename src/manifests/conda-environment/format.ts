@@ -1,7 +1,7 @@
 import {
   EMPTY_MANIFEST,
   type FormatDocs,
-  type FormatId,
+  formatId,
   ManifestError,
   type ManifestFormat,
   type ParsedManifest,
@@ -24,7 +24,7 @@ const FILE_NAME = /^(?:.*environment.*|env|conda)\.ya?ml$/;
 
 /** conda's environment files: only what pip installs. */
 export const condaEnvironment: ManifestFormat = {
-  id: "conda-environment" as FormatId,
+  id: formatId("conda-environment"),
   docs: DOCS,
   encoding: "utf-8",
   matches: isEnvironmentPath,

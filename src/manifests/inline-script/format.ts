@@ -1,6 +1,6 @@
 import {
   type FormatDocs,
-  type FormatId,
+  formatId,
   ManifestError,
   type ManifestFormat,
   NO_MANIFEST,
@@ -31,7 +31,7 @@ const MARK = "# /// script";
 
 /** Python scripts that carry their own dependencies; a file without a block gives nothing. */
 export const inlineScript: ManifestFormat = {
-  id: "inline-script" as FormatId,
+  id: formatId("inline-script"),
   docs: DOCS,
   encoding: "utf-8",
   matches: isScriptPath,

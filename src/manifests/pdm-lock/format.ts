@@ -1,22 +1,21 @@
-import { EMPTY_MANIFEST, type ManifestFormat, type ParsedManifest, type TextFile } from "../../domain/manifest.ts";
+import {
+  EMPTY_MANIFEST,
+  formatId,
+  type ManifestFormat,
+  type ParsedManifest,
+  type TextFile,
+} from "../../domain/manifest.ts";
 import { normalizeLabel } from "../../domain/name.ts";
 import { baseNameOf, besideOf } from "../../domain/paths.ts";
 import type { LockedFile, Requirement } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
+import { allowedBy } from "../locked/edges.ts";
+import { type LockEntry, type LockFile, readEntries } from "../locked/entries.ts";
+import { lockedFile } from "../locked/files.ts";
 import { type IndexedGraph, indexByName, lazyGraph, nodeId } from "../locked/graph.ts";
-import {
-  allowedBy,
-  formatId,
-  groupScope,
-  type LockEntry,
-  type LockFile,
-  lockedFile,
-  lockedRequirement,
-  PLAIN_PARTS,
-  readEntries,
-  shownUrl,
-  vcsSource,
-} from "../locked.ts";
+import { lockedRequirement, PLAIN_PARTS } from "../locked/requirement.ts";
+import { groupScope } from "../locked/scopes.ts";
+import { shownUrl, vcsSource } from "../locked/sources.ts";
 import { parseRequirement } from "../pep508.ts";
 import { parseToml } from "../toml/document.ts";
 import { arrayAt, asString, stringsOf, type TomlTable, tablesOf } from "../toml/values.ts";

@@ -1,5 +1,6 @@
 import {
   EMPTY_MANIFEST,
+  formatId,
   ManifestError,
   type ManifestFormat,
   type ParsedManifest,
@@ -10,7 +11,6 @@ import { normalizeLabel, type ProjectName } from "../../domain/name.ts";
 import { baseNameOf, besideOf, type RepoPath } from "../../domain/paths.ts";
 import type { LineSpan, LockedFile, Requirement, Scope } from "../../domain/requirement.ts";
 import { isObject, type JsonDocument, parseJson } from "../json/document.ts";
-import { formatId } from "../locked.ts";
 import { normalizeExtras, parseRequirement, pinnedVersion } from "../pep508.ts";
 import { type PipfileSources, pipfileSource, sourcesOf } from "./source.ts";
 

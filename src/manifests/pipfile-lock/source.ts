@@ -1,6 +1,6 @@
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
 import { isObject } from "../json/document.ts";
-import { shownUrl, vcsSource } from "../locked.ts";
+import { shownUrl, vcsSource } from "../locked/sources.ts";
 
 /** `_meta.sources`: URLs by name, and the first one (the default without any), which serves entries that name none. */
 export interface PipfileSources {

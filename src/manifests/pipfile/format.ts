@@ -1,4 +1,10 @@
-import type { FormatDocs, FormatId, ManifestFormat, ParsedManifest, TextFile } from "../../domain/manifest.ts";
+import {
+  type FormatDocs,
+  formatId,
+  type ManifestFormat,
+  type ParsedManifest,
+  type TextFile,
+} from "../../domain/manifest.ts";
 import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
 import { DEFAULT_INDEX, isPyPI, type Source, withoutCredentials } from "../../domain/source.ts";
@@ -39,7 +45,7 @@ const NO_EXTRAS: readonly string[] = [];
 
 /** pipenv's `Pipfile`. */
 export const pipfile: ManifestFormat = {
-  id: "pipfile" as FormatId,
+  id: formatId("pipfile"),
   docs: DOCS,
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "Pipfile",

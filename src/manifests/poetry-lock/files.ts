@@ -1,6 +1,7 @@
 import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import type { LockedFile } from "../../domain/requirement.ts";
-import { type LockEntry, lockedFile } from "../locked.ts";
+import type { LockEntry } from "../locked/entries.ts";
+import { lockedFile } from "../locked/files.ts";
 import type { TomlDocument } from "../toml/document.ts";
 import { asString, isTable, stringsOf, type TomlTable, tableAt, tablesOf } from "../toml/values.ts";
 

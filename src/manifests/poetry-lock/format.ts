@@ -1,5 +1,6 @@
 import {
   EMPTY_MANIFEST,
+  formatId,
   ManifestError,
   type ManifestFormat,
   type ParsedManifest,
@@ -10,19 +11,11 @@ import { normalizeLabel, type ProjectName, parseProjectName } from "../../domain
 import { baseNameOf, besideOf } from "../../domain/paths.ts";
 import type { Requirement, Scope } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
+import { badEntry, type LockEntry, type LockFile, readEntries } from "../locked/entries.ts";
 import { lazyGraph, nodeId } from "../locked/graph.ts";
-import {
-  badEntry,
-  formatId,
-  groupScope,
-  type LockEntry,
-  type LockFile,
-  lockedRequirement,
-  PLAIN_PARTS,
-  readEntries,
-  shownUrl,
-  vcsSource,
-} from "../locked.ts";
+import { lockedRequirement, PLAIN_PARTS } from "../locked/requirement.ts";
+import { groupScope } from "../locked/scopes.ts";
+import { shownUrl, vcsSource } from "../locked/sources.ts";
 import { readableName } from "../pep508.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
 import { asString, isTable, stringAt, stringsOf, type TomlTable, tableAt } from "../toml/values.ts";

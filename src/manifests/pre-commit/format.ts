@@ -1,4 +1,10 @@
-import type { FormatDocs, FormatId, ManifestFormat, ParsedManifest, TextFile } from "../../domain/manifest.ts";
+import {
+  type FormatDocs,
+  formatId,
+  type ManifestFormat,
+  type ParsedManifest,
+  type TextFile,
+} from "../../domain/manifest.ts";
 import { baseNameOf } from "../../domain/paths.ts";
 import { fixedLocation } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, isPyPIFile } from "../../domain/source.ts";
@@ -28,7 +34,7 @@ const FILE_NAME = /^\.pre-commit-(?:config|hooks)\.ya?ml$/;
 
 /** pre-commit's configuration and hook definitions. */
 export const preCommit: ManifestFormat = {
-  id: "pre-commit" as FormatId,
+  id: formatId("pre-commit"),
   docs: DOCS,
   encoding: "utf-8",
   matches: (path) => FILE_NAME.test(baseNameOf(path)),

@@ -1,5 +1,6 @@
 import {
   EMPTY_MANIFEST,
+  formatId,
   ManifestError,
   type ManifestFormat,
   NO_PROJECT,
@@ -10,16 +11,9 @@ import {
 import type { ProjectName } from "../../domain/name.ts";
 import { baseNameOf, besideOf } from "../../domain/paths.ts";
 import type { Requirement } from "../../domain/requirement.ts";
+import { type LockEntry, type LockFile, ownEntry, readEntries } from "../locked/entries.ts";
 import { lazyGraph, nodeId } from "../locked/graph.ts";
-import {
-  formatId,
-  type LockEntry,
-  type LockFile,
-  lockedRequirement,
-  ownEntry,
-  PLAIN_PARTS,
-  readEntries,
-} from "../locked.ts";
+import { lockedRequirement, PLAIN_PARTS } from "../locked/requirement.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
 import { once } from "../toml/once.ts";
 import { asString, stringsOf } from "../toml/values.ts";

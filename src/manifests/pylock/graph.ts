@@ -1,6 +1,7 @@
 import { parseProjectName } from "../../domain/name.ts";
+import { allowedBy } from "../locked/edges.ts";
+import type { LockEntry } from "../locked/entries.ts";
 import { type IndexedGraph, indexByName } from "../locked/graph.ts";
-import { allowedBy, type LockEntry } from "../locked.ts";
 import { parseRequirement } from "../pep508.ts";
 import { arrayAt, asString, isTable, stringsOf, type TomlTable } from "../toml/values.ts";
 

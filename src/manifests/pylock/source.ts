@@ -1,6 +1,7 @@
 import type { LockedFile } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, isPyPIFile, type Source } from "../../domain/source.ts";
-import { hashOf, lockedFile, shownUrl, vcsSource } from "../locked.ts";
+import { hashOf, lockedFile } from "../locked/files.ts";
+import { shownUrl, vcsSource } from "../locked/sources.ts";
 import { asString, asTable, isTable, type TomlTable, tablesOf } from "../toml/values.ts";
 
 /** Where a package comes from: its tree or archive, its index, else the hosts of its files. */

@@ -1,6 +1,6 @@
 import {
   type FormatDocs,
-  type FormatId,
+  formatId,
   ManifestError,
   type ManifestFormat,
   type OwnProject,
@@ -36,7 +36,7 @@ const DOCS: FormatDocs = {
 
 /** `pyproject.toml`: the standard tables and those of the tools. */
 export const pyproject: ManifestFormat = {
-  id: "pyproject" as FormatId,
+  id: formatId("pyproject"),
   docs: DOCS,
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === FILE_NAME,

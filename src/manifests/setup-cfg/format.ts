@@ -1,6 +1,6 @@
 import {
   type FormatDocs,
-  type FormatId,
+  formatId,
   type ManifestFormat,
   NO_PROJECT,
   type ParsedManifest,
@@ -36,7 +36,7 @@ const MIN_SHARED = 50;
 
 /** setuptools' and pbr's declarative configuration. */
 export const setupCfg: ManifestFormat = {
-  id: "setup-cfg" as FormatId,
+  id: formatId("setup-cfg"),
   docs: DOCS,
   encoding: "utf-8",
   matches: (path) => baseNameOf(path) === "setup.cfg",

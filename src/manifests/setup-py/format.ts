@@ -1,6 +1,6 @@
 import {
   type FormatDocs,
-  type FormatId,
+  formatId,
   type ManifestFormat,
   NO_PROJECT,
   type ParsedManifest,
@@ -25,7 +25,7 @@ const DOCS: FormatDocs = {
 
 /** setuptools' script, read as text. */
 export const setupPy: ManifestFormat = {
-  id: "setup-py" as FormatId,
+  id: formatId("setup-py"),
   docs: DOCS,
   // Python and pip search for the same comment that names the encoding (PEP 263).
   encoding: "pip",

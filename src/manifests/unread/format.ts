@@ -1,4 +1,4 @@
-import { EMPTY_MANIFEST, type FormatDocs, type FormatId, type ManifestFormat } from "../../domain/manifest.ts";
+import { EMPTY_MANIFEST, type FormatDocs, formatId, type ManifestFormat } from "../../domain/manifest.ts";
 import { baseNameOf, type RepoPath } from "../../domain/paths.ts";
 
 const DOCS: FormatDocs = {
@@ -32,7 +32,7 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** Python files that name projects or indexes and that no format reads yet: each is said, so that none passes as clean. */
 export const unread: ManifestFormat = {
-  id: "unread" as FormatId,
+  id: formatId("unread"),
   docs: DOCS,
   encoding: "utf-8",
   matches: (path) => NAMES.has(baseNameOf(path)) || /\.conda-lock\.ya?ml$/.test(path),

@@ -1,5 +1,6 @@
 import {
   EMPTY_MANIFEST,
+  formatId,
   ManifestError,
   type ManifestFormat,
   NO_PROJECT,
@@ -9,7 +10,6 @@ import {
 import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf, besideOf, type RepoPath } from "../../domain/paths.ts";
 import { lazyGraph } from "../locked/graph.ts";
-import { formatId } from "../locked.ts";
 import type { EntryTexts } from "../toml/entries.ts";
 import { type KnownSections, parseSections, type SectionedToml } from "../toml/sectioned.ts";
 import { asNumber, asString, stringsOf, type TomlTable, valueAt } from "../toml/values.ts";

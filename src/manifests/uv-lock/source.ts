@@ -1,6 +1,7 @@
 import type { LockedFile } from "../../domain/requirement.ts";
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
-import { lockedFile, shownUrl, vcsSource } from "../locked.ts";
+import { lockedFile } from "../locked/files.ts";
+import { shownUrl, vcsSource } from "../locked/sources.ts";
 import { asArray, asString, isTable, type TomlTable } from "../toml/values.ts";
 
 /** The `source` of an entry or of an edge. */
