@@ -15,3 +15,14 @@ it.each([
 
   expect(report.findings.map(({ rule }) => rule)).toEqual(isOther ? ["direct-reference"] : []);
 });
+
+it("a repository that a new lock file writes with its account is the one of the manifest", async () => {
+  const url = "git@git.example:o/thing.git";
+  const manifest = { "pyproject.toml": `[tool.poetry.dependencies]\nthing = { git = "${url}", rev = "v1" }\n` };
+  const source = `[package.source]\ntype = "git"\nurl = "${url}"\nreference = "v1"\nresolved_reference = "abc"\n`;
+  const lock = { "poetry.lock": `[[package]]\nname = "thing"\nversion = "1"\n\n${source}` };
+
+  const { report } = await runGate({ base: manifest, head: { ...manifest, ...lock } });
+
+  expect(report.findings).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Location, LockedFile, Requirement } from "../../domain/requirement.ts";
 import { asString, asTable } from "../toml/values.ts";
+import { fileNameOf } from "../urls.ts";
 import { shownUrl } from "./sources.ts";
 
 /** A location from which the files of its entry are read. */
@@ -38,7 +39,7 @@ export function lockedFile(given: {
   }
   const place = url ?? given.path;
   return {
-    name: name ?? (place === null ? null : fileNameOf(place)),
+    name: name ?? (place === null ? null : fileNameOf(place) || null),
     url: url === null ? null : shownUrl(url),
     hash,
   };
@@ -53,18 +54,4 @@ export function hashOf(hashes: unknown): string | null {
   const algorithm = Object.hasOwn(table, "sha256") ? "sha256" : Object.keys(table)[0];
   const digest = algorithm === undefined ? null : asString(table[algorithm]);
   return digest === null ? null : `${algorithm}:${digest}`;
-}
-
-/** The file name at the end of a URL or path, decoded; null where it ends with a slash. */
-function fileNameOf(place: string): string | null {
-  const path = place.includes("#") || place.includes("?") ? place.replace(/[?#].*$/s, "") : place;
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  if (name === "") return null;
-  return name.includes("%") ? decoded(name) : name;
-}
-
-// Text with a stray percent sign is no encoded text: it stands as it is.
-function decoded(text: string): string {
-  if (/%(?![0-9A-Fa-f]{2})/.test(text)) return text;
-  return text.replace(/%[0-7][0-9A-Fa-f]/g, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 }

@@ -1,4 +1,5 @@
 import { type Source, withoutCredentials } from "../../domain/source.ts";
+import { repositoryUrl } from "../urls.ts";
 
 /** The URL without credentials; the check for `@` spares most URLs of a lock the search. */
 export function shownUrl(url: string): string {
@@ -7,5 +8,5 @@ export function shownUrl(url: string): string {
 
 /** A VCS source; the revision is null where the lock names none. */
 export function vcsSource(url: string, revision: string | null): Source {
-  return { kind: "vcs", url: withoutCredentials(url.replace(/^(?:git|hg|svn|bzr)\+/i, "")), revision };
+  return { kind: "vcs", url: repositoryUrl(url), revision };
 }

@@ -1,5 +1,6 @@
 import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import { type Source, withoutCredentials } from "../../domain/source.ts";
+import { decoded, fileNameOf, isRepository, repositoryUrl, withoutFragment } from "../urls.ts";
 
 /** A project that a URL or path names itself. */
 export interface NamedByUrl {
@@ -9,12 +10,9 @@ export interface NamedByUrl {
   readonly version: string | null;
 }
 
-const VCS = /^(?:git|hg|svn|bzr)\+/i;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FILE_SCHEME = /^file:/i;
 const WINDOWS_DRIVE = /^[A-Za-z]:[\\/]/;
-// `git+git@host:owner/repo`: no scheme, so what stands before `@` is the account.
-const SCP_ACCOUNT = /^[^/:@\s]+(?::[^/@\s]*)?@(?=[^/@\s]+:)/;
 const EGG = /[#&]egg=(?<egg>[^&]*)/;
 const EGG_NAME = /^[A-Za-z0-9._-]+/;
 const SDIST_ENDING = /\.(?:tar\.(?:gz|bz2|xz|lz|lzma)|tgz|tbz|txz|tlz|tar|zip)$/i;
@@ -27,7 +25,7 @@ const ARCHIVE_ENDING = /\.(?:whl|tar\.(?:gz|bz2|xz|lz|lzma)|tgz|tbz|txz|tlz|tar|
  */
 export function sourceOfUrl(reference: string): Source {
   const text = reference.trim();
-  if (VCS.test(text)) return vcsSource(text.replace(VCS, ""));
+  if (isRepository(text)) return vcsSource(text);
   if (!SCHEME.test(text) || WINDOWS_DRIVE.test(text) || FILE_SCHEME.test(text)) {
     return { kind: "path", url: withoutCredentials(withoutFragment(text)) };
   }
@@ -36,7 +34,7 @@ export function sourceOfUrl(reference: string): Source {
 
 /** The project that a reference names by `#egg=` or by the file name of a wheel or sdist, or null. */
 export function projectOfUrl(reference: string): NamedByUrl | null {
-  return eggOf(reference) ?? projectOfFileName(fileNameOf(reference));
+  return eggOf(reference) ?? projectOfFileName(fileNameOf(reference.trim()));
 }
 
 /** The project and version in the name of a wheel (PEP 427) or sdist (PEP 625), or null. */
@@ -53,7 +51,7 @@ export function projectOfFileName(fileName: string): NamedByUrl | null {
 
 /** True for a path or URL whose file pip would unpack or install: wheel, sdist, any archive. */
 export function isArchive(reference: string): boolean {
-  return ARCHIVE_ENDING.test(fileNameOf(reference));
+  return ARCHIVE_ENDING.test(fileNameOf(reference.trim()));
 }
 
 /** What stands after `#egg=`, as written (pip takes a plain name alone; `name[extra]` is an error), or null. */
@@ -62,7 +60,7 @@ export function eggText(reference: string): string | null {
 }
 
 function vcsSource(reference: string): Source {
-  const bare = withoutCredentials(withoutFragment(reference)).replace(SCP_ACCOUNT, "");
+  const bare = repositoryUrl(withoutFragment(reference));
   const [address = "", query] = bare.split("?", 2);
   const authorityEnd = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/]*/.exec(address)?.[0].length ?? 0;
   const at = address.lastIndexOf("@");
@@ -81,28 +79,4 @@ function named(writtenName: string | undefined, version: string | undefined): Na
   if (name === null || writtenName === undefined) return null;
   if (version === undefined) return { name, writtenName, version: null };
   return /^[0-9]/.test(version) ? { name, writtenName, version } : null;
-}
-
-function fileNameOf(reference: string): string {
-  const path = withoutFragment(reference.trim()).split("?", 1)[0] ?? "";
-  return decoded(path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1));
-}
-
-function withoutFragment(reference: string): string {
-  const hash = reference.indexOf("#");
-  return hash < 0 ? reference : reference.slice(0, hash);
-}
-
-// A stray `%` is no reason to lose the name.
-function decoded(text: string): string {
-  return /%(?![0-9A-Fa-f]{2})/.test(text) ? text : safelyDecoded(text);
-}
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
