@@ -32,6 +32,12 @@ export function sourceOfUrl(reference: string): Source {
   return { kind: "url", url: withoutCredentials(withoutFragment(text)) };
 }
 
+/** Where a table's `git` leads, with the revision that the table names; one that stands in the URL counts where it names none. */
+export function gitSource(url: string, revision: string | null): Source {
+  const source = sourceOfUrl(/^git\+/i.test(url) ? url : `git+${url}`);
+  return source.kind === "vcs" && revision !== null ? { ...source, revision } : source;
+}
+
 /** The project that a reference names by `#egg=` or by the file name of a wheel or sdist, or null. */
 export function projectOfUrl(reference: string): NamedByUrl | null {
   return eggOf(reference) ?? projectOfFileName(fileNameOf(reference.trim()));

@@ -9,9 +9,8 @@ import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
 import { DEFAULT_INDEX, isPyPI, type Source, withoutCredentials } from "../../domain/source.ts";
 import { addEntry, addSkip, type Draft, lineOf, manifestOf, newDraft, type Slot } from "../draft.ts";
-import { normalizeExtras, pinnedVersion, sourceOfUrl } from "../pep508.ts";
+import { gitSource, normalizeExtras, pinnedVersion, sourceOfUrl } from "../pep508.ts";
 import { locationAt } from "../pyproject/context.ts";
-import { gitSource } from "../pyproject/uv-sources.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
 import { asString, isTable, stringsOf, type TomlTable, tablesOf } from "../toml/values.ts";
 

@@ -1,11 +1,10 @@
 import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Draft, EntryFacts } from "../draft.ts";
-import { normalizeExtras, sourceOfUrl } from "../pep508.ts";
+import { gitSource, normalizeExtras, sourceOfUrl } from "../pep508.ts";
 import { isTable, stringAt, stringsOf, type TomlPath, type TomlTable } from "../toml/values.ts";
 import type { TomlView } from "./context.ts";
 import { poetryIndex } from "./poetry-sources.ts";
-import { gitSource } from "./uv-sources.ts";
 
 /** One constraint of a Poetry dependency: several where the value is an array. */
 export interface PoetryEntry extends EntryFacts {

@@ -1,7 +1,7 @@
 import { parseProjectName } from "../../domain/name.ts";
 import { type Source, withoutCredentials } from "../../domain/source.ts";
 import { addSkip, type Draft, shown } from "../draft.ts";
-import { sourceOfUrl } from "../pep508.ts";
+import { gitSource, sourceOfUrl } from "../pep508.ts";
 import { isTable, stringAt, type TomlPath, type TomlTable, tableAt, tablesOf, valueAt } from "../toml/values.ts";
 import type { SourceRow, TomlView } from "./context.ts";
 
@@ -90,12 +90,6 @@ function sourceOfRow(context: Sources, row: TomlTable, at: TomlPath): Source | n
     return { kind: "index", url: null };
   }
   return row.workspace === undefined ? null : { kind: "workspace", url: null };
-}
-
-/** A repository in the form that `git+` references have, with the revision that the table names. */
-export function gitSource(url: string, revision: string | null): Source {
-  const source = sourceOfUrl(/^git\+/i.test(url) ? url : `git+${url}`);
-  return source.kind === "vcs" && revision !== null ? { ...source, revision } : source;
 }
 
 function indexSource({ draft, doc, urls }: Sources, name: string, at: TomlPath): Source {
