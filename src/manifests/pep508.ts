@@ -4,7 +4,7 @@ import { type NotPep508, type Pep508, readByGrammar } from "./pep508/grammar.ts"
 import { sourceOfUrl } from "./pep508/reference.ts";
 
 export { type NotPep508, normalizeExtras, type Pep508, readableName } from "./pep508/grammar.ts";
-export { gitSource, isArchive, projectOfFileName, projectOfUrl, sourceOfUrl } from "./pep508/reference.ts";
+export { isArchive, projectOfFileName, projectOfUrl, repositorySource, sourceOfUrl } from "./pep508/reference.ts";
 export { pinnedVersion } from "./pep508/specifier.ts";
 
 /** Reads one PEP 508 string as packaging does; nothing is evaluated, and it never throws. */

@@ -51,6 +51,15 @@ describe("Pipfile", () => {
     expect(skipsOf(parsed)).toEqual([["unreadable", "bad-line", 13]]);
   });
 
+  it.each(["git", "hg", "svn", "bzr"])("reads a repository of %s, with its prefix or without", (kind) => {
+    const entry = (url: string) => `[packages]\ntool = {${kind} = "${url}", ref = "1a"}\n`;
+    const source = { kind: "vcs", url: "https://code.example/tool", revision: "1a" };
+
+    for (const url of ["https://code.example/tool", `${kind}+https://u:p@code.example/tool@old`]) {
+      expect(parseAs(pipfile, "Pipfile", entry(url)).requirements.map((one) => one.source)).toEqual([source]);
+    }
+  });
+
   it("takes a first source that is not PyPI in its place", () => {
     const parsed = parseAs(pipfile, "Pipfile", `[[source]]\nurl = "https://mirror.example/simple"\nname = "m"\n`);
     expect(parsed.indexes).toEqual([{ url: "https://mirror.example/simple", name: "m", role: "replaces", line: 2 }]);

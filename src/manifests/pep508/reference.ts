@@ -32,9 +32,9 @@ export function sourceOfUrl(reference: string): Source {
   return { kind: "url", url: withoutCredentials(withoutFragment(text)) };
 }
 
-/** Where a table's `git` leads, with the revision that the table names; one that stands in the URL counts where it names none. */
-export function gitSource(url: string, revision: string | null): Source {
-  const source = sourceOfUrl(/^git\+/i.test(url) ? url : `git+${url}`);
+/** Where a table's `git` (`hg`, …) leads, with the revision that the table names; one in the URL counts where it names none. */
+export function repositorySource(url: string, revision: string | null): Source {
+  const source = sourceOfUrl(isRepository(url) ? url : `git+${url}`);
   return source.kind === "vcs" && revision !== null ? { ...source, revision } : source;
 }
 

@@ -9,7 +9,7 @@ import { normalizeLabel, parseProjectName } from "../../domain/name.ts";
 import { baseNameOf } from "../../domain/paths.ts";
 import { DEFAULT_INDEX, isPyPI, type Source, withoutCredentials } from "../../domain/source.ts";
 import { addEntry, addSkip, type Draft, lineOf, manifestOf, newDraft, type Slot } from "../draft.ts";
-import { gitSource, normalizeExtras, pinnedVersion, sourceOfUrl } from "../pep508.ts";
+import { normalizeExtras, pinnedVersion, repositorySource, sourceOfUrl } from "../pep508.ts";
 import { locationAt } from "../pyproject/context.ts";
 import { parseToml, type TomlDocument } from "../toml/document.ts";
 import { asString, isTable, stringsOf, type TomlTable, tablesOf } from "../toml/values.ts";
@@ -138,8 +138,8 @@ function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
 }
 
 function sourceOf({ draft, urls }: Category, table: TomlTable, slot: Slot): Source {
-  const git = asString(table.git);
-  if (git !== null) return gitSource(git, asString(table.ref));
+  const repository = [table.git, table.hg, table.svn, table.bzr].find((url) => typeof url === "string");
+  if (repository !== undefined) return repositorySource(repository, asString(table.ref));
   const path = asString(table.path);
   if (path !== null) return { kind: "path", url: path };
   const file = asString(table.file);

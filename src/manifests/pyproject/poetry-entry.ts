@@ -1,7 +1,7 @@
 import { type ProjectName, parseProjectName } from "../../domain/name.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Draft, EntryFacts } from "../draft.ts";
-import { gitSource, normalizeExtras, sourceOfUrl } from "../pep508.ts";
+import { normalizeExtras, repositorySource, sourceOfUrl } from "../pep508.ts";
 import { isTable, stringAt, stringsOf, type TomlPath, type TomlTable } from "../toml/values.ts";
 import type { TomlView } from "./context.ts";
 import { poetryIndex } from "./poetry-sources.ts";
@@ -60,7 +60,7 @@ function entryOf(draft: Draft, doc: TomlView, { name, writtenName, item, at }: W
 function tableSource(draft: Draft, doc: TomlView, table: TomlTable, at: TomlPath): Source {
   const git = stringAt(table, ["git"]);
   if (git !== null)
-    return gitSource(git, stringAt(table, ["rev"]) ?? stringAt(table, ["tag"]) ?? stringAt(table, ["branch"]));
+    return repositorySource(git, stringAt(table, ["rev"]) ?? stringAt(table, ["tag"]) ?? stringAt(table, ["branch"]));
   const path = stringAt(table, ["path"]) ?? stringAt(table, ["file"]);
   if (path !== null) return { kind: "path", url: path };
   const url = stringAt(table, ["url"]);

@@ -1,7 +1,7 @@
 import { parseProjectName } from "../../domain/name.ts";
 import { type Source, withoutCredentials } from "../../domain/source.ts";
 import { addSkip, type Draft, shown } from "../draft.ts";
-import { gitSource, sourceOfUrl } from "../pep508.ts";
+import { repositorySource, sourceOfUrl } from "../pep508.ts";
 import { isTable, stringAt, type TomlPath, type TomlTable, tableAt, tablesOf, valueAt } from "../toml/values.ts";
 import type { SourceRow, TomlView } from "./context.ts";
 
@@ -77,7 +77,7 @@ interface Sources {
 function sourceOfRow(context: Sources, row: TomlTable, at: TomlPath): Source | null {
   const git = stringAt(row, ["git"]);
   if (git !== null)
-    return gitSource(git, stringAt(row, ["rev"]) ?? stringAt(row, ["tag"]) ?? stringAt(row, ["branch"]));
+    return repositorySource(git, stringAt(row, ["rev"]) ?? stringAt(row, ["tag"]) ?? stringAt(row, ["branch"]));
   const url = stringAt(row, ["url"]);
   if (url !== null) return sourceOfUrl(url);
   const path = stringAt(row, ["path"]);
