@@ -67,6 +67,16 @@ describe("Pipfile.lock", () => {
     ]);
   });
 
+  it.each([
+    ["./local", { kind: "path", url: "./local" }],
+    ["https://u:p@h.example/tool.zip", { kind: "url", url: "https://h.example/tool.zip" }],
+    ["ftp://u:p@h.example/tool.zip", { kind: "url", url: "ftp://h.example/tool.zip" }],
+  ])("takes folders and URLs as path and as file, as pipenv does: %s", (place, source) => {
+    const { requirements } = parse(JSON.stringify({ default: { a: { path: place }, b: { file: place } } }));
+
+    expect(requirements.map((r) => r.source)).toEqual([source, source]);
+  });
+
   it("has all lines of a minified file on line 1", () => {
     const { requirements } = parse(JSON.stringify(LOCK));
 

@@ -60,6 +60,17 @@ describe("Pipfile", () => {
     }
   });
 
+  it.each([
+    ["./local", { kind: "path", url: "./local" }],
+    ["https://u:p@h.example/tool.zip#egg=tool", { kind: "url", url: "https://h.example/tool.zip" }],
+    ["ftp://u:p@h.example/tool.zip", { kind: "url", url: "ftp://h.example/tool.zip" }],
+  ])("takes folders and URLs as path and as file, as pipenv does: %s", (place, source) => {
+    for (const key of ["path", "file"]) {
+      const parsed = parseAs(pipfile, "Pipfile", `[packages]\ntool = {${key} = "${place}"}\n`);
+      expect(parsed.requirements.map((one) => one.source)).toEqual([source]);
+    }
+  });
+
   it("takes a first source that is not PyPI in its place", () => {
     const parsed = parseAs(pipfile, "Pipfile", `[[source]]\nurl = "https://mirror.example/simple"\nname = "m"\n`);
     expect(parsed.indexes).toEqual([{ url: "https://mirror.example/simple", name: "m", role: "replaces", line: 2 }]);

@@ -1,6 +1,7 @@
 import { DEFAULT_INDEX, type Source } from "../../domain/source.ts";
 import { isObject } from "../json/document.ts";
 import { shownUrl, vcsSource } from "../locked/sources.ts";
+import { sourceOfUrl } from "../pep508.ts";
 
 /** `_meta.sources`: URLs by name, and the first one (the default without any), which serves entries that name none. */
 export interface PipfileSources {
@@ -22,13 +23,10 @@ export function pipfileSource(entry: Readonly<Record<string, unknown>>, sources:
   const { git, hg, svn, bzr, path, file, index } = entry;
   const repository = [git, hg, svn, bzr].find((url) => typeof url === "string");
   if (repository !== undefined) return vcsSource(repository, typeof entry.ref === "string" ? entry.ref : null);
-  if (typeof path === "string") return { kind: "path", url: path };
-  if (typeof file === "string") return fileSource(file);
+  // pipenv takes folders, files and URLs under either key.
+  const place = [path, file].find((each) => typeof each === "string");
+  if (place !== undefined) return sourceOfUrl(place);
   return typeof index === "string" ? indexSource(index, sources) : sources.first;
-}
-
-function fileSource(file: string): Source {
-  return /^https?:/i.test(file) ? { kind: "url", url: shownUrl(file) } : { kind: "path", url: file };
 }
 
 // pipenv takes a URL in place of a name too.

@@ -140,10 +140,9 @@ function purposeOf(category: string): Pick<Slot, "scope" | "group"> {
 function sourceOf({ draft, urls }: Category, table: TomlTable, slot: Slot): Source {
   const repository = [table.git, table.hg, table.svn, table.bzr].find((url) => typeof url === "string");
   if (repository !== undefined) return repositorySource(repository, asString(table.ref));
-  const path = asString(table.path);
-  if (path !== null) return { kind: "path", url: path };
-  const file = asString(table.file);
-  if (file !== null) return sourceOfUrl(file);
+  // pipenv takes folders, files and URLs under either key.
+  const place = asString(table.path) ?? asString(table.file);
+  if (place !== null) return sourceOfUrl(place);
   const index = asString(table.index);
   if (index === null) return DEFAULT_INDEX;
   const url = urls.get(index);
