@@ -26,3 +26,15 @@ it("a repository that a new lock file writes with its account is the one of the 
 
   expect(report.findings).toEqual([]);
 });
+
+it.each([
+  (url: string) => ({ "requirements.txt": `thing @ git+${url}\n` }),
+  (url: string) => ({ "pyproject.toml": `[[tool.uv.index]]\nurl = "${url}"\n` }),
+])("a URL of many slashes takes no longer than another", async (at) => {
+  // A time in the square of its length would be beyond the limit of a test.
+  const url = `https://git.example/${"/".repeat(200_000)}thing`;
+
+  const { report } = await runGate({ base: at("https://git.example/other"), head: at(url) });
+
+  expect(report.findings).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/change.ts";
 import type { Requirement } from "../domain/requirement.ts";
 import type { ManifestSubject, Observation, Rule } from "../domain/rule.ts";
+import { withoutSlashesAtEnd } from "../domain/source.ts";
 import { observeProject } from "./observe.ts";
 import { moreInFile, observeFile } from "./observe-file.ts";
 
@@ -70,7 +71,10 @@ const CODE_HOSTS: ReadonlySet<string> = new Set(["github.com", "gitlab.com", "bi
 
 // A new revision of one repository, or another file of one folder, is the same reference.
 function repositoryOf({ source }: Requirement): string | null {
-  if (source.kind === "vcs") return source.url.replace(/(\.git)?\/*$/, "").toLowerCase();
+  if (source.kind === "vcs")
+    return withoutSlashesAtEnd(source.url)
+      .replace(/\.git$/, "")
+      .toLowerCase();
   if (source.kind !== "url") return null;
   const url = URL.parse(source.url);
   if (url === null) return source.url;
