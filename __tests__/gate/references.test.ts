@@ -8,6 +8,12 @@ it.each([
   ["https://github.com/o/thing/archive/v1.zip", "https://github.com/fork/thing/archive/v1.zip", true],
   ["git+https://git.example/o/thing.git@v1", "git+https://git.example/o/thing@v2", false],
   ["git+https://git.example/o/thing@v1", "git+https://git.example/o/other@v1", true],
+  ["git+git@git.example:o/thing.git@v1", "git+ssh://git@git.example/o/thing@v1", false],
+  ["git+ssh://git@git.example/o/thing", "git+https://git.example/o/thing", true],
+  ["git+git@github.com:o/thing.git", "git+https://github.com/O/thing", false],
+  ["git+git@github.com:o/thing.git", "git+https://github.com/o/other", true],
+  ["git+https://github.com/o/thing", "git+http://github.com/o/thing", true],
+  ["git+https://github.com/o/thing", "git+https://github.com:8443/o/thing", true],
 ])("a move from %s to %s is another reference: %s", async (before, after, isOther) => {
   const at = (url: string) => ({ "requirements.txt": `thing @ ${url}\n` });
 

@@ -71,14 +71,21 @@ const CODE_HOSTS: ReadonlySet<string> = new Set(["github.com", "gitlab.com", "bi
 
 // A new revision of one repository, or another file of one folder, is the same reference.
 function repositoryOf({ source }: Requirement): string | null {
-  if (source.kind === "vcs")
-    return withoutSlashesAtEnd(source.url)
-      .replace(/\.git$/, "")
-      .toLowerCase();
+  if (source.kind === "vcs") return repositoryKey(source.url.toLowerCase());
   if (source.kind !== "url") return null;
   const url = URL.parse(source.url);
   if (url === null) return source.url;
   const segments = url.pathname.split("/").filter((segment) => segment !== "");
   const folder = CODE_HOSTS.has(url.host) ? segments.slice(0, 2) : segments.slice(0, -1);
   return `${url.host}/${folder.join("/")}`.toLowerCase();
+}
+
+// Git's short form `host:path` is ssh. Over ssh and https a code host gives the same repository; other hosts need not, and
+// over http nobody vouches for it.
+function repositoryKey(written: string): string {
+  const plain = withoutSlashesAtEnd(written).replace(/\.git$/, "");
+  const address = plain.replace(/^([^/:]{2,}):(?!\/\/)\/?/, "ssh://$1/");
+  const url = URL.parse(address);
+  const isSafe = url?.protocol === "ssh:" || url?.protocol === "https:";
+  return isSafe && CODE_HOSTS.has(url.host) ? `https://${url.host}${url.pathname}` : address;
 }
