@@ -70,6 +70,18 @@ test("in a git checkout what is installed is left out as long as it is untracked
   expect(await pathsOf(repo.dir, "any-name")).toEqual(["any-name/pyvenv.cfg", "any-name/requirements.txt"]);
 });
 
+test("what was deleted, or a sparse checkout leaves out, is not in the folder", async () => {
+  const repo = createRepository();
+  onTestFinished(() => repo.remove());
+  const files = { "requirements.txt": "a\n", "gone/requirements.txt": "b\n", "sparse/requirements.txt": "c\n" };
+  repo.commit({ branch: "main", files });
+  repo.checkout("main");
+  rmSync(join(repo.dir, "gone/requirements.txt"));
+  repo.git("update-index", "--skip-worktree", "sparse/requirements.txt");
+  rmSync(join(repo.dir, "sparse/requirements.txt"));
+  expect(await pathsOf(repo.dir)).toEqual(["requirements.txt"]);
+});
+
 test("where git gives no list, the folder is walked and that is told", async () => {
   const repo = createRepository();
   onTestFinished(() => repo.remove());
@@ -92,7 +104,7 @@ test("in a git checkout the index and untracked files are listed, ignored ones a
   repo.checkout("main");
   rmSync(join(repo.dir, "gone.txt"));
   writeFiles(repo.dir, { "new/requirements.txt": "b\n", "build/requirements.txt": "c\n" });
-  expect(await pathsOf(repo.dir)).toEqual([".gitignore", "gone.txt", "new/requirements.txt", "requirements.txt"]);
+  expect(await pathsOf(repo.dir)).toEqual([".gitignore", "new/requirements.txt", "requirements.txt"]);
   expect(await readOne(repo.dir, "gone.txt")).toEqual({ kind: "absent" });
   // Named on purpose.
   expect(await pathsOf(repo.dir, "build")).toEqual(["build/requirements.txt"]);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { Environment } from "../environment.ts";
 import { createGit } from "../git/command.ts";
-import { listWorkTree, topLevel, type WorkTree } from "../git/work-tree.ts";
+import { listWorkTree, records, topLevel, type WorkTree } from "../git/work-tree.ts";
 import { repositoryAround } from "./targets.ts";
 import { walk } from "./walk.ts";
 
@@ -22,15 +22,21 @@ export async function listFolder(folder: string, inGit: boolean, env: Environmen
   // A folder that git ignores was named on purpose.
   if (tree.paths.length === 0 && tree.nested.length === 0) return await listByWalk(folder, []);
   const notes = [...tree.refused.map((path) => refusedNote(folder, path)), ...nestedNotes(tree.nested)];
-  return { paths: tree.paths, notes: [...notes, ...sparseNotes(tree)] };
+  const paths = tree.paths.filter((path) => !tree.sparse.has(path) && !tree.deleted.has(path));
+  return { paths, notes: [...notes, ...sparseNotes(tree)] };
+}
+
+interface Listed extends WorkTree {
+  /** Files of the index that somebody took out of the folder. */
+  readonly deleted: ReadonlySet<string>;
 }
 
 /** The list, or why git gives none. */
-async function listByGit(folder: string, env: Environment): Promise<WorkTree | string> {
+async function listByGit(folder: string, env: Environment): Promise<Listed | string> {
   try {
     const git = createGit(folder, { discover: true, env });
-    const tree = await listWorkTree(git);
-    if (tree !== null) return tree;
+    const [tree, deleted] = await Promise.all([listWorkTree(git), git.run(["ls-files", "-z", "--deleted"])]);
+    if (tree !== null) return { ...tree, deleted: new Set(records(deleted.stdout)) };
     await topLevel(git);
     return `git could not list the files of ${folder}.`;
   } catch (error) {
