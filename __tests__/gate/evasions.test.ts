@@ -20,6 +20,15 @@ describe("an install that a pull request puts around a file", () => {
     expect(await brief(BASE, { ...HEAD, ...wrapper })).toEqual(["block quarantined-project evil requirements.txt:2"]);
   });
 
+  it("is told with the names that its new index takes", async () => {
+    for (const option of ["--index-url", "--extra-index-url"]) {
+      const wrapper = { "all-requirements.txt": `${option} https://index.example/simple\n-r requirements.txt\n` };
+      const { report } = await runGate({ base: BASE, head: { ...HEAD, ...wrapper }, projects: PROJECTS });
+      const told = report.findings.find(({ rule }) => rule === "unchecked-index");
+      expect(told).toMatchObject({ file: "all-requirements.txt", line: 1, projects: ["evil", "fine"] });
+    }
+  });
+
   it("takes nothing out of sight by an index that was in use already", async () => {
     const index = "--index-url https://index.example/simple\n";
     const base = { ...BASE, "gpu-requirements.txt": `${index}torch\n` };

@@ -2,7 +2,7 @@ import type { Change } from "../domain/change.ts";
 import type { AddedIndex } from "../domain/rule.ts";
 import { indexKey } from "../domain/source.ts";
 import type { CollectedSide } from "./collected.ts";
-import type { Placed } from "./entries.ts";
+import { type Placed, placedOf } from "./entries.ts";
 import { isCheckedIndex } from "./origin.ts";
 
 /** Keys of every index that a file of the side declares or an entry names. */
@@ -18,15 +18,15 @@ export function indexesInUse(side: CollectedSide): ReadonlySet<string> {
 
 /**
  * Indexes that could serve any name and that the merge base did not use: one each, at its own line, with the names
- * that it takes. `isKnown` says which the policy allows.
+ * that the head's own installs take from it. `isKnown` says which the policy allows.
  */
 export function addedIndexes(
   side: CollectedSide,
-  placed: readonly Placed[],
   inUse: ReadonlySet<string>,
   context: { readonly indexUrl: string; readonly isKnown: (url: string) => boolean },
 ): readonly AddedIndex[] {
   const found = new Map<string, AddedIndex>();
+  let placed: readonly Placed[] | null = null;
   for (const file of side.files) {
     if (file.reach === "companion") continue;
     for (const index of file.parsed.indexes) {
@@ -34,6 +34,8 @@ export function addedIndexes(
       const old =
         inUse.has(key) || found.has(key) || context.isKnown(index.url) || isCheckedIndex(index.url, context.indexUrl);
       if (index.role === "explicit" || old) continue;
+      // Nearly no range adds an index.
+      placed ??= placedOf(side);
       const takes = placed.filter((entry) => isTakenBy(entry, key));
       const projects = [...new Set(takes.map((entry) => entry.requirement.name))].toSorted();
       found.set(key, { place: { file: file.path, line: index.line }, url: index.url, role: index.role, projects });

@@ -47,7 +47,7 @@ export function survey(
     range.kind === "audit"
       ? existingChanges(kept.filter(isJudged), own, toEntry)
       : compareSides({ before: placedOf(base), after: kept, indexUrl: policy.indexUrl, own, toEntry });
-  const added = addedIndexes(head, after, inUse, { indexUrl: policy.indexUrl, isKnown: policy.isKnownIndex });
+  const added = addedIndexes(head, inUse, { indexUrl: policy.indexUrl, isKnown: policy.isKnownIndex });
   const folded = foldAddedIndexes(changes, added);
   return {
     changes: folded,
