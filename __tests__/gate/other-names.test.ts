@@ -33,6 +33,18 @@ describe("a changed list of another name that pins nothing", () => {
     expect(asked).toEqual(["pepy"]);
   });
 
+  it("makes nobody look at what was wrong with the file that includes it, and with others that it includes", async () => {
+    const base = {
+      "requirements.txt": "-r deps/base.txt\n-r deps/more.txt\n-r deps/gone.txt\nno entry at all\n",
+      "deps/base.txt": "flask\n",
+      "deps/more.txt": "no entry either\n",
+    };
+    const head = { ...base, "deps/base.txt": "flask\npepy\n" };
+    const { report } = await runGate({ base, head, projects: PROJECTS });
+
+    expect(inBrief(report)).toEqual(["block archived-project pepy deps/base.txt:2"]);
+  });
+
   it("is left alone where nothing includes it", async () => {
     const base = { "requirements.txt": "-r deps/other.txt\n", "deps/other.txt": "flask\n", "deps/base.txt": "flask\n" };
     const { report, asked } = await runGate({

@@ -4,6 +4,7 @@ import type { Range } from "../domain/range.ts";
 import type { ManifestSubject } from "../domain/rule.ts";
 import type { CollectedSide } from "./collected.ts";
 import type { Placed } from "./entries.ts";
+import { ancestorsOf } from "./includes.ts";
 
 /** Every skip of a side: what the formats told and what could not be read or followed. Companions are not judged. */
 export function skipsOf(side: CollectedSide): readonly Skip[] {
@@ -22,16 +23,26 @@ export function manifestSubjects(range: Range, base: CollectedSide, head: Collec
       renamedTo(range, path),
     ),
   );
+  const bystanders = bystandersOf(range, head);
+  const isOld = (skip: Skip): boolean => earlier.has(signature(skip, skip.file));
   const subjects: ManifestSubject[] = [];
-  const speaking = skipsOf(head).filter((skip) => skip.class !== "told");
+  const speaking = skipsOf(head).filter((skip) => skip.class !== "told" && !(isOld(skip) && bystanders.has(skip.file)));
   for (const group of Map.groupBy(speaking, (skip) => `${skip.class} ${skip.file}`).values()) {
-    const fresh = group.filter((skip) => !earlier.has(signature(skip, skip.file)));
+    const fresh = group.filter((skip) => !isOld(skip));
     const [first, ...rest] = (fresh.length > 0 ? fresh : group).toSorted((a, b) => a.line - b.line);
     if (first === undefined) continue;
     const change = range.kind === "audit" ? "existing" : baseFiles.has(first.file) ? "changed" : "new";
     subjects.push({ kind: "manifest", change, skips: [first, ...rest], unreadableBefore: fresh.length === 0 });
   }
   return subjects;
+}
+
+// Unchanged files that only say what another one is: nobody asked about what was wrong with them before.
+function bystandersOf(range: Range, { files }: CollectedSide): ReadonlySet<string> {
+  if (range.kind === "audit") return new Set();
+  const changed = new Set(range.changed.map((file) => file.path));
+  const apart = files.filter((file) => ancestorsOf(file).every(({ path }) => !changed.has(path)));
+  return new Set(apart.map((file) => file.path));
 }
 
 function signature(skip: Skip, file: string): string {
