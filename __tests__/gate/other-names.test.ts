@@ -45,6 +45,21 @@ describe("a changed list of another name that pins nothing", () => {
     expect(inBrief(report)).toEqual(["block archived-project pepy deps/base.txt:2"]);
   });
 
+  it("is judged among many files that the policy leaves out", async () => {
+    const words = (text: string) =>
+      Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`data/${1000 + at}.txt`, text]));
+    const base = {
+      ...words("flask\n"),
+      ".github/pypi-gate.toml": '[manifests]\nexclude = ["data/**"]\n',
+      "requirements.txt": "-r deps/base.txt\n",
+      "deps/base.txt": "flask\n",
+    };
+    const head = { ...base, ...words("flask\nplum\n"), "deps/base.txt": "flask\npepy\n" };
+    const { report } = await runGate({ base, head, projects: PROJECTS });
+
+    expect(inBrief(report)).toEqual(["block archived-project pepy deps/base.txt:2"]);
+  });
+
   it("is left alone where nothing includes it", async () => {
     const base = { "requirements.txt": "-r deps/other.txt\n", "deps/other.txt": "flask\n", "deps/base.txt": "flask\n" };
     const { report, asked } = await runGate({

@@ -32,9 +32,10 @@ export async function withIncluders(
   policy: Pick<Policy, "manifest">,
   ports: CollectPorts,
 ): Promise<Roots> {
-  const doubtful = new Set(
-    roots.head.flatMap((root) => (root.byContent && isDoubtful(root.path, ports) ? [root.path] : [])),
-  );
+  const guessed = roots.head.flatMap((root) => (root.byContent ? [root.path] : []));
+  // Where the policy leaves files out or names their format, others take their place among the first 200.
+  await ports.reader.load(guessed.map((path) => ({ side: "head", path })));
+  const doubtful = new Set(guessed.filter((path) => isDoubtful(path, ports)));
   if (doubtful.size === 0) return roots;
   const known = new Set(roots.head.map((root) => root.path));
   const paths = [...doubtful].flatMap((path) => INCLUDERS.flatMap((name) => inAncestors(path, name)));
