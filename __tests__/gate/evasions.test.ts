@@ -29,6 +29,16 @@ describe("an install that a pull request puts around a file", () => {
     }
   });
 
+  it("is told once with every line that declares its index", async () => {
+    const line = "--extra-index-url https://index.example/simple\n";
+    const files = { "a/requirements.txt": line, "b/requirements.txt": `fine==1.0\n${line}` };
+    const { report } = await runGate({ base: BASE, head: { ...BASE, ...files }, projects: PROJECTS });
+    const told = report.findings.filter(({ rule }) => rule === "unchecked-index");
+    expect(told).toMatchObject([
+      { file: "a/requirements.txt", line: 1, also: [{ file: "b/requirements.txt", line: 2 }], projects: ["fine"] },
+    ]);
+  });
+
   it("takes nothing out of sight by an index that was in use already", async () => {
     const index = "--index-url https://index.example/simple\n";
     const base = { ...BASE, "gpu-requirements.txt": `${index}torch\n` };

@@ -1,5 +1,6 @@
 import type { Change } from "../domain/change.ts";
-import type { AddedIndex } from "../domain/rule.ts";
+import type { IndexDeclaration } from "../domain/manifest.ts";
+import type { AddedIndex, Place } from "../domain/rule.ts";
 import { indexKey } from "../domain/source.ts";
 import type { CollectedSide } from "./collected.ts";
 import { type Placed, placedOf } from "./entries.ts";
@@ -25,23 +26,32 @@ export function addedIndexes(
   inUse: ReadonlySet<string>,
   context: { readonly indexUrl: string; readonly isKnown: (url: string) => boolean },
 ): readonly AddedIndex[] {
-  const found = new Map<string, AddedIndex>();
-  let placed: readonly Placed[] | null = null;
-  for (const file of side.files) {
-    if (file.reach === "companion") continue;
-    for (const index of file.parsed.indexes) {
-      const key = indexKey(index.url);
-      const old =
-        inUse.has(key) || found.has(key) || context.isKnown(index.url) || isCheckedIndex(index.url, context.indexUrl);
-      if (index.role === "explicit" || old) continue;
-      // Nearly no range adds an index.
-      placed ??= placedOf(side);
-      const takes = placed.filter((entry) => isTakenBy(entry, key));
-      const projects = [...new Set(takes.map((entry) => entry.requirement.name))].toSorted();
-      found.set(key, { place: { file: file.path, line: index.line }, url: index.url, role: index.role, projects });
-    }
-  }
-  return [...found.values()];
+  const isOld = (url: string): boolean =>
+    inUse.has(indexKey(url)) || context.isKnown(url) || isCheckedIndex(url, context.indexUrl);
+  const declared = side.files
+    .filter((file) => file.reach !== "companion")
+    .flatMap((file) => file.parsed.indexes.flatMap((index) => (isOld(index.url) ? [] : asAdded(index, file.path))));
+  if (declared.length === 0) return [];
+  const placed = placedOf(side);
+  return [...Map.groupBy(declared, ({ url }) => indexKey(url))].flatMap(([key, [first, ...rest]]) => {
+    if (first === undefined) return [];
+    const takes = placed.filter((entry) => isTakenBy(entry, key));
+    const projects = [...new Set(takes.map((entry) => entry.requirement.name))].toSorted();
+    return [{ ...first, also: placesBut(first.place, rest), projects }];
+  });
+}
+
+type Declared = Omit<AddedIndex, "also" | "projects">;
+
+function asAdded({ url, role, line }: IndexDeclaration, file: string): readonly Declared[] {
+  return role === "explicit" ? [] : [{ place: { file, line }, url, role }];
+}
+
+// A file may be read twice: as requirements and as constraints.
+function placesBut(first: Place, rest: readonly Declared[]): readonly Place[] {
+  const others = new Map(rest.map(({ place }) => [`${place.file}:${place.line}`, place]));
+  others.delete(`${first.file}:${first.line}`);
+  return [...others.values()];
 }
 
 function isTakenBy({ requirement, install }: Placed, key: string): boolean {

@@ -45,6 +45,8 @@ export interface Place {
 /** An index that a file adds, with the names of this run that it could serve. */
 export interface AddedIndex {
   readonly place: Place;
+  /** Where else it is declared. */
+  readonly also: readonly Place[];
   /** Without credentials. */
   readonly url: string;
   readonly role: "replaces" | "adds";

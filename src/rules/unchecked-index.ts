@@ -61,7 +61,7 @@ function observeIndex(index: AddedIndex, audit: boolean): Observation {
     projects: index.projects,
     addedIndex: index.url,
     place: index.place,
-    also: [],
+    also: index.also,
     column: audit ? "existing" : "new",
     message: [
       "The index ",
