@@ -37,12 +37,9 @@ function baselineJson(baseline) {
     return (0,json/* jsonDocument */.Q)({ schema: baseline_file/* BASELINE_SCHEMA */.i, findings: baseline.findings });
 }
 
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
 ;// CONCATENATED MODULE: ./build/cli/baseline.js
-
 
 
 
@@ -90,8 +87,8 @@ async function write(file, baseline, { cwd }) {
 function writtenText(file, { findings }, { report, held }) {
     const { unverified } = report.counts;
     return [
-        `${file} was written with ${(0,sentences/* counted */.hS)(findings.length, "finding")}.`,
-        ...(unverified > 0 ? [`Of ${(0,sentences/* counted */.hS)(unverified, "project")} without an answer nothing new is in it.`] : []),
+        `${file} was written with ${(0,prose/* counted */.hS)(findings.length, "finding")}.`,
+        ...(unverified > 0 ? [`Of ${(0,prose/* counted */.hS)(unverified, "project")} without an answer nothing new is in it.`] : []),
         ...(held ? [] : ["What could not be checked is not in it, and blocks."]),
     ].join(" ");
 }

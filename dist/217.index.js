@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ createFolderRepository)
 /* harmony export */ });
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
 
 
 /** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
@@ -36,7 +36,7 @@ async function listTargets({ targets, given, env }) {
         // Named files need no list, and no way to start git.
         const { listFolder } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const listing = await listFolder(target.real, targets.inGit, env);
-        const prefix = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
+        const prefix = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
         for (const path of listing.paths) {
             const inside = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepoPath */ .NP)(prefix === null ? path : `${prefix}/${path}`);
             if (inside !== null)
@@ -63,7 +63,7 @@ async function readAll({ targets, given }, requests) {
     for (let at = 0; at < requests.length; at += AT_ONCE) {
         const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
             const bytes = given.get(path);
-            return bytes === undefined ? await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
+            return bytes === undefined ? await (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
         });
         reads.push(...(await Promise.all(batch)));
     }
@@ -83,8 +83,8 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
 
 
 
@@ -134,7 +134,7 @@ const WHY = {
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
-    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
+    const path = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
@@ -367,6 +367,7 @@ function answerRows({ suggestions }) {
 
 
 
+
 /** `pypi-gate/explain@1`: the explanation with the facts of the listing. */
 function explainedJson({ answer, indexUrl, explanation }) {
     const listing = answer.kind === "found" ? answer.listing : null;
@@ -432,7 +433,7 @@ function listingRows({ status, listing }) {
     if (latest !== null)
         rows.push(["latest", `${latest}${requiresPython === null ? "" : ` (Python ${requiresPython})`}`]);
     const yanked = listing.allYanked ? ", all of them yanked" : "";
-    rows.push(["releases", `${(0,sentences/* counted */.hS)(listing.versions, "version")}, ${(0,sentences/* counted */.hS)(listing.files, "file")}${yanked}`]);
+    rows.push(["releases", `${(0,domain_prose/* counted */.hS)(listing.versions, "version")}, ${(0,domain_prose/* counted */.hS)(listing.files, "file")}${yanked}`]);
     if (firstUpload !== null && lastUpload !== null)
         rows.push(["uploads", `first ${firstUpload.slice(0, 10)}, last ${lastUpload.slice(0, 10)}`]);
     return rows;
@@ -638,7 +639,7 @@ async function ownPolicyFile(root, io) {
     const { loaded } = await readPolicyOf(treeAt(root, io), OWN_POLICY, { today: io.clock.now(), readShared });
     return loaded.values.files[0] ?? loaded.errors[0]?.file ?? null;
 }
-const OWN_POLICY = { inputs: _policy_model_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_INPUTS */ .u$, policyFile: null, outsidePolicy: null };
+const OWN_POLICY = { inputs: _policy_model_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_INPUTS */ .u, policyFile: null, outsidePolicy: null };
 const NOTHING = { kind: "audit", head: null, paths: [], notes: [] };
 /** The policy in force, where nothing is judged. */
 async function readPolicyOf(repository, choice, { today, readShared }) {
@@ -685,44 +686,6 @@ const TERMINAL = {
     link: (words, url) => terminalText((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .linkWords */ .kG)(words, url)),
     apart: "",
 };
-
-
-/***/ }),
-
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   kG: () => (/* binding */ linkWords),
-/* harmony export */   kM: () => (/* binding */ acceptableUrl),
-/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
-/* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-
-
-/** Longest piece of foreign text that any channel repeats, in code points. */
-const MAX_FOREIGN = 300;
-/** Longest single run of our own words. */
-const MAX_OWN = 4000;
-/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
-function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
-}
-/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
-function acceptableUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || parsed.username !== "" || parsed.password !== "")
-        return null;
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
-}
-/** A link for a language without links: "evidence: https://…". */
-function linkWords(words, url) {
-    const target = acceptableUrl(url);
-    return target === null ? words : `${words}: ${target.href}`;
-}
 
 
 /***/ })

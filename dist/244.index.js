@@ -2,23 +2,7 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 8006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Git's id of a content (SHA-1): equal ids are equal contents, wherever they were read. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-}
-
-
-/***/ }),
-
-/***/ 8688:
+/***/ 8521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,7 +163,7 @@ function reasonOf({ stderr }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
-/* harmony import */ var _folder_installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
+/* harmony import */ var _disk_installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8521);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6295);
 
 
@@ -195,7 +179,7 @@ async function listWorkTree(git) {
         return null;
     const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
     // Before version 3.13 Python's own environments told git nothing: nobody means to commit what was installed.
-    const others = (0,_folder_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInstalled */ .pN)(records(rest.stdout));
+    const others = (0,_disk_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInstalled */ .pN)(records(rest.stdout));
     const links = entries.filter((entry) => entry.mode === "160000");
     const untracked = others.filter((path) => !path.endsWith("/"));
     const files = entries.filter((entry) => entry.mode !== "160000");
@@ -270,14 +254,34 @@ function noWorkTree(dir, result) {
 
 /***/ }),
 
-/***/ 9343:
+/***/ 2885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ mergeWants),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
-/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Git's id of a content (SHA-1): equal ids are equal contents, wherever they were read. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readPaths)
+});
+
+// EXTERNAL MODULE: ./build/domain/paths.js
+var paths = __webpack_require__(729);
+;// CONCATENATED MODULE: ./build/adapters/objects/locate.js
 
 // Linux follows 40 links; no repository needs that many.
 const MAX_LINKS = 8;
@@ -309,7 +313,7 @@ function walk(store, sha, path) {
     return absent();
 }
 function enter(store, sha, { folder, segments, depth }) {
-    const here = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepoPath */ .NP)(segments.slice(0, depth + 1).join("/"));
+    const here = (0,paths/* parseRepoPath */.NP)(segments.slice(0, depth + 1).join("/"));
     const entry = folder.get(segments[depth] ?? "");
     if (entry === undefined || here === null)
         return absent();
@@ -338,7 +342,7 @@ function follow(store, sha, link) {
     if (blob === undefined)
         return { kind: "wants", wants: { folders: [], blobs: [{ sha, path: link.path, oid: link.oid }] } };
     const target = blob.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : "";
-    const path = target === "" ? null : (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveFrom */ .dx)(link.path, link.rest === "" ? target : `${target}/${link.rest}`);
+    const path = target === "" ? null : (0,paths/* resolveFrom */.dx)(link.path, link.rest === "" ? target : `${target}/${link.rest}`);
     return path ?? unreadable("link", `${link.path} is a symbolic link that leaves the repository`);
 }
 // The path's own blob is asked for together with the folders: nearly always it is a plain file.
@@ -356,7 +360,25 @@ function absent() {
 function unreadable(reason, detail) {
     return { kind: "done", read: { kind: "unreadable", reason, detail } };
 }
-/** All wants as one, each thing once. */
+
+;// CONCATENATED MODULE: ./build/adapters/objects/read.js
+
+/**
+ * Reads files of commits, links followed: one answer per path, in order. `load` puts what is wanted into the store as
+ * far as its ids are known; it is called again until nothing is wanted. Rejects with the error of `load`.
+ */
+async function readPaths(store, paths, load) {
+    for (;;) {
+        const located = paths.map(({ sha, path }) => (sha === null ? ABSENT : locate(store, sha, path)));
+        const wants = mergeWants(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
+        if (wants.folders.length === 0 && wants.blobs.length === 0) {
+            return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
+        }
+        await load(wants);
+    }
+}
+const ABSENT = { kind: "done", read: { kind: "absent" } };
+// Each thing once.
 function mergeWants(wants) {
     const folders = new Map(wants.flatMap((want) => want.folders).map((folder) => [`${folder.sha}:${folder.path}`, folder]));
     const blobs = new Map(wants.flatMap((want) => want.blobs).map((blob) => [`${blob.sha}:${blob.path}`, blob]));
@@ -366,12 +388,13 @@ function mergeWants(wants) {
 
 /***/ }),
 
-/***/ 5732:
+/***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ entryKind),
 /* harmony export */   _R: () => (/* binding */ putTree),
+/* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   y$: () => (/* binding */ createStore)
 /* harmony export */ });
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
@@ -386,6 +409,10 @@ function createStore() {
         blob: (oid) => blobs.get(oid),
         putBlob: (oid, blob) => void blobs.set(oid, blob),
     };
+}
+/** What the store knows at a path of a commit; undefined where the folder above has no such name or is not known. */
+function entryAt(store, sha, path) {
+    return store.folder(sha, (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path))?.get((0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .mv)(path));
 }
 /** Fills the store's folders of one commit from a whole tree; every folder of it becomes known. */
 function putTree(store, sha, entries) {
@@ -434,18 +461,18 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/adapters/blob-id.js
-var blob_id = __webpack_require__(8006);
+// EXTERNAL MODULE: ./build/adapters/disk/read.js
+var read = __webpack_require__(2863);
 // EXTERNAL MODULE: ./build/adapters/error-code.js
 var error_code = __webpack_require__(6225);
-// EXTERNAL MODULE: ./build/adapters/folder/read.js
-var read = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/adapters/objects/blob-id.js
+var blob_id = __webpack_require__(2885);
 // EXTERNAL MODULE: ./build/adapters/git/command.js
 var command = __webpack_require__(6295);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/adapters/blob.js
-var blob = __webpack_require__(3822);
+// EXTERNAL MODULE: ./build/adapters/objects/blob.js
+var blob = __webpack_require__(5871);
 ;// CONCATENATED MODULE: ./build/adapters/git/objects.js
 
 
@@ -732,10 +759,10 @@ function untrackedFiles(tree, tracked) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/github/locate.js
-var locate = __webpack_require__(9343);
-// EXTERNAL MODULE: ./build/adapters/github/store.js
-var store = __webpack_require__(5732);
+// EXTERNAL MODULE: ./build/adapters/objects/read.js + 1 modules
+var objects_read = __webpack_require__(7247);
+// EXTERNAL MODULE: ./build/adapters/objects/store.js
+var objects_store = __webpack_require__(6063);
 ;// CONCATENATED MODULE: ./build/adapters/git/trees.js
 
 
@@ -744,12 +771,15 @@ var store = __webpack_require__(5732);
 
 /** Reads only the folders on the way to what is asked for, each once. */
 function createTrees(objects) {
-    const reading = { objects, store: (0,store/* createStore */.y$)() };
+    const reading = { objects, store: (0,objects_store/* createStore */.y$)() };
     return {
-        read: (sha, paths) => readPaths(reading, sha, paths),
+        read: (sha, paths) => {
+            const asked = paths.map((path) => ({ sha, path }));
+            return (0,objects_read/* readPaths */.V)(reading.store, asked, (wants) => load(wants, reading));
+        },
         putIndex: (name, entries) => {
-            const files = entries.map(({ path, mode, oid }) => ({ path, oid, kind: (0,store/* entryKind */.FY)(mode, "") }));
-            (0,store/* putTree */._R)(reading.store, name, [...foldersAbove(files), ...files]);
+            const files = entries.map(({ path, mode, oid }) => ({ path, oid, kind: (0,objects_store/* entryKind */.FY)(mode, "") }));
+            (0,objects_store/* putTree */._R)(reading.store, name, [...foldersAbove(files), ...files]);
         },
     };
 }
@@ -762,16 +792,9 @@ function foldersAbove(files) {
     }
     return [...folders].map((path) => ({ path, oid: "", kind: "folder" }));
 }
-async function readPaths({ objects, store }, sha, paths) {
-    for (;;) {
-        const located = paths.map((path) => (0,locate/* locate */.x)(store, sha, path));
-        const wants = (0,locate/* mergeWants */._)(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
-        if (wants.folders.length === 0 && wants.blobs.length === 0) {
-            return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
-        }
-        await loadFolders(wants, { objects, store });
-        await loadBlobs(wants, { objects, store });
-    }
+async function load(wants, reading) {
+    await loadFolders(wants, reading);
+    await loadBlobs(wants, reading);
 }
 // Parents first: a folder's id stands in its parent.
 async function loadFolders({ folders }, { objects, store }) {
@@ -793,7 +816,7 @@ async function loadFolders({ folders }, { objects, store }) {
     }
 }
 function idOf(store, sha, path) {
-    const entry = store.folder(sha, (0,paths/* folderOf */.yS)(path))?.get((0,paths/* baseNameOf */.mv)(path));
+    const entry = (0,objects_store/* entryAt */._f)(store, sha, path);
     return entry?.kind === "folder" ? entry.oid : null;
 }
 async function loadBlobs({ blobs }, { objects, store }) {
@@ -827,7 +850,7 @@ function folderIn(object, name) {
         const end = bytes.indexOf(0, space);
         const mode = bytes.toString("latin1", at, space).padStart(6, "0");
         const id = bytes.toString("hex", end + 1, end + 1 + idLength);
-        entries.set(bytes.toString("utf8", space + 1, end), { kind: (0,store/* entryKind */.FY)(mode, ""), oid: id });
+        entries.set(bytes.toString("utf8", space + 1, end), { kind: (0,objects_store/* entryKind */.FY)(mode, ""), oid: id });
         at = end + 1 + idLength;
     }
     return entries;
@@ -1157,23 +1180,23 @@ async function rendered(report, options, io) {
         case "sarif":
             return await sarif(report);
         case "roadmap":
-            return (await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
         case "text": {
-            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
+            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
             return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
         }
     }
 }
 async function markdown(report) {
     const [{ markdownReport }, { NO_LINKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
+        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
         __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418)),
     ]);
     return markdownReport(report, { ...NO_LINKS, docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .aq });
 }
 async function sarif(report) {
     const [{ sarifReport }, { RULES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 9159)),
+        __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 9159)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 384)),
     ]);
     return sarifReport(report, RULES, {

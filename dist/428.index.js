@@ -913,6 +913,8 @@ function beforeOf(file) {
 /* harmony export */   i6: () => (/* binding */ excludedSkip),
 /* harmony export */   nv: () => (/* binding */ overflowSkips)
 /* harmony export */ });
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
+
 /** Every skip of a side: what the formats told and what could not be read or followed. Companions are not judged. */
 function skipsOf(side) {
     const told = side.files.filter((file) => file.reach !== "companion").flatMap((file) => file.parsed.skipped);
@@ -925,10 +927,12 @@ function skipsOf(side) {
 function manifestSubjects(range, base, head) {
     const earlier = new Set(skipsOf(base).map((skip) => signature(skip, renamedTo(range, skip.file))));
     const baseFiles = new Set([...base.files.map((file) => file.path), ...base.skipped.map((skip) => skip.file)].map((path) => renamedTo(range, path)));
+    const bystanders = bystandersOf(range, head);
+    const isOld = (skip) => earlier.has(signature(skip, skip.file));
     const subjects = [];
-    const speaking = skipsOf(head).filter((skip) => skip.class !== "told");
+    const speaking = skipsOf(head).filter((skip) => skip.class !== "told" && !(isOld(skip) && bystanders.has(skip.file)));
     for (const group of Map.groupBy(speaking, (skip) => `${skip.class} ${skip.file}`).values()) {
-        const fresh = group.filter((skip) => !earlier.has(signature(skip, skip.file)));
+        const fresh = group.filter((skip) => !isOld(skip));
         const [first, ...rest] = (fresh.length > 0 ? fresh : group).toSorted((a, b) => a.line - b.line);
         if (first === undefined)
             continue;
@@ -936,6 +940,14 @@ function manifestSubjects(range, base, head) {
         subjects.push({ kind: "manifest", change, skips: [first, ...rest], unreadableBefore: fresh.length === 0 });
     }
     return subjects;
+}
+// Unchanged files that only say what another one is: nobody asked about what was wrong with them before.
+function bystandersOf(range, { files }) {
+    if (range.kind === "audit")
+        return new Set();
+    const changed = new Set(range.changed.map((file) => file.path));
+    const apart = files.filter((file) => (0,_includes_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestorsOf */ .G)(file).every(({ path }) => !changed.has(path)));
+    return new Set(apart.map((file) => file.path));
 }
 function signature(skip, file) {
     // What comes from a repository or URL comes from there in every file.
@@ -983,7 +995,7 @@ function groupSkip({ requirement }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ namedAs)
 /* harmony export */ });
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
 /* harmony import */ var _manifests_requirements_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 
 

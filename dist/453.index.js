@@ -1,5 +1,5 @@
 export const id = 453;
-export const ids = [453,418];
+export const ids = [453];
 export const modules = {
 
 /***/ 8908:
@@ -131,44 +131,6 @@ function urlPath(file) {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   kG: () => (/* binding */ linkWords),
-/* harmony export */   kM: () => (/* binding */ acceptableUrl),
-/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
-/* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-
-
-/** Longest piece of foreign text that any channel repeats, in code points. */
-const MAX_FOREIGN = 300;
-/** Longest single run of our own words. */
-const MAX_OWN = 4000;
-/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
-function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
-}
-/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
-function acceptableUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || parsed.username !== "" || parsed.password !== "")
-        return null;
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
-}
-/** A link for a language without links: "evidence: https://…". */
-function linkWords(words, url) {
-    const target = acceptableUrl(url);
-    return target === null ? words : `${words}: ${target.href}`;
-}
-
-
-/***/ }),
-
 /***/ 7735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -271,14 +233,16 @@ function ruleLink(context, rule) {
 /* harmony export */   mt: () => (/* binding */ detailsFold)
 /* harmony export */ });
 /* unused harmony export factsLine */
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5046);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
 /* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3418);
+
 
 
 
@@ -309,7 +273,7 @@ function foldedList(title, items, max = Number.POSITIVE_INFINITY) {
         const room = budget - (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, ""));
         const kept = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fitLines */ .RV)(items, room, {
             max,
-            more: (left) => `- and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(left)} more in the report file`,
+            more: (left) => `- and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(left)} more in the report file`,
         });
         return kept.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, kept.join("\n"));
     };
@@ -331,7 +295,7 @@ function itemsOf(findings, write) {
     const same = others.filter((one) => factOf(one) === factOf(first));
     if (same.length < 2)
         return findings.map(write);
-    const names = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(same), NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
+    const names = (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(same), NAMES), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
     const shared = `${write(first)}\n  - The same holds for ${names}`;
     const different = others.filter((one) => !same.includes(one));
     return [shared, ...different.map(write)];
@@ -341,11 +305,11 @@ function factOf(finding) {
     return JSON.stringify([rule, (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamed */ .p1)(finding), effect, remedy, waiver, alternatives, rejected]);
 }
 function findingItem(finding, report, context) {
-    const fact = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedMessage */ .u9)(finding, report.indexUrl), finding.effect, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver));
-    const lines = [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`, `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`];
+    const fact = (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .sentences */ .h)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedMessage */ .u9)(finding, report.indexUrl), finding.effect, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver));
+    const lines = [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`, `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(finding), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`];
     const alternatives = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativesText */ .Ac)(finding, report.indexUrl);
     if (alternatives.length > 0)
-        lines.push(`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`);
+        lines.push(`  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`);
     lines.push(`  - ${factsLine(finding, context)}`);
     return lines.join("\n");
 }
@@ -356,23 +320,23 @@ function factsLine(finding, context) {
     const listed = places.slice(0, PLACES).map((place) => (0,_context_js__WEBPACK_IMPORTED_MODULE_5__.placeLink)(context, place.file, place.line));
     const rest = places.length - listed.length;
     return [
-        ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)]),
+        ...(relation === null ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)]),
         (0,_context_js__WEBPACK_IMPORTED_MODULE_5__.ruleLink)(context, finding.rule),
-        listed.join(", ") + (rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, "more place")}` : ""),
+        listed.join(", ") + (rest > 0 ? ` and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rest, "more place")}` : ""),
     ].join(" · ");
 }
 function unverifiedItem(entry) {
     const { names, reasons, left } = (0,_unverified_js__WEBPACK_IMPORTED_MODULE_4__/* .unverifiedText */ .z)(entry.findings, REASONS, 100);
     const opening = [
-        `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings).length, "project")} could not be checked`,
+        `${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(entry.findings).length, "project")} could not be checked`,
         ...(names === null ? [] : [": ", ...names]),
         `. ${_unverified_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_KNOWN */ .G}`,
     ];
     return [
-        `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(opening, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
-        ...reasons.map((reason) => `  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(reason, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`),
-        ...(left > 0 ? [`  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more reason")} in the report file`)}`] : []),
-        `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
+        `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(opening, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
+        ...reasons.map((reason) => `  - ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(reason, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`),
+        ...(left > 0 ? [`  - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(left, "more reason")} in the report file`)}`] : []),
+        `  - Next step: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ)}`,
     ].join("\n");
 }
 
@@ -386,13 +350,13 @@ function unverifiedItem(entry) {
 /* harmony export */   t: () => (/* binding */ lookupsFold),
 /* harmony export */   w: () => (/* binding */ skippedFold)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3418);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8363);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3418);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8363);
 
 
 
@@ -406,14 +370,14 @@ function lookupsFold(report, context) {
     const missing = new Set(report.findings.filter((finding) => finding.rule === "missing-project").map(({ project }) => project));
     const sorted = [...report.checked].sort((a, b) => Number(b.critical) - Number(a.critical));
     const head = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["Project and place", "Answer", "Why here"])}\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(["---", "---", "---"])}`;
-    const title = `${report.checked.length < 3 ? "" : "All "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(report.checked.length, "look-up")}`;
+    const title = `${report.checked.length < 3 ? "" : "All "}${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.checked.length, "look-up")}`;
     return (budget) => {
         if (sorted.length === 0)
             return "";
         const room = budget - (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, head)) - 100;
         const rows = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fitLines */ .RV)(sorted.map((project) => lookupRow(project, report, context, missing)), room, { max: sorted.length, more: () => "" });
         const left = sorted.length - rows.length;
-        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(left)} more in the report file.`)}`;
+        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(left)} more in the report file.`)}`;
         return rows.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, [head, ...rows].join("\n") + more);
     };
 }
@@ -424,7 +388,7 @@ function lookupRow(project, report, context, missing) {
     // Everything that an audit looks at was there before.
     const change = report.mode === "audit" ? "" : `${project.change === "existing" ? "already there" : project.change}, `;
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
-        `${name}${version}${project.critical ? " (critical)" : ""}<br>${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, project.place.file, project.place.line)}`,
+        `${name}${version}${project.critical ? " (critical)" : ""}<br>${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__.placeLink)(context, project.place.file, project.place.line)}`,
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(project.answer),
         `${change}${project.direct ? "direct" : "transitive"}`,
     ]);
@@ -433,9 +397,9 @@ function lookupRow(project, report, context, missing) {
 function skippedFold(report, context) {
     const items = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSkips */ .q0)(report).map((skip) => {
         const what = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(skip.detail)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(skip.reason)})`;
-        return `- ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(context, skip.file, skip.line)}: ${what}`;
+        return `- ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__.placeLink)(context, skip.file, skip.line)}: ${what}`;
     });
-    return (0,_details_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedList */ .H8)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(items.length, "entry", "entries")} not read or not looked up`, items);
+    return (0,_details_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedList */ .H8)(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(items.length, "entry", "entries")} not read or not looked up`, items);
 }
 
 
@@ -452,16 +416,16 @@ function skippedFold(report, context) {
 /* harmony export */   kP: () => (/* binding */ waiverCare),
 /* harmony export */   m4: () => (/* binding */ waivedFold)
 /* harmony export */ });
-/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3762);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3762);
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(323);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7735);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3418);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8363);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3418);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8363);
 
 
 
@@ -481,18 +445,18 @@ function acceptFold(report, context) {
         _finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTABLE */ .TD.has(finding.rule) &&
         finding.project !== null &&
         finding.waiver === null);
-    const today = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U$)(report.checkedAt);
+    const today = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_5__/* .dayNumber */ .U$)(report.checkedAt);
     if (open.length === 0 || today === null)
-        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)("");
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)("");
     const file = policyFile(report);
     const table = file.endsWith("pyproject.toml") ? "tool.pypi-gate.waivers" : "waivers";
-    const expires = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_6__/* .dayText */ .Ew)(today + WAIVER_DAYS);
+    const expires = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_5__/* .dayText */ .Ew)(today + WAIVER_DAYS);
     const blocks = open.slice(0, MAX_WAIVERS).map((finding) => waiverToml(finding, table, expires));
     const branch = context.baseBranch === null ? "the base branch" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(context.baseBranch);
     const left = open.length - blocks.length;
-    const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "other")} can be accepted in the same form.`)}`;
+    const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(left, "other")} can be accepted in the same form.`)}`;
     const lead = `Add to ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(file)} on ${branch} (a pull request cannot accept its own findings), with the reason in your words:`;
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(open.length === 1 ? `Accept ${open[0]?.project ?? "it"} for now` : "Accept one of these for now", `${lead}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)("toml", blocks.join("\n\n"))}${more}`));
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(open.length === 1 ? `Accept ${open[0]?.project ?? "it"} for now` : "Accept one of these for now", `${lead}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)("toml", blocks.join("\n\n"))}${more}`));
 }
 // A shared policy is named as OWNER/REPO/PATH@REF: no waiver of this repository goes there, and no path of it leads there.
 function policyFile(report) {
@@ -518,7 +482,7 @@ function waivedFold(report) {
         const waiver = (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(finding.waiver), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
         return `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.project ?? finding.file)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.rule)}: ${waiver}`;
     });
-    return (0,_details_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedList */ .H8)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(waived.length, "finding")} accepted by a waiver`, items);
+    return (0,_details_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedList */ .H8)(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(waived.length, "finding")} accepted by a waiver`, items);
 }
 /** Waivers that need somebody's care: they match nothing, or end soon. */
 function waiverCare(report) {
@@ -530,29 +494,29 @@ function waiverCare(report) {
         ["matches no finding", unused],
     ];
     const items = groups.flatMap(([what, waivers]) => waivers.map((waiver) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(waiver.project)} (${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${waiver.file}:${waiver.line}`)}, until ${waiver.expires}) ${what}`));
-    return (0,_details_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedList */ .H8)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(items.length, "waiver")} to look at`, items);
+    return (0,_details_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedList */ .H8)(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(items.length, "waiver")} to look at`, items);
 }
 /** What the head's policy would change, and that it takes effect once merged. */
 function proposedPolicy(report, context) {
     const { proposed } = report.policy;
     if (proposed === null || toldAsFinding(report))
-        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)("");
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)("");
     const lines = [
         "This change edits the policy of the gate. It is judged by the policy of the base branch; the edit takes effect once merged.",
         ...proposed.errors.map(({ file, line, message }) => {
-            const place = (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.placeLink)(isShared(file) ? _context_js__WEBPACK_IMPORTED_MODULE_4__.NO_LINKS : context, file, line);
+            const place = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__.placeLink)(isShared(file) ? _context_js__WEBPACK_IMPORTED_MODULE_3__.NO_LINKS : context, file, line);
             return `- ${place}: ${_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ.quote(message)}`;
         }),
         ...proposed.differs.slice(0, 20).map((one) => {
             const what = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.project ?? one.file)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.rule)}`;
             return `- ${what}: ${one.now} now, ${one.then} once merged`;
         }),
-        ...(proposed.differs.length > 20 ? [`- and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(proposed.differs.length - 20, "more finding")}`] : []),
+        ...(proposed.differs.length > 20 ? [`- and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(proposed.differs.length - 20, "more finding")}`] : []),
         ...(proposed.errors.length + proposed.differs.length === 0
             ? ["- No finding of this run would be judged otherwise."]
             : []),
     ];
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)(`${lines[0] ?? ""}\n\n${lines.slice(1).join("\n")}`);
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(`${lines[0] ?? ""}\n\n${lines.slice(1).join("\n")}`);
 }
 // A policy that is broken at the head is a finding of its own, which names the error.
 function toldAsFinding({ policy, findings }) {
@@ -561,16 +525,22 @@ function toldAsFinding({ policy, findings }) {
 /** "Policy `standard`, from `file`": one line, with links. */
 function policyLine(report, context) {
     const { preset, files, ref } = report.policy;
-    const listed = files.map((file) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(file), isShared(file) ? null : (0,_context_js__WEBPACK_IMPORTED_MODULE_4__.blobUrl)(context, file, null, ref)));
-    const at = ref === null || files.every(isShared) ? "" : ` at ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__.commitLink)(context, ref)}`;
+    const listed = files.map((file) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(file), isShared(file) ? null : (0,_context_js__WEBPACK_IMPORTED_MODULE_3__.blobUrl)(context, file, null, ref)));
+    const at = ref === null || files.every(isShared) ? "" : ` at ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__.commitLink)(context, ref)}`;
     return `Policy ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(preset)}${listed.length === 0 ? "" : ` with ${listed.join(", ")}${at}`}`;
 }
-/** The effective policy, line by line. */
+/** The effective policy, line by line: a list, because the lines of a code block do not wrap on a phone. */
 function policyFold(report) {
     return (budget) => {
-        const text = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Policy in force", (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)("text", report.policyLines.map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")).join("\n")));
-        return report.policyLines.length === 0 || (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .byteLength */ .dp)(text) > budget ? "" : text;
+        const text = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Policy in force", report.policyLines.map((line) => `- ${lineText(line)}`).join("\n"));
+        return report.policyLines.length === 0 || (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLength */ .dp)(text) > budget ? "" : text;
     };
+}
+const ADDRESS = /(https?:\/\/[^\s,()]+)/;
+// An address is for copying: as text it is broken up, so that GitHub makes no link of it.
+function lineText(line) {
+    const parts = line.split(ADDRESS).filter((part) => part !== "");
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .renderProse */ .E)(parts.map((part) => (ADDRESS.test(part) ? { code: part } : part)), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ);
 }
 
 
@@ -584,14 +554,18 @@ function policyFold(report) {
 /* harmony export */   Vy: () => (/* binding */ entryTable),
 /* harmony export */   qM: () => (/* binding */ causeCell)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5046);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4983);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7735);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3418);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5738);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8908);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4094);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5046);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7735);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3418);
+
+
 
 
 
@@ -602,28 +576,28 @@ function policyFold(report) {
 
 // Names in one cell; the rest is counted.
 const NAMES_IN_CELL = 8;
-// Of projects that one requirement brings in: kinds of standing, and names of each.
-const STANDINGS = 3;
+// Of projects that one requirement brings in: so many kinds of standing have room for names, and for so many of each.
+const NAMED_STANDINGS = 2;
 const NAMES_IN_LINE = 4;
 /**
  * The table of entries, at most `max` rows; what is left out is counted with `more`. Two columns: on a phone every
  * further one pushes the next step off the screen.
  */
 function entryTable(entries, report, context, fitting) {
-    const head = [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(["Finding and place", "Next step"]), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(["---", "---"])].join("\n");
-    const rows = entries.map((entry) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+    const head = [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(["Finding and place", "Next step"]), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(["---", "---"])].join("\n");
+    const rows = entries.map((entry) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
         [`${severityLabel(entry)} ${factCell(entry, report, context)}`, ...placeLines(entry, context)].join("<br>"),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .entryStep */ .fv)(entry), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ),
     ]));
     return (budget) => {
         if (rows.length === 0)
             return "";
-        const kept = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .fitLines */ .RV)(rows, budget - head.length - 200, { max: fitting.max, more: () => "" });
+        const kept = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .fitLines */ .RV)(rows, budget - head.length - 200, { max: fitting.max, more: () => "" });
         const left = rows.length - kept.length;
         if (kept.length === 0)
-            return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(left, "entry", "entries")}: ${fitting.elsewhere}.`);
+            return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(left, "entry", "entries")}: ${fitting.elsewhere}.`);
         const table = [head, ...kept].join("\n");
-        return left === 0 ? table : `${table}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more ${fitting.elsewhere}.`)}`;
+        return left === 0 ? table : `${table}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(`And ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(left)} more ${fitting.elsewhere}.`)}`;
     };
 }
 // What blocks is what a reader looks for, and unverified is a state of its own.
@@ -631,8 +605,8 @@ function severityLabel({ kind, severity, findings }) {
     if (kind === "unverified")
         return severity === "block" ? "**Unverified** (blocks):" : "Unverified:";
     if (severity === "block")
-        return `**${_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORD */ .d1.block}:**`;
-    return `${_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORD */ .d1[severity]}${findings.some((one) => one.wouldBlock) ? " (would block)" : ""}:`;
+        return `**${_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITY_WORD */ .d1.block}:**`;
+    return `${_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITY_WORD */ .d1[severity]}${findings.some((one) => one.wouldBlock) ? " (would block)" : ""}:`;
 }
 function factCell(entry, report, context) {
     const [first] = entry.findings;
@@ -640,25 +614,25 @@ function factCell(entry, report, context) {
         return gatheredCell(entry);
     if (entry.findings.length === 1)
         return causeCell(first, report, context);
-    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(entry.findings);
-    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, "project")} could not be checked: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(names, NAMES_IN_CELL), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ)}`;
+    const names = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(entry.findings);
+    return `${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(names.length, "project")} could not be checked: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)(names, NAMES_IN_CELL), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ)}`;
 }
-// "4 projects from `a`", then what they are, one standing a line: a phone has room for a few.
+// "4 projects from `a`", then what they are. Two kinds are named, one a line; more are counted in one: on a phone each
+// takes two lines, and the fold has the names.
 function gatheredCell({ findings }) {
     const byStanding = new Map();
     for (const finding of findings) {
-        const names = byStanding.get((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(finding)) ?? [];
-        byStanding.set((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(finding), [...names, finding.project ?? finding.file]);
+        const names = byStanding.get((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(finding)) ?? [];
+        byStanding.set((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(finding), [...names, finding.project ?? finding.file]);
     }
     const from = findings[0].path[0] ?? "";
-    const opening = [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(findings).length, "project")} from `, { code: from }];
+    const opening = [`${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(findings).length, "project")} from `, { code: from }];
     const standings = [...byStanding];
-    const shown = standings.slice(0, standings.length === STANDINGS + 1 ? standings.length : STANDINGS);
-    const room = shown.length === 1 ? NAMES_IN_CELL : NAMES_IN_LINE;
-    const lines = shown.map(([standing, names]) => [`${standing}: `, ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(names, room)]);
-    const left = standings.slice(shown.length).flatMap(([, names]) => names).length;
-    const more = left === 0 ? [] : [[`and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more`]];
-    return [opening, ...lines, ...more].map((line) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(line, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ)).join("<br>");
+    const room = standings.length === 1 ? NAMES_IN_CELL : NAMES_IN_LINE;
+    const lines = standings.length > NAMED_STANDINGS
+        ? [[standings.map(([standing, names]) => `${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(names.length)} ${standing}`).join(", ")]]
+        : standings.map(([standing, names]) => [`${standing}: `, ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)(names, room)]);
+    return [opening, ...lines].map((line) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(line, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ)).join("<br>");
 }
 // Causes that name the release themselves, or have nothing to do with it.
 const OTHER_THAN_VERSION = new Set([
@@ -670,18 +644,18 @@ const OTHER_THAN_VERSION = new Set([
 ]);
 /** Who and why: a project with its version, linked to its page on the index, or a file, linked to the line. */
 function causeCell(finding, report, context) {
-    const [subject = "", ...rest] = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indexName */ .mo)(report.indexUrl));
+    const [subject = "", ...rest] = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(finding, (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo)(report.indexUrl));
     const more = finding.rule === "quarantined-project" ? [": suspended pending review"] : [];
     const fact = [...rest, ...more, ...served(finding)];
     if (isOfFile(finding))
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_5__.placeLink)(context, finding.file, finding.line) + (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ);
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)([...subjectOf(finding, subject, report), ...fact], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ);
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_6__.placeLink)(context, finding.file, finding.line) + (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(fact, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ);
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)([...subjectOf(finding, subject, report), ...fact], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ);
 }
 function subjectOf(finding, subject, report) {
     const { project, rule, version } = finding;
     if (project === null)
         return [subject];
-    const name = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedCode */ .nR)(project, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingUrl */ .bM)(finding, report.indexUrl));
+    const name = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedCode */ .nR)(project, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingUrl */ .bM)(finding, report.indexUrl));
     return version === null || OTHER_THAN_VERSION.has(rule) ? [name] : [name, ` ${version}`];
 }
 /** True for a finding about a file, whose line stands in the place of a project. */
@@ -694,18 +668,18 @@ function served({ project, projects, rule }) {
         return [];
     if (rule === "unknown-status" && projects.length === 1)
         return [];
-    return [rule === "unknown-status" ? ": " : " and may serve ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(projects, NAMES_IN_CELL)];
+    return [rule === "unknown-status" ? ": " : " and may serve ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)(projects, NAMES_IN_CELL)];
 }
 function placeLines(entry, context) {
     const [first] = entry.findings;
     const others = entry.findings.length - 1 + first.also.length;
-    const more = others === 0 ? "" : ` +${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(others)} more`;
+    const more = others === 0 ? "" : ` +${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(others)} more`;
     if (isOfFile(first))
         return more === "" ? [] : [more.trim()];
     const root = first.path[0];
     const isBrought = first.relation?.kind === "transitive" && first.parentKnown && first.path.length > 1 && root !== undefined;
-    const from = isBrought && entry.kind === "single" ? `, from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(root)}` : "";
-    return [(0,_context_js__WEBPACK_IMPORTED_MODULE_5__.placeLink)(context, first.file, first.line) + more + from];
+    const from = isBrought && entry.kind === "single" ? `, from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(root)}` : "";
+    return [(0,_context_js__WEBPACK_IMPORTED_MODULE_6__.placeLink)(context, first.file, first.line) + more + from];
 }
 
 
@@ -725,6 +699,7 @@ function placeLines(entry, context) {
 /* harmony export */   rr: () => (/* binding */ bodyDigest)
 /* harmony export */ });
 /* unused harmony export countsLine */
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _page_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7735);
@@ -735,6 +710,7 @@ function placeLines(entry, context) {
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(413);
+
 
 
 
@@ -804,7 +780,7 @@ function entriesBeyond(report, rows) {
 function footer(report, context) {
     const lookups = report.checked.length === 0
         ? []
-        : [`${report.checked.length < 3 ? "" : "all "}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.checked.length, "look-up")}`];
+        : [`${report.checked.length < 3 ? "" : "all "}${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(report.checked.length, "look-up")}`];
     const parts = [
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyLine */ .Dx)(report, context),
         ...lookups.map((text) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text), context.reportUrl)),
@@ -816,7 +792,7 @@ function footer(report, context) {
 function resolvedText(report, context, was) {
     const { unverified } = report.counts;
     const fixed = context.headSha === null ? "" : ` Fixed in ${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_2__.commitLink)(context, context.headSha)}.`;
-    const left = unverified === 0 ? [] : [`Unverified: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(unverified, "project")} could not be checked.`];
+    const left = unverified === 0 ? [] : [`Unverified: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(unverified, "project")} could not be checked.`];
     return [
         "### Resolved: nothing blocks",
         `${was === "" ? "" : `Was: ${wasText(was)}.`}${fixed}`.trim(),
@@ -943,17 +919,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jobSummary: () => (/* binding */ jobSummary),
 /* harmony export */   markdownReport: () => (/* binding */ markdownReport)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _page_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7735);
+/* harmony import */ var _page_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7735);
 /* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3418);
 /* harmony import */ var _page_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9856);
 /* harmony import */ var _page_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4919);
 /* harmony import */ var _page_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7949);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5046);
 /* harmony import */ var _review_body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1728);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4983);
 
 
 
@@ -980,7 +956,7 @@ function jobSummary(report, context, deliveries) {
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverCare */ .kP)(report),
         (0,_page_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFold */ .eW)(report),
     ];
-    return `${(0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .assemble */ .fT)(MAX_SUMMARY, sections, `<sub>${(0,_page_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyLine */ .Dx)(report, context)}</sub>`)}\n`;
+    return `${(0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .assemble */ .fT)(MAX_SUMMARY, sections, `<sub>${(0,_page_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyLine */ .Dx)(report, context)}</sub>`)}\n`;
 }
 /** The command line's `--format markdown`: the same page without deliveries. */
 function markdownReport(report, context) {
@@ -994,7 +970,7 @@ function findingsFold(report, context) {
         // Where every finding has a row of its own above, there is nothing to add.
         if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(report).length === open.length && (0,_review_body_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesBeyond */ .Md)(report, ROWS).length === 0)
             return "";
-        const title = `All ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(open.length, "finding")}`;
+        const title = `All ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(open.length, "finding")}`;
         const rows = open.map((finding) => {
             const relation = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(finding);
             const place = (0,_page_table_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfFile */ .O7)(finding) ? "" : `<br>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__.placeLink)(context, finding.file, finding.line)}`;
@@ -1003,22 +979,22 @@ function findingsFold(report, context) {
                 relation === null ? "–" : (0,_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .renderProse */ .E)(relation, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN */ .yQ),
             ]);
         });
-        const kept = (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .fitLines */ .RV)(rows, budget - (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, head)) - 100, { max: rows.length, more: () => "" });
+        const kept = (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .fitLines */ .RV)(rows, budget - (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLength */ .dp)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, head)) - 100, { max: rows.length, more: () => "" });
         const left = rows.length - kept.length;
-        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(left)} more in the report file.`)}`;
+        const more = left === 0 ? "" : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`And ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(left)} more in the report file.`)}`;
         return kept.length === 0 ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, [head, ...kept].join("\n") + more);
     };
 }
 function trackedIn(deliveries, { repoUrl }) {
     const told = deliveries.find(({ channel }) => channel === "tracking-issue");
     if (told === undefined || told.kind === "degraded" || told.detail === null)
-        return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .whole */ .WQ)("");
+        return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)("");
     const url = repoUrl === null ? null : `${repoUrl}/issues/${told.detail}`;
-    return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .whole */ .WQ)(`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)("Tracked in")} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`issue ${told.detail}`), url)}.`);
+    return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)("Tracked in")} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`issue ${told.detail}`), url)}.`);
 }
 function deliveryNotes(deliveries) {
     const degraded = deliveries.flatMap((delivery) => delivery.kind === "degraded" ? [`- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(delivery.channel)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(delivery.reason)}`] : []);
-    return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .whole */ .WQ)(degraded.length === 0
+    return (0,_page_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .whole */ .WQ)(degraded.length === 0
         ? ""
         : `Not everything could be posted; the verdict is not touched by that:\n\n${degraded.join("\n")}`);
 }
@@ -1033,8 +1009,10 @@ function deliveryNotes(deliveries) {
 /* harmony export */   G: () => (/* binding */ NOTHING_KNOWN),
 /* harmony export */   z: () => (/* binding */ unverifiedText)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4983);
+
 
 
 /** What it means for all of them. */
@@ -1049,7 +1027,7 @@ function unverifiedText(findings, maxReasons, maxNames) {
         names: namesAll ? null : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(findings), maxNames),
         reasons: shown.map(({ first, count }) => [
             { code: first.project ?? first.file },
-            count === 1 ? ": " : ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count - 1, "more project")}: `,
+            count === 1 ? ": " : ` and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count - 1, "more project")}: `,
             ...reasonOf(first.message),
         ]),
         left,

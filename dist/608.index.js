@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ createFolderRepository)
 /* harmony export */ });
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
 
 
 /** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
@@ -36,7 +36,7 @@ async function listTargets({ targets, given, env }) {
         // Named files need no list, and no way to start git.
         const { listFolder } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const listing = await listFolder(target.real, targets.inGit, env);
-        const prefix = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
+        const prefix = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
         for (const path of listing.paths) {
             const inside = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepoPath */ .NP)(prefix === null ? path : `${prefix}/${path}`);
             if (inside !== null)
@@ -63,7 +63,7 @@ async function readAll({ targets, given }, requests) {
     for (let at = 0; at < requests.length; at += AT_ONCE) {
         const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
             const bytes = given.get(path);
-            return bytes === undefined ? await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
+            return bytes === undefined ? await (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
         });
         reads.push(...(await Promise.all(batch)));
     }
@@ -83,8 +83,8 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
 
 
 
@@ -134,7 +134,7 @@ const WHY = {
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
-    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
+    const path = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
@@ -388,7 +388,7 @@ async function ownPolicyFile(root, io) {
     const { loaded } = await readPolicyOf(treeAt(root, io), OWN_POLICY, { today: io.clock.now(), readShared });
     return loaded.values.files[0] ?? loaded.errors[0]?.file ?? null;
 }
-const OWN_POLICY = { inputs: _policy_model_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_INPUTS */ .u$, policyFile: null, outsidePolicy: null };
+const OWN_POLICY = { inputs: _policy_model_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_INPUTS */ .u, policyFile: null, outsidePolicy: null };
 const NOTHING = { kind: "audit", head: null, paths: [], notes: [] };
 /** The policy in force, where nothing is judged. */
 async function readPolicyOf(repository, choice, { today, readShared }) {
@@ -431,8 +431,6 @@ var policy = __webpack_require__(323);
 var severity = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/policy/globs.js
 var globs = __webpack_require__(6912);
-// EXTERNAL MODULE: ./build/policy/model.js
-var model = __webpack_require__(5326);
 ;// CONCATENATED MODULE: ./build/policy/urls.js
 /** Why the text can not be an index that entries come from, or null. It is not asked, so http will do. */
 function knownUrlProblem(text) {
@@ -452,7 +450,6 @@ function issueUrlProblem(text) {
 // EXTERNAL MODULE: ./build/policy/wording.js
 var wording = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/policy/schema.js
-
 
 
 
@@ -512,7 +509,7 @@ const LocalDate = schemas/* custom */.IeY((value) => value instanceof dist/* Tom
 function relationTable(rule) {
     const [one, changed, existing] = [Severity.optional(), Severity.optional(), Severity.optional()];
     const files = { new: one, changed, existing };
-    return schemas/* strictObject */.rej(model/* WITHOUT_TRANSITIVE */.TO.has(rule.id) ? files : { ...files, transitive: Severity.optional() });
+    return schemas/* strictObject */.rej(rule.hasTransitive ? { ...files, transitive: Severity.optional() } : files);
 }
 function rulesTable(vocabulary) {
     const rules = vocabulary.rules.filter((rule) => rule.configurable);

@@ -19,6 +19,10 @@ var external_node_process_ = __webpack_require__(1708);
 var clock = __webpack_require__(1759);
 // EXTERNAL MODULE: ./build/adapters/github/client.js + 4 modules
 var github_client = __webpack_require__(7333);
+// EXTERNAL MODULE: ./build/adapters/objects/read.js + 1 modules
+var read = __webpack_require__(7247);
+// EXTERNAL MODULE: ./build/adapters/objects/store.js
+var objects_store = __webpack_require__(6063);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./build/adapters/github/marker.js
@@ -203,12 +207,10 @@ async function ownLogin(client) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/domain/paths.js
-var domain_paths = __webpack_require__(729);
-// EXTERNAL MODULE: ./build/adapters/blob.js
-var blob = __webpack_require__(3822);
-// EXTERNAL MODULE: ./build/adapters/blob-id.js
-var blob_id = __webpack_require__(8006);
+// EXTERNAL MODULE: ./build/adapters/objects/blob.js
+var blob = __webpack_require__(5871);
+// EXTERNAL MODULE: ./build/adapters/objects/blob-id.js
+var blob_id = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/adapters/github/blobs.js
 
 /**
@@ -277,10 +279,7 @@ function expressionsOf(objects) {
     return Object.fromEntries(objects.map(({ alias, expression }) => [alias, expression]));
 }
 
-// EXTERNAL MODULE: ./build/adapters/github/store.js
-var github_store = __webpack_require__(5732);
 ;// CONCATENATED MODULE: ./build/adapters/github/loader.js
-
 
 
 
@@ -363,7 +362,7 @@ function keepFolder(store, { sha, path }, value) {
     if (tree.success) {
         const entries = tree.data.entries.map(({ name, mode, type, oid }) => [
             name,
-            { kind: (0,github_store/* entryKind */.FY)(mode, type), oid },
+            { kind: (0,objects_store/* entryKind */.FY)(mode, type), oid },
         ]);
         store.putFolder(sha, path, new Map(entries));
         return;
@@ -404,7 +403,7 @@ async function byRest({ client, target, store, trees }, wants) {
 }
 // Only what the path names itself; what links lead to is found by the next walk.
 function plainEntry(store, sha, path) {
-    const entry = store.folder(sha, (0,domain_paths/* folderOf */.yS)(path))?.get((0,domain_paths/* baseNameOf */.mv)(path));
+    const entry = (0,objects_store/* entryAt */._f)(store, sha, path);
     return entry?.kind === "file" || entry?.kind === "link" ? entry.oid : null;
 }
 async function readBlob(client, { owner, repo }, store, { id, path }) {
@@ -419,8 +418,8 @@ async function readBlob(client, { owner, repo }, store, { id, path }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/github/locate.js
-var locate = __webpack_require__(9343);
+// EXTERNAL MODULE: ./build/domain/paths.js
+var domain_paths = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/adapters/github/hunks.js
 /** A file for which GitHub sends no patch: too large, binary, or renamed without a change. */
 const NO_PATCH = { commentable: [], hasPatch: false };
@@ -704,7 +703,7 @@ function createTrees(client, target, store) {
     const wholes = memoize(async (sha) => {
         const tree = await recursive(sha);
         const entries = tree.truncated ? await walkAll(reading, sha) : tree.entries;
-        (0,github_store/* putTree */._R)(store, sha, entries);
+        (0,objects_store/* putTree */._R)(store, sha, entries);
         return entries;
     });
     return {
@@ -727,7 +726,7 @@ async function readTree({ client, target }, sha, recursive) {
         const entries = tree.map((entry) => ({
             path: entry.path,
             oid: entry.sha,
-            kind: (0,github_store/* entryKind */.FY)(entry.mode, entry.type),
+            kind: (0,objects_store/* entryKind */.FY)(entry.mode, entry.type),
         }));
         return { entries, truncated };
     }
@@ -766,9 +765,8 @@ async function walkTo(reading, sha, path) {
         return;
     if (path === "")
         return store.putFolder(sha, "", folderOfTree(await readTree(reading, sha, false)));
-    const parent = (0,domain_paths/* folderOf */.yS)(path);
-    await walkTo(reading, sha, parent);
-    const entry = store.folder(sha, parent)?.get((0,domain_paths/* baseNameOf */.mv)(path));
+    await walkTo(reading, sha, (0,domain_paths/* folderOf */.yS)(path));
+    const entry = (0,objects_store/* entryAt */._f)(store, sha, path);
     const isFolder = entry?.kind === "folder";
     store.putFolder(sha, path, isFolder ? folderOfTree(await readTree(reading, entry.oid, false)) : new Map());
 }
@@ -802,7 +800,7 @@ function memoize(read) {
 /** The repository of one run. Nothing is sent before the first call; the range is read once. */
 function createRepository(options) {
     const { client, target, log } = options;
-    const store = (0,github_store/* createStore */.y$)();
+    const store = (0,objects_store/* createStore */.y$)();
     const trees = createTrees(client, target, store);
     let resolved = null;
     const range = () => {
@@ -853,23 +851,13 @@ async function extrasOf({ extras, loader, range }) {
 async function readAll(reading, requests) {
     const { store, loader, extras } = reading;
     const range = await reading.range();
-    for (;;) {
-        const located = requests.map(({ side, path }) => {
-            const sha = shaOf(range, side);
-            return sha === null ? { kind: "done", read: { kind: "absent" } } : (0,locate/* locate */.x)(store, sha, path);
-        });
-        const wants = (0,locate/* mergeWants */._)(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
-        if (wants.folders.length === 0 && wants.blobs.length === 0) {
-            return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
-        }
+    const paths = requests.map(({ side, path }) => ({ sha: range[side], path }));
+    return await (0,read/* readPaths */.V)(store, paths, async (wants) => {
         const wanted = extras.take(range);
         const answer = await loader.load(wants, wanted);
         if (wanted !== NO_EXTRAS)
             extras.put(answer);
-    }
-}
-function shaOf(range, side) {
-    return range[side];
+    });
 }
 async function readPullRequest(reading) {
     const { subject } = reading.options.target;
@@ -983,19 +971,19 @@ function decodeEvent(name, payload, tip) {
     switch (name) {
         case "pull_request":
         case "pull_request_target":
-            return decodePullRequest(read(pullRequest, name, payload));
+            return decodePullRequest(event_read(pullRequest, name, payload));
         case "merge_group": {
-            const group = read(mergeGroup, name, payload).merge_group;
+            const group = event_read(mergeGroup, name, payload).merge_group;
             return { kind: "merge-group", baseSha: group.base_sha, headSha: group.head_sha, baseRef: group.base_ref };
         }
         case "push":
-            return decodePush(read(push, name, payload));
+            return decodePush(event_read(push, name, payload));
         case "schedule":
-            return { kind: "schedule", sha: read(sha, name, tip) };
+            return { kind: "schedule", sha: event_read(sha, name, tip) };
         case "workflow_dispatch":
-            return { kind: "dispatch", sha: read(sha, name, tip), toDefault: isOnDefault(payload) };
+            return { kind: "dispatch", sha: event_read(sha, name, tip), toDefault: isOnDefault(payload) };
         case "workflow_run":
-            return decodeWorkflowRun(read(workflowRun, name, payload));
+            return decodeWorkflowRun(event_read(workflowRun, name, payload));
         default:
             throw new errors/* UserError */.yo(`The event ${name === "" ? "of this run has no name" : `\`${(0,prose/* plainLine */.h0)(name, 60)}\` cannot be judged`}.`, `Run the action on ${SUPPORTED_EVENTS.map((event) => `\`${event}\``).join(", ")}.`);
     }
@@ -1045,7 +1033,7 @@ function decodeWorkflowRun({ workflow_run: run }) {
 function orNull(id) {
     return /^0+$/.test(id) ? null : id;
 }
-function read(schema, name, payload) {
+function event_read(schema, name, payload) {
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
@@ -2035,6 +2023,8 @@ function review_channel_unchanged(detail) {
     return { channel: "review", kind: "unchanged", detail };
 }
 
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/render/cause.js
 var cause = __webpack_require__(246);
 // EXTERNAL MODULE: ./build/render/entries.js
@@ -2048,6 +2038,8 @@ var sentences = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/render/unverified.js
 var unverified = __webpack_require__(5294);
 ;// CONCATENATED MODULE: ./build/render/annotations.js
+
+
 
 
 
@@ -2083,7 +2075,7 @@ function annotations_annotationsOf(report) {
     });
 }
 function annotationOf(finding, report) {
-    return annotations_place(finding, (0,render_prose/* renderProse */.E)((0,cause/* causeOf */.rl)(finding, (0,finding_text/* indexName */.mo)(report.indexUrl)), PLAIN), [
+    return annotations_place(finding, (0,render_prose/* renderProse */.E)((0,cause/* causeOf */.rl)(finding, (0,source/* indexName */.mo)(report.indexUrl)), PLAIN), [
         plainDetails(finding, report),
     ]);
 }
@@ -2134,7 +2126,7 @@ function plainDetails(finding, report) {
         (0,render_prose/* renderProse */.E)((0,finding_text/* alternativesText */.Ac)(finding, report.indexUrl), PLAIN),
         ...(also.length === 0
             ? []
-            : [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,sentences/* counted */.hS)(rest, "more place")}` : ""}`]),
+            : [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,prose/* counted */.hS)(rest, "more place")}` : ""}`]),
         `${relation === null ? "" : `${(0,render_prose/* renderProse */.E)(relation, PLAIN)}; `}rule ${finding.rule}`,
     ]
         .filter((line) => line !== "")
@@ -2171,7 +2163,7 @@ function closingLine(report, left) {
     const failed = report.conclusion === "failure";
     if (!failed && left === 0)
         return null;
-    const more = left === 0 ? "" : ` (${(0,sentences/* counted */.hS)(left, "more annotation")} in the job summary)`;
+    const more = left === 0 ? "" : ` (${(0,prose/* counted */.hS)(left, "more annotation")} in the job summary)`;
     const name = failed ? "error" : report.counts.warn > 0 ? "warning" : "notice";
     return workflowCommand(name, { title: "pypi-gate" }, (0,render_prose/* renderProse */.E)((0,sentences/* titleOf */.Gg)(report), PLAIN) + more);
 }
@@ -2191,6 +2183,7 @@ var body = __webpack_require__(1728);
 // EXTERNAL MODULE: ./build/render/review/marker.js
 var review_marker = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./build/render/check.js
+
 
 
 
@@ -2230,7 +2223,7 @@ function summaryText(report, context) {
 function fullText(report, context) {
     const beyond = (0,body/* entriesBeyond */.Md)(report, ROWS);
     return (0,page_budget/* assemble */.fT)(MAX_TEXT, [
-        (0,page_budget/* whole */.WQ)(beyond.length === 0 ? "" : `#### ${(0,markdown/* markdownText */.p7)(`${(0,sentences/* counted */.hS)(beyond.length, "more entry", "more entries")}`)}`),
+        (0,page_budget/* whole */.WQ)(beyond.length === 0 ? "" : `#### ${(0,markdown/* markdownText */.p7)(`${(0,prose/* counted */.hS)(beyond.length, "more entry", "more entries")}`)}`),
         (0,table/* entryTable */.Vy)(beyond, report, context, { max: beyond.length, elsewhere: "in the report file" }),
         (0,lists/* lookupsFold */.t)(report, context),
         (0,lists/* skippedFold */.w)(report, context),
@@ -2260,6 +2253,7 @@ var issue_tasks = __webpack_require__(1183);
 
 
 
+
 const PLACES = 5;
 const NAMES = 5;
 /** A project's name, linked to its page where the index has one. */
@@ -2280,7 +2274,7 @@ function itemText(item, report, context, ticked) {
     }
     const facts = item.findings.map((finding) => (0,render_prose/* sentences */.h)(finding.message, (0,finding_text/* waiverText */.Eu)(finding.waiver)));
     return [
-        `${box}${factText(item, facts)} ${(0,markdown/* markdownText */.p7)(`K${(0,issue_tasks/* knownText */.bG)(item).slice(1)}.`)}`,
+        `${box}${factText(item, facts)} ${(0,markdown/* markdownText */.p7)(`L${(0,issue_tasks/* knownText */.bG)(item).slice(1)}.`)}`,
         `  - ${reachText(item, report, context)}`,
         `  - ${(0,markdown/* markdownText */.p7)("What to do:")} ${(0,render_prose/* renderProse */.E)((0,finding_text/* nextStep */.sk)(first), markdown/* MARKDOWN */.yQ)}`,
         ...alternativeLines(first, report),
@@ -2312,15 +2306,15 @@ function reachText({ project, findings }, report, context) {
     const relation = first === undefined ? null : (0,finding_text/* relationOf */.Ke)(first);
     const shown = places.slice(0, PLACES).map((place) => placeInTree(place, context));
     const left = places.length - shown.length;
-    const files = (0,sentences/* counted */.hS)(new Set(places.map((place) => place.file)).size, "file");
+    const files = (0,prose/* counted */.hS)(new Set(places.map((place) => place.file)).size, "file");
     const parts = [
         ...(relation === null ? [] : [(0,render_prose/* renderProse */.E)(relation, markdown/* MARKDOWN */.yQ)]),
         ...(bringers.length === 0
             ? []
             : [
-                `${(0,markdown/* markdownText */.p7)(`by ${(0,sentences/* counted */.hS)(bringers.length, "direct requirement")}:`)} ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)(bringers, NAMES), markdown/* MARKDOWN */.yQ)}`,
+                `${(0,markdown/* markdownText */.p7)(`by ${(0,prose/* counted */.hS)(bringers.length, "direct requirement")}:`)} ${(0,render_prose/* renderProse */.E)((0,sentences/* nameList */.OD)(bringers, NAMES), markdown/* MARKDOWN */.yQ)}`,
             ]),
-        shown.join(", ") + (left > 0 ? (0,markdown/* markdownText */.p7)(` and ${(0,sentences/* counted */.hS)(left, "more place")}, in ${files}`) : ""),
+        shown.join(", ") + (left > 0 ? (0,markdown/* markdownText */.p7)(` and ${(0,prose/* counted */.hS)(left, "more place")}, in ${files}`) : ""),
     ];
     return parts.join(" · ");
 }
@@ -2337,6 +2331,7 @@ function placeInTree({ file, line }, { repoUrl }) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/issue/body.js
+
 
 
 
@@ -2397,7 +2392,7 @@ function issueBody(items, report, context, { state, ticks, notes }) {
 function headline(items, report) {
     const parts = issue_state/* TRACKED */.HP.flatMap((rule) => {
         const count = items.filter((item) => item.rule === rule).length;
-        return count === 0 ? [] : [`${(0,sentences/* grouped */.zD)(count)} ${issue_tasks/* WORD */.f7[rule] ?? rule}`];
+        return count === 0 ? [] : [`${(0,prose/* grouped */.zD)(count)} ${issue_tasks/* WORD */.f7[rule] ?? rule}`];
     });
     if (parts.length > 0)
         return parts.join(", ");
@@ -2408,7 +2403,7 @@ const KEPT = `${issue_state/* KEPT_WORDS */.xX}: ticks stay, so does what you wr
 function introduction(items) {
     const found = items.length === 0
         ? ""
-        : `${(0,sentences/* counted */.hS)(items.length, "dependency", "dependencies")} of this repository ${items.length === 1 ? "needs" : "need"} attention. `;
+        : `${(0,prose/* counted */.hS)(items.length, "dependency", "dependencies")} of this repository ${items.length === 1 ? "needs" : "need"} attention. `;
     return (0,markdown/* markdownText */.p7)(found + KEPT);
 }
 // What else has its place after the tasks.
@@ -2426,7 +2421,7 @@ function tasks(items, report, context, ticks) {
             left -= (0,page_budget/* byteLength */.dp)(line) - (0,page_budget/* byteLength */.dp)(brief);
             return left >= 0 ? line : brief;
         });
-        const more = (rest) => `- ${(0,markdown/* markdownText */.p7)(`and ${(0,sentences/* grouped */.zD)(rest)} more in the report file`)}`;
+        const more = (rest) => `- ${(0,markdown/* markdownText */.p7)(`and ${(0,prose/* grouped */.zD)(rest)} more in the report file`)}`;
         return (0,page_budget/* fitLines */.RV)(lines, budget - AFTER_TASKS, { max: lines.length, more }).join("\n");
     };
 }
@@ -2436,7 +2431,7 @@ function body_unchecked(report) {
         .join("\n");
 }
 function body_accepted(report) {
-    const index = (0,finding_text/* indexName */.mo)(report.indexUrl);
+    const index = (0,source/* indexName */.mo)(report.indexUrl);
     const lines = (0,entries/* waivedFindings */.Nq)(report).map((finding) => `- ${(0,render_prose/* renderProse */.E)((0,render_prose/* sentences */.h)([...(0,cause/* causeOf */.rl)(finding, index), "."], (0,finding_text/* waiverText */.Eu)(finding.waiver)), markdown/* MARKDOWN */.yQ)}`);
     return (0,details/* foldedList */.H8)("Accepted by a waiver", lines);
 }
@@ -2527,14 +2522,14 @@ function commentText({ changes, items, closes, reopens }, report) {
     return [
         (0,markdown/* markdownText */.p7)(openingOf({ changes, items, closes, reopens })),
         ...(lines.length === 0 ? [] : [lines.join("\n")]),
-        ...(left > 0 ? [(0,markdown/* markdownText */.p7)(`And ${(0,sentences/* counted */.hS)(left, "more change")}.`)] : []),
+        ...(left > 0 ? [(0,markdown/* markdownText */.p7)(`And ${(0,prose/* counted */.hS)(left, "more change")}.`)] : []),
     ].join("\n\n");
 }
 function openingOf({ changes, items, closes, reopens }) {
     const isMended = changes.every(({ kind }) => kind === "fixed" || kind === "gone");
     if (closes)
         return isMended ? "All clear: nothing of what was listed is left." : "Nothing is left of the list.";
-    const left = `${(0,sentences/* counted */.hS)(items.length, "dependency", "dependencies")} ${items.length === 1 ? "needs" : "need"} attention`;
+    const left = `${(0,prose/* counted */.hS)(items.length, "dependency", "dependencies")} ${items.length === 1 ? "needs" : "need"} attention`;
     if (reopens)
         return `Opened again: ${left}. Accept what should stay with a waiver, or close this as not planned.`;
     return "Changed since the last audit:";
@@ -2706,9 +2701,9 @@ function jobLog(report) {
     const open = (0,entries/* openFindings */.lb)(report);
     const skipped = (0,entries/* toldSkips */.q0)(report);
     return [
-        ...group((0,sentences/* counted */.hS)(open.length, "finding"), findingLines(report)),
-        ...group((0,sentences/* counted */.hS)(report.checked.length, "look-up"), report.checked.map((one) => `${one.name}${one.version === null ? "" : ` ${one.version}`}: ${one.answer}`)),
-        ...group(`${(0,sentences/* counted */.hS)(skipped.length, "entry", "entries")} not read or not looked up`, skipped.map((skip) => `${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)),
+        ...group((0,prose/* counted */.hS)(open.length, "finding"), findingLines(report)),
+        ...group((0,prose/* counted */.hS)(report.checked.length, "look-up"), report.checked.map((one) => `${one.name}${one.version === null ? "" : ` ${one.version}`}: ${one.answer}`)),
+        ...group(`${(0,prose/* counted */.hS)(skipped.length, "entry", "entries")} not read or not looked up`, skipped.map((skip) => `${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`)),
         ...outcomeLines(report).map(logLine),
     ];
 }
@@ -2761,6 +2756,7 @@ var page_context = __webpack_require__(3418);
 
 
 
+
 /** The comment for the blocking findings of one line: at most four lines a finding, marker first. */
 function commentBody(findings, facts) {
     return `${comment_commentMarker(findings, facts)}\n${comment_commentText(findings, facts)}`;
@@ -2790,7 +2786,7 @@ function findingSections(finding, facts, alone) {
     const small = [
         ...(relation === null ? [] : [(0,render_prose/* renderProse */.E)(relation, markdown/* MARKDOWN */.yQ)]),
         (0,page_context.ruleLink)(context, finding.rule),
-        ...(finding.also.length === 0 ? [] : [`also in ${(0,sentences/* counted */.hS)(finding.also.length, "other place")}`]),
+        ...(finding.also.length === 0 ? [] : [`also in ${(0,prose/* counted */.hS)(finding.also.length, "other place")}`]),
         (0,markdown/* markdownText */.p7)(`checked ${(0,sentences/* timeText */.Tc)(report.checkedAt)}`),
     ];
     const alternatives = (0,finding_text/* alternativesText */.Ac)(finding, report.indexUrl);
@@ -3397,22 +3393,6 @@ function sayWhatFailed(error, log) {
 
 /***/ }),
 
-/***/ 8006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Git's id of a content (SHA-1): equal ids are equal contents, wherever they were read. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-}
-
-
-/***/ }),
-
 /***/ 1759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3918,102 +3898,6 @@ function pick(error) {
 
 /***/ }),
 
-/***/ 9343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ mergeWants),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
-
-// Linux follows 40 links; no repository needs that many.
-const MAX_LINKS = 8;
-/** Walks from the root of a commit to a path, through symbolic links inside the repository; says what must be read to go on. */
-function locate(store, sha, asked) {
-    let path = asked;
-    for (let links = 0; links <= MAX_LINKS; links++) {
-        const step = walk(store, sha, path);
-        if (step.kind !== "link")
-            return step;
-        const next = follow(store, sha, step);
-        if (typeof next !== "string")
-            return next;
-        path = next;
-    }
-    return unreadable("link", "it is a symbolic link that leads in a circle or through too many others");
-}
-function walk(store, sha, path) {
-    const segments = path.split("/");
-    for (let depth = 0; depth < segments.length; depth++) {
-        const folder = store.folder(sha, segments.slice(0, depth).join("/"));
-        if (folder === undefined)
-            return wantAll(store, sha, path);
-        const step = enter(store, sha, { folder, segments, depth });
-        if (step !== null)
-            return step;
-    }
-    // A folder of that name is no file.
-    return absent();
-}
-function enter(store, sha, { folder, segments, depth }) {
-    const here = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepoPath */ .NP)(segments.slice(0, depth + 1).join("/"));
-    const entry = folder.get(segments[depth] ?? "");
-    if (entry === undefined || here === null)
-        return absent();
-    const rest = segments.slice(depth + 1).join("/");
-    switch (entry.kind) {
-        case "folder":
-            return null;
-        case "link":
-            return { kind: "link", path: here, oid: entry.oid, rest };
-        case "submodule":
-            return unreadable("submodule", `${here} is a submodule, and submodules are not read`);
-        case "file":
-            return rest === "" ? file(store, sha, here, entry) : absent();
-    }
-}
-function file(store, sha, path, entry) {
-    const blob = store.blob(entry.oid);
-    if (blob === undefined)
-        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path, oid: entry.oid }] } };
-    if (blob.kind === "unreadable")
-        return unreadable(blob.reason, blob.detail);
-    return { kind: "done", read: { kind: "file", path, oid: entry.oid, bytes: blob.bytes } };
-}
-function follow(store, sha, link) {
-    const blob = store.blob(link.oid);
-    if (blob === undefined)
-        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path: link.path, oid: link.oid }] } };
-    const target = blob.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : "";
-    const path = target === "" ? null : (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveFrom */ .dx)(link.path, link.rest === "" ? target : `${target}/${link.rest}`);
-    return path ?? unreadable("link", `${link.path} is a symbolic link that leaves the repository`);
-}
-// The path's own blob is asked for together with the folders: nearly always it is a plain file.
-function wantAll(store, sha, path) {
-    const segments = path.split("/");
-    const folders = segments
-        .map((_, depth) => segments.slice(0, depth).join("/"))
-        .filter((folder) => store.folder(sha, folder) === undefined)
-        .map((folder) => ({ sha, path: folder }));
-    return { kind: "wants", wants: { folders, blobs: [{ sha, path, oid: null }] } };
-}
-function absent() {
-    return { kind: "done", read: { kind: "absent" } };
-}
-function unreadable(reason, detail) {
-    return { kind: "done", read: { kind: "unreadable", reason, detail } };
-}
-/** All wants as one, each thing once. */
-function mergeWants(wants) {
-    const folders = new Map(wants.flatMap((want) => want.folders).map((folder) => [`${folder.sha}:${folder.path}`, folder]));
-    const blobs = new Map(wants.flatMap((want) => want.blobs).map((blob) => [`${blob.sha}:${blob.path}`, blob]));
-    return { folders: [...folders.values()], blobs: [...blobs.values()] };
-}
-
-
-/***/ }),
-
 /***/ 6747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4054,12 +3938,147 @@ function textOf(data) {
 
 /***/ }),
 
-/***/ 5732:
+/***/ 2885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Git's id of a content (SHA-1): equal ids are equal contents, wherever they were read. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readPaths)
+});
+
+// EXTERNAL MODULE: ./build/domain/paths.js
+var paths = __webpack_require__(729);
+;// CONCATENATED MODULE: ./build/adapters/objects/locate.js
+
+// Linux follows 40 links; no repository needs that many.
+const MAX_LINKS = 8;
+/** Walks from the root of a commit to a path, through symbolic links inside the repository; says what must be read to go on. */
+function locate(store, sha, asked) {
+    let path = asked;
+    for (let links = 0; links <= MAX_LINKS; links++) {
+        const step = walk(store, sha, path);
+        if (step.kind !== "link")
+            return step;
+        const next = follow(store, sha, step);
+        if (typeof next !== "string")
+            return next;
+        path = next;
+    }
+    return unreadable("link", "it is a symbolic link that leads in a circle or through too many others");
+}
+function walk(store, sha, path) {
+    const segments = path.split("/");
+    for (let depth = 0; depth < segments.length; depth++) {
+        const folder = store.folder(sha, segments.slice(0, depth).join("/"));
+        if (folder === undefined)
+            return wantAll(store, sha, path);
+        const step = enter(store, sha, { folder, segments, depth });
+        if (step !== null)
+            return step;
+    }
+    // A folder of that name is no file.
+    return absent();
+}
+function enter(store, sha, { folder, segments, depth }) {
+    const here = (0,paths/* parseRepoPath */.NP)(segments.slice(0, depth + 1).join("/"));
+    const entry = folder.get(segments[depth] ?? "");
+    if (entry === undefined || here === null)
+        return absent();
+    const rest = segments.slice(depth + 1).join("/");
+    switch (entry.kind) {
+        case "folder":
+            return null;
+        case "link":
+            return { kind: "link", path: here, oid: entry.oid, rest };
+        case "submodule":
+            return unreadable("submodule", `${here} is a submodule, and submodules are not read`);
+        case "file":
+            return rest === "" ? file(store, sha, here, entry) : absent();
+    }
+}
+function file(store, sha, path, entry) {
+    const blob = store.blob(entry.oid);
+    if (blob === undefined)
+        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path, oid: entry.oid }] } };
+    if (blob.kind === "unreadable")
+        return unreadable(blob.reason, blob.detail);
+    return { kind: "done", read: { kind: "file", path, oid: entry.oid, bytes: blob.bytes } };
+}
+function follow(store, sha, link) {
+    const blob = store.blob(link.oid);
+    if (blob === undefined)
+        return { kind: "wants", wants: { folders: [], blobs: [{ sha, path: link.path, oid: link.oid }] } };
+    const target = blob.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : "";
+    const path = target === "" ? null : (0,paths/* resolveFrom */.dx)(link.path, link.rest === "" ? target : `${target}/${link.rest}`);
+    return path ?? unreadable("link", `${link.path} is a symbolic link that leaves the repository`);
+}
+// The path's own blob is asked for together with the folders: nearly always it is a plain file.
+function wantAll(store, sha, path) {
+    const segments = path.split("/");
+    const folders = segments
+        .map((_, depth) => segments.slice(0, depth).join("/"))
+        .filter((folder) => store.folder(sha, folder) === undefined)
+        .map((folder) => ({ sha, path: folder }));
+    return { kind: "wants", wants: { folders, blobs: [{ sha, path, oid: null }] } };
+}
+function absent() {
+    return { kind: "done", read: { kind: "absent" } };
+}
+function unreadable(reason, detail) {
+    return { kind: "done", read: { kind: "unreadable", reason, detail } };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/objects/read.js
+
+/**
+ * Reads files of commits, links followed: one answer per path, in order. `load` puts what is wanted into the store as
+ * far as its ids are known; it is called again until nothing is wanted. Rejects with the error of `load`.
+ */
+async function readPaths(store, paths, load) {
+    for (;;) {
+        const located = paths.map(({ sha, path }) => (sha === null ? ABSENT : locate(store, sha, path)));
+        const wants = mergeWants(located.flatMap((one) => (one.kind === "wants" ? [one.wants] : [])));
+        if (wants.folders.length === 0 && wants.blobs.length === 0) {
+            return located.flatMap((one) => (one.kind === "done" ? [one.read] : []));
+        }
+        await load(wants);
+    }
+}
+const ABSENT = { kind: "done", read: { kind: "absent" } };
+// Each thing once.
+function mergeWants(wants) {
+    const folders = new Map(wants.flatMap((want) => want.folders).map((folder) => [`${folder.sha}:${folder.path}`, folder]));
+    const blobs = new Map(wants.flatMap((want) => want.blobs).map((blob) => [`${blob.sha}:${blob.path}`, blob]));
+    return { folders: [...folders.values()], blobs: [...blobs.values()] };
+}
+
+
+/***/ }),
+
+/***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ entryKind),
 /* harmony export */   _R: () => (/* binding */ putTree),
+/* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   y$: () => (/* binding */ createStore)
 /* harmony export */ });
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
@@ -4074,6 +4093,10 @@ function createStore() {
         blob: (oid) => blobs.get(oid),
         putBlob: (oid, blob) => void blobs.set(oid, blob),
     };
+}
+/** What the store knows at a path of a commit; undefined where the folder above has no such name or is not known. */
+function entryAt(store, sha, path) {
+    return store.folder(sha, (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path))?.get((0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseNameOf */ .mv)(path));
 }
 /** Fills the store's folders of one commit from a whole tree; every folder of it becomes known. */
 function putTree(store, sha, entries) {
@@ -4393,8 +4416,10 @@ const OWN_POLICY_FILE = ".github/pypi-gate.toml";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   lz: () => (/* binding */ proseText),
-/* harmony export */   w_: () => (/* binding */ endedOnce)
+/* harmony export */   w_: () => (/* binding */ endedOnce),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 // Longest piece of foreign text that is repeated anywhere.
 const MAX_QUOTE = 300;
@@ -4433,6 +4458,14 @@ function spanText(span) {
     if ("quote" in span)
         return `“${plainLine(span.quote)}”`;
     return `${span.text}: ${plainLine(span.link)}`;
+}
+/** 12345 as "12,345": the locale's own way takes 20 ms to load its data. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** "1 project", "2 projects". */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 
@@ -4703,20 +4736,20 @@ function isDay(text) {
 const WORD = {
     "quarantined-project": "quarantined",
     "missing-project": "not on the index",
-    "lock-mismatch": "locked with another hash",
+    "lock-mismatch": "locked to another file",
     "withdrawn-release": "withdrawn",
     "denied-project": "denied by the policy",
     "archived-project": "archived",
     "deprecated-project": "deprecated",
     "yanked-release": "yanked",
 };
-/** "known as archived since 2026-11-30": how a task's first line ends, and what {@link tasksIn} reads again. */
+/** "listed as archived since 2026-11-30": how a task's first line ends, and what {@link tasksIn} reads again. */
 function knownText({ rule, since }) {
-    return `known as ${WORD[rule] ?? "adverse"} since ${since}`;
+    return `listed as ${WORD[rule] ?? "adverse"} since ${since}`;
 }
 const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
 // At the end of the line, where no word of the index or of people can stand.
-const KNOWN = /\b[Kk]nown as ([a-z ]{1,40}) since (\d{4}-\d{2}-\d{2})\.?$/;
+const KNOWN = /\b[Ll]isted as ([a-z ]{1,40}) since (\d{4}-\d{2}-\d{2})\.?$/;
 /** The tasks of a text with plain line feeds; other lines do not matter. */
 function tasksIn(text) {
     return text.split("\n").flatMap((line) => {
@@ -4747,6 +4780,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifReport: () => (/* binding */ sarifReport)
 });
 
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
 // EXTERNAL MODULE: ./build/render/entries.js
 var entries = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/render/escape/json.js
@@ -4773,16 +4808,50 @@ const SARIF_TEXT = {
     apart: " ",
 };
 
-// EXTERNAL MODULE: ./build/domain/prose.js
-var prose = __webpack_require__(5738);
 // EXTERNAL MODULE: ./build/render/escape/url.js
 var url = __webpack_require__(6008);
 // EXTERNAL MODULE: ./build/render/finding-text.js
 var finding_text = __webpack_require__(4094);
 // EXTERNAL MODULE: ./build/render/prose.js
 var render_prose = __webpack_require__(5046);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/render/escape/markdown.js
+var markdown = __webpack_require__(8908);
+;// CONCATENATED MODULE: ./build/render/sarif/rules.js
+
+/** SARIF's word for a severity. */
+const LEVEL = { block: "error", warn: "warning", note: "note", off: "note" };
+const ACCEPT = "To accept a finding for a time, add a waiver with a reason and a last day to the policy.";
+/** A `reportingDescriptor`: what code scanning shows beside an alert. `docsUrl` has no trailing slash. */
+function ruleDescriptor({ id, summary, defaults }, docsUrl) {
+    const page = `${docsUrl}/${id}.md`;
+    const help = [
+        (0,markdown/* markdownText */.p7)(summary),
+        `${(0,markdown/* markdownText */.p7)("What it means, when it fires and what to do:")} ${(0,markdown/* markdownLink */.iQ)((0,markdown/* markdownCode */.D9)(id), page)}.`,
+        (0,markdown/* markdownText */.p7)(ACCEPT),
+    ];
+    return {
+        id,
+        name: pascalCase(id),
+        shortDescription: { text: summary },
+        fullDescription: { text: summary },
+        // Without one code scanning takes every rule for a warning. A result has its own level, by policy and relation.
+        defaultConfiguration: { level: LEVEL[defaults.new] },
+        help: {
+            // A full stop after it would be read as part of the address.
+            text: `${summary} ${ACCEPT} What it means, when it fires and what to do: ${page}`,
+            markdown: help.join("\n\n"),
+        },
+        helpUri: page,
+        properties: { tags: ["dependencies", "pypi", "python"] },
+    };
+}
+function pascalCase(id) {
+    return id
+        .split("-")
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join("");
+}
+
 ;// CONCATENATED MODULE: ./build/render/sarif/results.js
 
 
@@ -4794,7 +4863,6 @@ var sentences = __webpack_require__(4983);
 const ROOT = "%SRCROOT%";
 // GitHub keeps 100 locations of a result.
 const MAX_RELATED = 99;
-const LEVEL = { block: "error", warn: "warning", note: "note", off: "note" };
 /** A `result`. `ruleIndex`: the rule's position in the run's list; `indexUrl`: the index that was asked. */
 function resultOf(finding, ruleIndex, indexUrl) {
     const related = finding.also.slice(0, MAX_RELATED);
@@ -4824,11 +4892,16 @@ function alsoText(related) {
         return [];
     const links = related.slice(0, MAX_LINKED).map(({ file, line }, at) => sarifLink(`${file}:${line}`, at + 1));
     const left = related.length - links.length;
-    return [`Also at ${links.join(", ")}${left > 0 ? ` and ${(0,sentences/* counted */.hS)(left, "more place")}` : ""}.`];
+    return [`Also at ${links.join(", ")}${left > 0 ? ` and ${(0,prose/* counted */.hS)(left, "more place")}` : ""}.`];
 }
-/** A `location`: a file and one of its lines. */
+/**
+ * A `location`: a file and one of its lines, whole. GitHub lists the four properties of a region as required; without
+ * `endColumn` a region ends where its line does (SARIF 2.1.0, 3.30.8), which is right whatever the line holds.
+ */
 function locationOf({ file, line }) {
-    return { physicalLocation: { artifactLocation: artifactOf(file), region: { startLine: Math.max(1, line) } } };
+    const startLine = Math.max(1, line);
+    const region = { startLine, startColumn: 1, endLine: startLine };
+    return { physicalLocation: { artifactLocation: artifactOf(file), region } };
 }
 // A path outside the repository (a policy from elsewhere) has no base.
 function artifactOf(file) {
@@ -4852,40 +4925,6 @@ function propertiesOf(finding) {
             ? {}
             : { waiver: { state: waiver.state, expires: waiver.expires, owner: waiver.owner, issue: waiver.issue } }),
     };
-}
-
-// EXTERNAL MODULE: ./build/render/escape/markdown.js
-var markdown = __webpack_require__(8908);
-;// CONCATENATED MODULE: ./build/render/sarif/rules.js
-
-const ACCEPT = "To accept a finding for a time, add a waiver with a reason and a last day to the policy.";
-/** A `reportingDescriptor`: what code scanning shows beside an alert. `docsUrl` has no trailing slash. */
-function ruleDescriptor({ id, summary }, docsUrl) {
-    const page = `${docsUrl}/${id}.md`;
-    const help = [
-        (0,markdown/* markdownText */.p7)(summary),
-        `${(0,markdown/* markdownText */.p7)("What it means, when it fires and what to do:")} ${(0,markdown/* markdownLink */.iQ)((0,markdown/* markdownCode */.D9)(id), page)}.`,
-        (0,markdown/* markdownText */.p7)(ACCEPT),
-    ];
-    return {
-        id,
-        name: pascalCase(id),
-        shortDescription: { text: summary },
-        fullDescription: { text: summary },
-        help: {
-            // A full stop after it would be read as part of the address.
-            text: `${summary} ${ACCEPT} What it means, when it fires and what to do: ${page}`,
-            markdown: help.join("\n\n"),
-        },
-        helpUri: page,
-        properties: { tags: ["dependencies", "pypi", "python"] },
-    };
-}
-function pascalCase(id) {
-    return id
-        .split("-")
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join("");
 }
 
 ;// CONCATENATED MODULE: ./build/render/sarif.js
@@ -4941,9 +4980,9 @@ function invocationOf(report, left) {
     const waived = (0,entries/* waivedFindings */.Nq)(report).length;
     const told = [
         ...(waived > 0
-            ? [`${(0,sentences/* counted */.hS)(waived, "finding")} accepted by a waiver: in the report file, not among the results.`]
+            ? [`${(0,prose/* counted */.hS)(waived, "finding")} accepted by a waiver: in the report file, not among the results.`]
             : []),
-        ...(left > 0 ? [`${(0,sentences/* counted */.hS)(left, "more finding")} in the report file: a SARIF run takes no more.`] : []),
+        ...(left > 0 ? [`${(0,prose/* counted */.hS)(left, "more finding")} in the report file: a SARIF run takes no more.`] : []),
     ];
     return {
         executionSuccessful: errors.length === 0,

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ createFolderRepository)
 /* harmony export */ });
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
 
 
 /** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
@@ -36,7 +36,7 @@ async function listTargets({ targets, given, env }) {
         // Named files need no list, and no way to start git.
         const { listFolder } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const listing = await listFolder(target.real, targets.inGit, env);
-        const prefix = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
+        const prefix = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
         for (const path of listing.paths) {
             const inside = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepoPath */ .NP)(prefix === null ? path : `${prefix}/${path}`);
             if (inside !== null)
@@ -63,7 +63,7 @@ async function readAll({ targets, given }, requests) {
     for (let at = 0; at < requests.length; at += AT_ONCE) {
         const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
             const bytes = given.get(path);
-            return bytes === undefined ? await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
+            return bytes === undefined ? await (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
         });
         reads.push(...(await Promise.all(batch)));
     }
@@ -83,8 +83,8 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
 
 
 
@@ -134,7 +134,7 @@ const WHY = {
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
-    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
+    const path = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
@@ -197,7 +197,7 @@ async function audit({ words, options }, io) {
     const { repository, root, readAs } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .oD)(words, io);
     const choice = await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_3__/* .policyChoice */ .s)(options, root, io);
     try {
-        const baselines = usesBaseline(options) ? await (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(983), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 3102))).openBaselines(options, io) : null;
+        const baselines = usesBaseline(options) ? await (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 3102))).openBaselines(options, io) : null;
         const world = { repository, openIndex: access.open, readShared: (0,_shared_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedPolicyReader */ .d)(io, log), clock: io.clock, log };
         const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G)({ ...choice, readAs }, world);
         log.end();
@@ -313,12 +313,12 @@ function shownAs(path, show) {
 /* unused harmony export STDIN_NAME */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
+/* harmony import */ var _adapters_disk_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2863);
 /* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4676);
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(729);
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3524);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6121);
 
 
 
@@ -340,7 +340,7 @@ async function openSource(words, io) {
     if (fromStdin) {
         if (io.isTerminal.stdin)
             io.stderr("Reading requirements from standard input; end with Ctrl-D.\n");
-        const here = (0,_adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(targets.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.cwd), STDIN_NAME));
+        const here = (0,_adapters_disk_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(targets.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.cwd), STDIN_NAME));
         const bytes = await io.stdin();
         // A command before the pipe that failed looks the same as nothing installed.
         if (bytes.length === 0)
@@ -408,23 +408,23 @@ async function rendered(report, options, io) {
         case "sarif":
             return await sarif(report);
         case "roadmap":
-            return (await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917))).roadmapReport(report);
         case "text": {
-            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
+            const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
             return terminalReport(report, { width: io.columns, color: (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isColored */ .VY)(options, io) });
         }
     }
 }
 async function markdown(report) {
     const [{ markdownReport }, { NO_LINKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
+        Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453)),
         __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418)),
     ]);
     return markdownReport(report, { ...NO_LINKS, docsUrl: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCS_URL */ .aq });
 }
 async function sarif(report) {
     const [{ sarifReport }, { RULES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 9159)),
+        __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 9159)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 384)),
     ]);
     return sarifReport(report, RULES, {

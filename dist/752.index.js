@@ -48,8 +48,6 @@ var lookup = __webpack_require__(5251);
 var policy = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
-// EXTERNAL MODULE: ./build/policy/model.js
-var model = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/policy/schema.js + 1 modules
 var schema = __webpack_require__(1895);
 // EXTERNAL MODULE: ./build/policy/wording.js
@@ -124,7 +122,6 @@ function bareKey(key) {
 
 
 
-
 /** What zod found, in the words of the policy: every issue becomes one problem or more. */
 function problemsOf(issue, context) {
     const path = tomlPath(issue.path);
@@ -182,7 +179,7 @@ function unknownKey(path, key, context) {
 }
 function unknownRelation(path, key, context) {
     const rule = String(path.at(-1));
-    const lacks = model/* WITHOUT_TRANSITIVE */.TO.has(rule);
+    const lacks = context.vocabulary.rules.some(({ id, hasTransitive }) => id === rule && !hasTransitive);
     const place = `of "${rule}"${within(path.slice(0, -1), context)}`;
     if (lacks && key === "transitive")
         return `relation "transitive" ${place}: the rule judges files and has none`;
@@ -300,6 +297,8 @@ function within(path, context) {
     return section === null ? "" : ` in ${section}`;
 }
 
+// EXTERNAL MODULE: ./build/policy/model.js
+var model = __webpack_require__(5326);
 ;// CONCATENATED MODULE: ./build/policy/checks.js
 
 
@@ -402,7 +401,7 @@ function limitOf(context) {
     const own = valueAt(context.document.value, ["max-waiver-days"]);
     if (typeof own === "number" && own >= 1 && own <= schema/* MAX_WAIVER_DAYS */.kl)
         return own;
-    return context.maxWaiverDays ?? model/* DEFAULT_MAX_WAIVER_DAYS */.gA;
+    return context.maxWaiverDays ?? model/* DEFAULT_MAX_WAIVER_DAYS */.g;
 }
 function sharedWaivers(context) {
     const seen = new Map();
@@ -665,8 +664,6 @@ var policy = __webpack_require__(323);
 var severity = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/policy/globs.js
 var globs = __webpack_require__(6912);
-// EXTERNAL MODULE: ./build/policy/model.js
-var model = __webpack_require__(5326);
 ;// CONCATENATED MODULE: ./build/policy/urls.js
 /** Why the text can not be an index that entries come from, or null. It is not asked, so http will do. */
 function knownUrlProblem(text) {
@@ -686,7 +683,6 @@ function issueUrlProblem(text) {
 // EXTERNAL MODULE: ./build/policy/wording.js
 var wording = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/policy/schema.js
-
 
 
 
@@ -746,7 +742,7 @@ const LocalDate = schemas/* custom */.IeY((value) => value instanceof dist/* Tom
 function relationTable(rule) {
     const [one, changed, existing] = [Severity.optional(), Severity.optional(), Severity.optional()];
     const files = { new: one, changed, existing };
-    return schemas/* strictObject */.rej(model/* WITHOUT_TRANSITIVE */.TO.has(rule.id) ? files : { ...files, transitive: Severity.optional() });
+    return schemas/* strictObject */.rej(rule.hasTransitive ? { ...files, transitive: Severity.optional() } : files);
 }
 function rulesTable(vocabulary) {
     const rules = vocabulary.rules.filter((rule) => rule.configurable);

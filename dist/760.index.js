@@ -2,7 +2,7 @@ export const id = 760;
 export const ids = [760];
 export const modules = {
 
-/***/ 8688:
+/***/ 8521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,10 +70,10 @@ var work_tree = __webpack_require__(746);
 var targets = __webpack_require__(6884);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/adapters/disk/installed.js
+var installed = __webpack_require__(8521);
 // EXTERNAL MODULE: ./build/adapters/error-code.js
 var error_code = __webpack_require__(6225);
-// EXTERNAL MODULE: ./build/adapters/folder/installed.js
-var installed = __webpack_require__(8688);
 ;// CONCATENATED MODULE: ./build/adapters/folder/walk.js
 
 
@@ -148,15 +148,16 @@ async function listFolder(folder, inGit, env) {
     if (tree.paths.length === 0 && tree.nested.length === 0)
         return await listByWalk(folder, []);
     const notes = [...tree.refused.map((path) => refusedNote(folder, path)), ...nestedNotes(tree.nested)];
-    return { paths: tree.paths, notes: [...notes, ...sparseNotes(tree)] };
+    const paths = tree.paths.filter((path) => !tree.sparse.has(path) && !tree.deleted.has(path));
+    return { paths, notes: [...notes, ...sparseNotes(tree)] };
 }
 /** The list, or why git gives none. */
 async function listByGit(folder, env) {
     try {
         const git = (0,command/* createGit */.lD)(folder, { discover: true, env });
-        const tree = await (0,work_tree/* listWorkTree */.OY)(git);
+        const [tree, deleted] = await Promise.all([(0,work_tree/* listWorkTree */.OY)(git), git.run(["ls-files", "-z", "--deleted"])]);
         if (tree !== null)
-            return tree;
+            return { ...tree, deleted: new Set((0,work_tree/* records */.V0)(deleted.stdout)) };
         await (0,work_tree/* topLevel */.M4)(git);
         return `git could not list the files of ${folder}.`;
     }
@@ -307,7 +308,7 @@ function reasonOf({ stderr }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
-/* harmony import */ var _folder_installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
+/* harmony import */ var _disk_installed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8521);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6295);
 
 
@@ -323,7 +324,7 @@ async function listWorkTree(git) {
         return null;
     const entries = records(index.stdout).flatMap((record) => indexEntry(record) ?? []);
     // Before version 3.13 Python's own environments told git nothing: nobody means to commit what was installed.
-    const others = (0,_folder_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInstalled */ .pN)(records(rest.stdout));
+    const others = (0,_disk_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInstalled */ .pN)(records(rest.stdout));
     const links = entries.filter((entry) => entry.mode === "160000");
     const untracked = others.filter((path) => !path.endsWith("/"));
     const files = entries.filter((entry) => entry.mode !== "160000");

@@ -333,15 +333,13 @@ function textOf(path, bytes) {
 /* harmony export */   ld: () => (/* binding */ describeText),
 /* harmony export */   wy: () => (/* binding */ describePolicy)
 /* harmony export */ });
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6725);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5738);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6725);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5738);
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
 /* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1660);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5326);
-/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8266);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1660);
+/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
 
 
 
@@ -368,7 +366,7 @@ function describePolicy(values, severities, run) {
         index: { url: bare(values.indexUrl), private: bare(values.privateNames), known: bare(knownIndexes(values)) },
         review: { when: bare(values.reviewWhen), inline: bare(values.reviewInline) },
         waivers: values.waivers.map((waiver) => {
-            const { project, rules, state, days, file, line } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeWaiver */ .Uf)(waiver, run.today, null);
+            const { project, rules, state, days, file, line } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeWaiver */ .Uf)(waiver, run.today, null);
             return { project, rules, state, days, file, line };
         }),
         errors: run.errors,
@@ -386,22 +384,22 @@ function describeLines(values, severities) {
         `review ${values.reviewWhen.value}${from(values.reviewWhen)}`,
         `review comments on lines: ${values.reviewInline.value ? "yes" : "no"}${from(values.reviewInline)}`,
         `waivers last at most ${values.maxWaiverDays.value} days${from(values.maxWaiverDays)}`,
-        ...values.waivers.map((waiver) => `waiver ${waiver.project} (${waiver.rules.join(", ")}) until ${waiver.expires}: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(waiver.reason)} (${waiver.file}:${waiver.line})`),
+        ...values.waivers.map((waiver) => `waiver ${waiver.project} (${waiver.rules.join(", ")}) until ${waiver.expires}: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(waiver.reason)} (${waiver.file}:${waiver.line})`),
     ];
 }
 /** The text that `policy` prints: the lines, or every error as `FILE:LINE: MESSAGE`. */
 function describeText(lines, errors) {
-    return `${(errors.length === 0 ? lines : errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)).join("\n")}\n`;
+    return `${(errors.length === 0 ? lines : errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .formatError */ .Wk)).join("\n")}\n`;
 }
 function configurable(vocabulary) {
-    return vocabulary.rules.filter((rule) => rule.configurable).toSorted((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.id, b.id));
+    return vocabulary.rules.filter((rule) => rule.configurable).toSorted((a, b) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.id, b.id));
 }
 function columnsOf(rule) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .WITHOUT_TRANSITIVE */ .TO.has(rule.id) ? _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ.filter((column) => column !== "transitive") : _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ;
+    return rule.hasTransitive ? _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ : _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ.filter((column) => column !== "transitive");
 }
 function cellOf(rule, column, severities) {
     const query = { rule: rule.id, column, project: null, groups: [], defaultSeverity: null };
-    const cell = (0,_severities_js__WEBPACK_IMPORTED_MODULE_3__/* .tableCell */ .xR)(severities, query);
+    const cell = (0,_severities_js__WEBPACK_IMPORTED_MODULE_2__/* .tableCell */ .xR)(severities, query);
     return cell ?? { value: rule.defaults[column], source: "preset", file: null, line: null };
 }
 function describeRule(rule, severities) {
@@ -443,12 +441,12 @@ function ruleLine(rule, severities) {
     return `${rule.id}: ${cells.join(", ")}`;
 }
 function groupText({ settings }) {
-    return settings === null ? "off" : (0,_severities_js__WEBPACK_IMPORTED_MODULE_3__/* .cellTexts */ .DK)(settings).join(", ");
+    return settings === null ? "off" : (0,_severities_js__WEBPACK_IMPORTED_MODULE_2__/* .cellTexts */ .DK)(settings).join(", ");
 }
 function effectText({ effect }) {
     if (effect.kind === "rules")
-        return (0,_severities_js__WEBPACK_IMPORTED_MODULE_3__/* .cellTexts */ .DK)(effect.settings).join(", ");
-    return `${effect.kind}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(effect.reason)}`;
+        return (0,_severities_js__WEBPACK_IMPORTED_MODULE_2__/* .cellTexts */ .DK)(effect.settings).join(", ");
+    return `${effect.kind}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(effect.reason)}`;
 }
 function listLines(values) {
     const lists = [
@@ -763,7 +761,7 @@ function mergeLayers(layers, inputs) {
     return {
         files: layers.map((layer) => layer.file),
         preset: inputOr(inputs.preset, last(layers, (layer) => layer.preset) ?? byDefault("standard")),
-        maxWaiverDays: last(layers, (layer) => layer.maxWaiverDays) ?? byDefault(_model_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_WAIVER_DAYS */ .gA),
+        maxWaiverDays: last(layers, (layer) => layer.maxWaiverDays) ?? byDefault(_model_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_WAIVER_DAYS */ .g),
         rules: layers.map((layer) => layer.rules),
         groups: layers.flatMap((layer) => layer.groups),
         projects: layers.flatMap((layer) => layer.projects),
@@ -811,16 +809,13 @@ function joined(layers, pick, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TO: () => (/* binding */ WITHOUT_TRANSITIVE),
-/* harmony export */   gA: () => (/* binding */ DEFAULT_MAX_WAIVER_DAYS),
-/* harmony export */   u$: () => (/* binding */ NO_INPUTS)
+/* harmony export */   g: () => (/* binding */ DEFAULT_MAX_WAIVER_DAYS),
+/* harmony export */   u: () => (/* binding */ NO_INPUTS)
 /* harmony export */ });
 /** Nothing is given: the file decides. */
 const NO_INPUTS = { preset: null, indexUrl: null, review: null, onUnverified: null };
 /** How far ahead of today a waiver may expire where no file says. */
 const DEFAULT_MAX_WAIVER_DAYS = 366;
-/** Rules that judge files: nothing in them is transitive. */
-const WITHOUT_TRANSITIVE = new Set(["unreadable-manifest", "unread-entry"]);
 
 
 /***/ }),
@@ -1164,7 +1159,7 @@ function looseTable(context, settings, table) {
 }
 /** What the shared policy says of a cell: its table, and its own entries for projects that the globs may meet. */
 function sharedCells(context, rule, column, names) {
-    const { preset } = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u$);
+    const { preset } = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u);
     const table = context.shared.rules.get(rule.id)?.[column] ?? {
         ...preset,
         value: (0,presets/* presetSeverity */.z)(preset.value, rule, column),
@@ -1197,7 +1192,7 @@ function globsMayMeet(a, b) {
 const REVIEW_ORDER = ["never", "on-findings", "always"];
 /** Single values that are weaker than the shared policy's: preset (the input too), waiver days, index, review. */
 function looseSettings(context) {
-    const shared = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u$);
+    const shared = (0,merge/* mergeLayers */.J)([context.shared], model/* NO_INPUTS */.u);
     const own = context.own === null ? [] : ownSettings(context.own, shared);
     return [...inputPreset(context, shared), ...own];
 }
@@ -1493,13 +1488,10 @@ function quoted(text) {
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ln: () => (/* binding */ isLocked),
 /* harmony export */   mD: () => (/* binding */ mayComeFromElsewhere),
-/* harmony export */   mo: () => (/* binding */ indexName),
 /* harmony export */   sl: () => (/* binding */ observeProject)
 /* harmony export */ });
-/* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1777);
-/* harmony import */ var _domain_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-
+/* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
+/* harmony import */ var _domain_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
 
 
 /** An observation about a project, placed at its first entry with the others in `also`. */
@@ -1511,13 +1503,14 @@ function observeProject(subject, saying) {
         project: subject.change.project,
         projects: null,
         addedIndex: null,
+        foreignHost: saying.foreignHost ?? null,
         version: saying.version ?? versionOf(saying.entries),
-        status: (0,_domain_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(subject.lookup),
+        status: (0,_domain_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(subject.lookup),
         change: subject.change,
         members: [],
         place: placeOf(first),
         also: otherPlaces(placeOf(first), rest.map(placeOf)),
-        column: (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(subject.change),
+        column: (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(subject.change),
         defaultSeverity: saying.defaultSeverity ?? null,
         cap: constraintsOnly ? "note" : (saying.cap ?? null),
         message: saying.message,
@@ -1540,10 +1533,6 @@ function otherPlaces(first, places) {
 }
 function key({ file, line }) {
     return `${file}:${line}`;
-}
-/** `PyPI`, or "the index": its URL is told once, with the counts. */
-function indexName(indexUrl) {
-    return [(0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isPyPI */ .j1)(indexUrl) ? "PyPI" : "the index"];
 }
 /** True when a lock file or a hash-pinned entry brings the project in, so that installs may not ask the index for its status. */
 function isLocked(entries) {
@@ -1618,6 +1607,8 @@ const archivedProject = {
     summary: "The project's maintainers have archived it: no more releases, security fixes included.",
     defaults: { new: "block", transitive: "warn", changed: "warn", existing: "warn" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) !== "archived")
             return [];
@@ -1649,6 +1640,8 @@ const deniedProject = {
     summary: "The policy denies the project.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "project" || subject.denied === null)
             return [];
@@ -1676,6 +1669,8 @@ const deprecatedProject = {
     summary: "The project's maintainers advise against using it.",
     defaults: { new: "warn", transitive: "note", changed: "note", existing: "note" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) !== "deprecated")
             return [];
@@ -1698,6 +1693,10 @@ const deprecatedProject = {
     },
 };
 
+// EXTERNAL MODULE: ./build/domain/source.js
+var source = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/domain/prose.js
+var prose = __webpack_require__(5738);
 ;// CONCATENATED MODULE: ./build/rules/observe-run.js
 /** An observation about the run: no project, no version. What the rule leaves out is empty, and the column `new`. */
 function observeRun(saying) {
@@ -1705,6 +1704,7 @@ function observeRun(saying) {
         project: null,
         projects: null,
         addedIndex: null,
+        foreignHost: null,
         version: null,
         status: null,
         change: null,
@@ -1717,6 +1717,7 @@ function observeRun(saying) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/observe-file.js
+
 
 /** An observation about one file, placed at its first line in question with the others in `also`. */
 function observeFile(subject, saying) {
@@ -1731,10 +1732,11 @@ function observeFile(subject, saying) {
 }
 /** ", and 2 more in this file" after what is said of the first line; empty where it is the only one. */
 function moreInFile({ skips }) {
-    return skips.length === 1 ? "" : `, and ${skips.length - 1} more in this file`;
+    return skips.length === 1 ? "" : `, and ${(0,prose/* grouped */.zD)(skips.length - 1)} more in this file`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/direct-reference.js
+
 
 
 const REMEDY = "Prefer a release from the index; else pin a full commit or a hash and say why in the pull request.";
@@ -1744,6 +1746,8 @@ const directReference = {
     summary: "The entry comes from a repository or a URL instead of an index.",
     defaults: { new: "warn", transitive: "note", changed: "warn", existing: "off" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind === "manifest")
             return judgeNameless(subject);
@@ -1799,7 +1803,7 @@ const CODE_HOSTS = new Set(["github.com", "gitlab.com", "bitbucket.org", "codebe
 // A new revision of one repository, or another file of one folder, is the same reference.
 function repositoryOf({ source }) {
     if (source.kind === "vcs")
-        return source.url.replace(/(\.git)?\/*$/, "").toLowerCase();
+        return repositoryKey(source.url.toLowerCase());
     if (source.kind !== "url")
         return null;
     const url = URL.parse(source.url);
@@ -1808,6 +1812,15 @@ function repositoryOf({ source }) {
     const segments = url.pathname.split("/").filter((segment) => segment !== "");
     const folder = CODE_HOSTS.has(url.host) ? segments.slice(0, 2) : segments.slice(0, -1);
     return `${url.host}/${folder.join("/")}`.toLowerCase();
+}
+// Git's short form `host:path` is ssh. Over ssh and https a code host gives the same repository; other hosts need not, and
+// over http nobody vouches for it.
+function repositoryKey(written) {
+    const plain = (0,source/* withoutSlashesAtEnd */._p)(written).replace(/\.git$/, "");
+    const address = plain.replace(/^([^/:]{2,}):(?!\/\/)\/?/, "ssh://$1/");
+    const url = URL.parse(address);
+    const isSafe = url?.protocol === "ssh:" || url?.protocol === "https:";
+    return isSafe && CODE_HOSTS.has(url.host) ? `https://${url.host}${url.pathname}` : address;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/gate-edited.js
@@ -1818,6 +1831,8 @@ const gateEdited = {
     summary: "The policy, or a workflow that runs the gate, is changed here.",
     defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "off" },
     configurable: false,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "run")
             return [];
@@ -1830,12 +1845,24 @@ const gateEdited = {
                 place: first.place,
                 also: rest.map((edit) => edit.place),
                 message: ["This change edits ", ...whatIsEdited([first, ...rest]), "."],
-                effect: ["It was judged by the base branch's policy; what it changes takes effect once merged."],
+                effect: effectOf([first, ...rest]),
                 remedy: ["Review the edit as carefully as the dependencies themselves."],
             }),
         ];
     },
 };
+// Of a `pull_request` event GitHub runs the workflow as the merge commit has it; of all other events the base's.
+function effectOf(edits) {
+    const kinds = new Set(edits.map((edit) => edit.what));
+    const policy = kinds.has("policy") ? [POLICY] : [];
+    return kinds.has("workflow") ? [...policy, policy.length > 0 ? " " : "", ...WORKFLOW] : policy;
+}
+const POLICY = "It was judged by the base branch's policy; what it changes takes effect once merged.";
+const WORKFLOW = [
+    "For ",
+    { code: "pull_request" },
+    " GitHub runs a workflow as the pull request leaves it, so this run may be of the edited one.",
+];
 function whatIsEdited(edits) {
     return edits.flatMap(({ what, place }, index) => [
         index === 0 ? "" : ", ",
@@ -1846,19 +1873,26 @@ function whatIsEdited(edits) {
 
 ;// CONCATENATED MODULE: ./build/rules/invalid-policy.js
 
+
 /** A policy that would be broken once merged: every later run would end without a verdict. */
 const invalidPolicy = {
     id: "invalid-policy",
     summary: "The policy as this change leaves it is invalid.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "block" },
     configurable: false,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "run")
             return [];
         const [first, ...rest] = subject.facts.headPolicyErrors;
         if (first === undefined)
             return [];
-        const more = rest.length === 0 ? "" : rest.length === 1 ? " There is 1 more error." : ` There are ${rest.length} more errors.`;
+        const more = rest.length === 0
+            ? ""
+            : rest.length === 1
+                ? " There is 1 more error."
+                : ` There are ${(0,prose/* grouped */.zD)(rest.length)} more errors.`;
         return [
             observeRun({
                 rule: "invalid-policy",
@@ -1872,11 +1906,10 @@ const invalidPolicy = {
     },
 };
 
-// EXTERNAL MODULE: ./build/domain/source.js
-var source = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/domain/version.js
 var domain_version = __webpack_require__(8729);
 ;// CONCATENATED MODULE: ./build/rules/missing-project.js
+
 
 
 
@@ -1886,6 +1919,8 @@ const missingProject = {
     summary: "The index has no project of that name.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: true,
     judge: (subject) => {
         if (subject.kind !== "project")
             return [];
@@ -1932,7 +1967,7 @@ function messageOf(subject, elsewhere) {
     return [
         { code: subject.change.project },
         " is not on ",
-        ...(0,observe/* indexName */.mo)(subject.indexUrl),
+        (0,source/* indexName */.mo)(subject.indexUrl),
         ": a typo, a private package, removed by its owner, or removed for breaking the rules. It was asked for twice.",
         other,
     ];
@@ -1947,12 +1982,15 @@ function hasLocalVersion({ requirement }) {
 
 
 
+
 /** The pinned version is not offered by an active project: deleted, or that release was quarantined; the index does not tell. */
 const withdrawnRelease = {
     id: "withdrawn-release",
     summary: "The pinned or locked version is not offered by the index.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: true,
     judge: (subject) => {
         if (subject.kind !== "project")
             return [];
@@ -1974,7 +2012,7 @@ const withdrawnRelease = {
                 message: [
                     { code: `${subject.change.project} ${version}` },
                     " is not offered by ",
-                    ...(0,observe/* indexName */.mo)(subject.indexUrl),
+                    (0,source/* indexName */.mo)(subject.indexUrl),
                     ": the release was deleted or withdrawn, or never existed there. It was asked for twice.",
                     other,
                 ],
@@ -2020,6 +2058,8 @@ const lockMismatch = {
     summary: "A locked or hash-pinned file is not the one that the index lists.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: true,
     judge: (subject) => {
         if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
             return [];
@@ -2027,32 +2067,38 @@ const lockMismatch = {
         const [first, ...rest] = entriesFor(subject).flatMap((entry) => mismatchOf(entry, subject.lookup, releaseOf) ?? []);
         if (first === undefined)
             return [];
-        const { version } = first;
+        const { version, host } = first;
+        const existing = subject.change.kind === "existing";
         return [
             (0,observe/* observeProject */.sl)(subject, {
                 rule: "lock-mismatch",
                 entries: [first.entry, ...rest.map((mismatch) => mismatch.entry)],
                 version,
+                foreignHost: host,
                 message: lock_mismatch_messageOf(first, subject),
-                effect: ["An install that checks hashes fails, or installs a file that the index does not know."],
-                remedy: [
-                    subject.change.kind === "existing"
-                        ? "Find out where the hash came from before you install again. Lock again from the index and compare."
-                        : "Do not merge before you know where the hash came from. Lock again from the index and compare.",
+                effect: [
+                    host === null
+                        ? "An install that checks hashes fails, or installs a file that the index does not know."
+                        : "An install from this lock fetches that file, whatever the index has.",
                 ],
+                remedy: [remedyOf(host === null ? "where the hash came from" : "who named that host", existing)],
             }),
         ];
     },
 };
+function remedyOf(what, existing) {
+    const first = existing ? `Find out ${what} before you install again.` : `Do not merge before you know ${what}.`;
+    return `${first} Lock again from the index and compare.`;
+}
 function lock_mismatch_messageOf({ version, file, host }, { change, indexUrl }) {
-    const index = (0,observe/* indexName */.mo)(indexUrl);
+    const index = (0,source/* indexName */.mo)(indexUrl);
     const release = { code: `${change.project} ${version}` };
     if (file === null)
-        return ["None of the hashes of ", release, " belongs to a file of that release on ", ...index, "."];
+        return ["None of the hashes of ", release, " belongs to a file of that release on ", index, "."];
     const start = ["The lock ", host === null ? "gives " : "takes ", { code: file }, " of ", { code: change.project }];
     if (host === null)
-        return [...start, " another hash than ", ...index, " lists for that file."];
-    return [...start, " from ", { code: host }, "; ", ...index, " lists no file with its hash."];
+        return [...start, " another hash than ", index, " lists for that file."];
+    return [...start, " from ", { code: host }, "; ", index, " lists no file with its hash."];
 }
 // Where another rule says that there is no such release, it speaks alone.
 function entriesFor(subject) {
@@ -2117,12 +2163,15 @@ function algorithmOf(hash) {
 
 
 
+
 /** PEP 792 `quarantined`: the index offers no files until its administrators have looked. Never called malware here. */
 const quarantinedProject = {
     id: "quarantined-project",
     summary: "The index has suspended the project pending review.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "block" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: true,
     judge: (subject) => {
         if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) !== "quarantined")
             return [];
@@ -2131,7 +2180,7 @@ const quarantinedProject = {
             return [];
         const { project } = subject.change;
         const parent = (0,observe/* parentOf */.gN)(entries[0]);
-        const index = (0,observe/* indexName */.mo)(subject.indexUrl);
+        const index = (0,source/* indexName */.mo)(subject.indexUrl);
         const lock = (0,observe/* isLocked */.ln)(entries)
             ? " A lock file that already names a file may still install it: the file host keeps serving quarantined files."
             : "";
@@ -2142,7 +2191,7 @@ const quarantinedProject = {
                 message: [
                     { code: project },
                     " is quarantined: the administrators of ",
-                    ...index,
+                    index,
                     " have suspended it pending review. This is not proof that anything is wrong with it.",
                     ...reasonGiven(subject.lookup),
                 ],
@@ -2169,12 +2218,15 @@ function remedyFor(parent, existing) {
 ;// CONCATENATED MODULE: ./build/rules/unchecked-index.js
 
 
+
 /** An entry that comes from an index nobody asks: its status stays unknown, and so does who answers for the name. */
 const uncheckedIndex = {
     id: "unchecked-index",
     summary: "The entry comes from an index that the gate does not ask and that was not in use before.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "note" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind === "run")
             return subject.facts.addedIndexes.map((index) => observeIndex(index, subject.facts.audit));
@@ -2217,13 +2269,13 @@ function urlOf({ origin }) {
 }
 function observeIndex(index, audit) {
     const takes = index.projects.length;
-    const names = takes === 0 ? "" : ` It may serve ${takes === 1 ? "1 name" : `${takes} names`} of this run.`;
+    const names = takes === 0 ? "" : ` It may serve ${(0,prose/* counted */.hS)(takes, "name")} of this run.`;
     return observeRun({
         rule: "unchecked-index",
         projects: index.projects,
         addedIndex: index.url,
         place: index.place,
-        also: [],
+        also: index.also,
         column: audit ? "existing" : "new",
         message: [
             "The index ",
@@ -2242,12 +2294,15 @@ function observeIndex(index, audit) {
 
 
 
+
 /** An index that publishes no status, or a word that nobody knows: neither may count as active. Said once per run. */
 const unknownStatus = {
     id: "unknown-status",
     summary: "The index publishes no project status, or one that nobody knows.",
     defaults: { new: "warn", transitive: "warn", changed: "warn", existing: "warn" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => (subject.kind === "run" ? unknown_status_observe(subject.facts) : []),
 };
 function unknown_status_observe(facts) {
@@ -2273,7 +2328,7 @@ function unknown_status_observe(facts) {
             message: [
                 (0,source/* isPyPI */.j1)(first.indexUrl) ? "PyPI" : "The index",
                 " gives no status that this check knows for ",
-                ...(names.length === 1 ? [] : [`${names.length} projects: `]),
+                ...(names.length === 1 ? [] : [`${(0,prose/* counted */.hS)(names.length, "project")}: `]),
                 ...listOf(names),
                 ...words(unknown),
                 ".",
@@ -2306,7 +2361,7 @@ function listOf(names) {
     const shown = names
         .slice(0, SHOWN)
         .flatMap((name, index) => (index === 0 ? [{ code: name }] : [", ", { code: name }]));
-    return names.length > SHOWN ? [...shown, ` and ${names.length - SHOWN} more`] : shown;
+    return names.length > SHOWN ? [...shown, ` and ${(0,prose/* grouped */.zD)(names.length - SHOWN)} more`] : shown;
 }
 function words(unknown) {
     const said = new Set(unknown.flatMap(({ lookup }) => lookup.kind === "found" && lookup.status.kind === "unknown" ? [lookup.status.word] : []));
@@ -2322,6 +2377,8 @@ const unreadEntry = {
     summary: "An entry, or a known kind of file, is not read.",
     defaults: { new: "note", transitive: "off", changed: "note", existing: "note" },
     configurable: true,
+    hasTransitive: false,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "manifest" || subject.skips[0].class !== "unread")
             return [];
@@ -2353,6 +2410,8 @@ const unreadableManifest = {
     summary: "A manifest, or a line of it, could not be read.",
     defaults: { new: "block", transitive: "off", changed: "block", existing: "warn" },
     configurable: true,
+    hasTransitive: false,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "manifest" || subject.skips[0].class !== "unreadable")
             return [];
@@ -2362,7 +2421,7 @@ const unreadableManifest = {
                 rule: "unreadable-manifest",
                 message: [{ code: first.file }, whatFails(first), { quote: first.detail }, moreInFile(subject), "."],
                 effect: ["What stands there was not checked."],
-                remedy: [`Fix the ${WHOLE_FILE.has(first.reason) ? "file" : "line"} so that its own tool reads it.`],
+                remedy: [unreadable_manifest_REMEDY[first.reason] ?? "Fix the line so that its own tool reads it."],
                 cap: subject.unreadableBefore ? "note" : null,
             }),
         ];
@@ -2376,6 +2435,17 @@ const WHOLE_FILE = new Set([
     "truncated",
     "unreadable",
 ]);
+// Every one fits a pull request, an audit, a working tree and standard input.
+const unreadable_manifest_REMEDY = {
+    syntax: "Fix the file so that its own tool reads it.",
+    encoding: "Save the file as UTF-8.",
+    binary: "Put text in its place, or exclude the file by the policy if it is no manifest.",
+    "missing-include": "Add the file that the line includes, or correct the line.",
+    "refused-include": "Include a file of this repository instead, and none that includes this one.",
+    "over-limit": "Stay within the limit, or exclude the file by the policy if it is no manifest.",
+    truncated: "Run the check again.",
+    unreadable: "Fix the file so that its own tool reads it; if that tool does, a later release of this check may, too.",
+};
 function whatFails(skip) {
     return WHOLE_FILE.has(skip.reason)
         ? " could not be read: "
@@ -2395,6 +2465,8 @@ const yankedRelease = {
     summary: "The pinned or locked version is yanked.",
     defaults: { new: "warn", transitive: "note", changed: "warn", existing: "note" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: false,
     judge: (subject) => {
         if (subject.kind !== "project" || (0,domain_lookup/* statusOf */.c2)(subject.lookup) === "quarantined")
             return [];
@@ -2473,18 +2545,10 @@ const BY_ID = {
 };
 /** In the order of their ids. */
 const RULES = Object.values(BY_ID);
-// They speak of the files of a release, or say that nothing is known of them.
-const OF_FILES = new Set([
-    "lock-mismatch",
-    "missing-project",
-    "quarantined-project",
-    "unverified-project",
-    "withdrawn-release",
-]);
 /** What all rules say of a subject; where only files are new, what is said of files. */
 function judge(subject) {
-    const ofFiles = subject.kind === "project" && subject.change.filesOnly === true;
-    return RULES.filter((rule) => !ofFiles || OF_FILES.has(rule.id)).flatMap((rule) => rule.judge(subject));
+    const filesOnly = subject.kind === "project" && subject.change.filesOnly === true;
+    return RULES.filter((rule) => !filesOnly || rule.judgesNewFiles).flatMap((rule) => rule.judge(subject));
 }
 
 
@@ -2498,7 +2562,9 @@ function judge(subject) {
 /* harmony export */   n: () => (/* binding */ unverifiedProject)
 /* harmony export */ });
 /* harmony import */ var _domain_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1484);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1484);
+
 
 
 /** All that is left to do where `on-unverified` is turned already. */
@@ -2509,6 +2575,8 @@ const unverifiedProject = {
     summary: "The project's status could not be checked.",
     defaults: { new: "block", transitive: "block", changed: "block", existing: "warn" },
     configurable: true,
+    hasTransitive: true,
+    judgesNewFiles: true,
     judge: (subject) => {
         if (subject.kind !== "project" || subject.lookup.kind !== "unavailable")
             return [];
@@ -2516,13 +2584,13 @@ const unverifiedProject = {
         if (entries === null)
             return [];
         return [
-            (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeProject */ .sl)(subject, {
+            (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeProject */ .sl)(subject, {
                 rule: "unverified-project",
                 entries,
                 message: [
                     { code: subject.change.project },
                     " could not be checked on ",
-                    ...(0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo)(subject.indexUrl),
+                    (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo)(subject.indexUrl),
                     ": ",
                     { quote: subject.lookup.detail },
                     ".",

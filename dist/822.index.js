@@ -41,44 +41,6 @@ const TERMINAL = {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   kG: () => (/* binding */ linkWords),
-/* harmony export */   kM: () => (/* binding */ acceptableUrl),
-/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
-/* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-
-
-/** Longest piece of foreign text that any channel repeats, in code points. */
-const MAX_FOREIGN = 300;
-/** Longest single run of our own words. */
-const MAX_OWN = 4000;
-/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
-function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
-}
-/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
-function acceptableUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || parsed.username !== "" || parsed.password !== "")
-        return null;
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
-}
-/** A link for a language without links: "evidence: https://…". */
-function linkWords(words, url) {
-    const target = acceptableUrl(url);
-    return target === null ? words : `${words}: ${target.href}`;
-}
-
-
-/***/ }),
-
 /***/ 9822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,6 +48,7 @@ function linkWords(words, url) {
 /* harmony export */   A: () => (/* binding */ inventoryText),
 /* harmony export */   terminalReport: () => (/* binding */ terminalReport)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
@@ -93,7 +56,8 @@ function linkWords(words, url) {
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4983);
 /* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1437);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1437);
+
 
 
 
@@ -158,7 +122,7 @@ function place(finding, words, { color }) {
 function findingLines(finding, report, options) {
     const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
     const rest = finding.also.length - also.length;
-    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, "more place")}` : ""}`];
+    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rest, "more place")}` : ""}`];
     return [
         place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeAtPlace */ .W_)(finding, report.indexUrl), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
         ...indented((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .textBeyondCause */ .qE)(finding, report.indexUrl, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
@@ -176,7 +140,7 @@ function wrapped(prose, options, how) {
     return indented((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options, how);
 }
 function indented(text, { width, color }, how) {
-    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .lineWidth */ .DT)(width) - 6);
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .lineWidth */ .DT)(width) - 6);
     return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(line, how, color)}`);
 }
 function waivedLines(report, options) {
@@ -199,10 +163,10 @@ function skippedLines(report, options) {
     const at = { indent: 6, columns: options.width };
     const lines = skipped.slice(0, SKIPS).flatMap((skip) => {
         const text = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .hangingLines */ .Yo)("  ", text, at);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .hangingLines */ .Yo)("  ", text, at);
     });
     const left = Math.max(0, skipped.length - SKIPS);
-    const more = left > 0 ? [`  and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more (--format json lists all)`] : [];
+    const more = left > 0 ? [`  and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(left)} more (--format json lists all)`] : [];
     return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
 }
 // Rules that speak of entries which were not read or not asked.
@@ -218,7 +182,7 @@ function placesTold(report) {
 }
 function closingLines(report, { color, width }) {
     const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .countsParts */ .HL)(report);
-    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .lineWidth */ .DT)(width));
+    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .lineWidth */ .DT)(width));
     return [
         ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .runNoticesOf */ .OJ)(report).flatMap((notice) => fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff))),
         // Without a manifest the verdict says the same.
@@ -244,7 +208,7 @@ function inventoryText(inventory) {
         return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
     });
     const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
-    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
+    const total = `${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
     return [...rows, ...skips, total].join("\n") + "\n";
 }
 
@@ -258,8 +222,10 @@ function inventoryText(inventory) {
 /* harmony export */   G: () => (/* binding */ NOTHING_KNOWN),
 /* harmony export */   z: () => (/* binding */ unverifiedText)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4983);
+
 
 
 /** What it means for all of them. */
@@ -274,7 +240,7 @@ function unverifiedText(findings, maxReasons, maxNames) {
         names: namesAll ? null : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(findings), maxNames),
         reasons: shown.map(({ first, count }) => [
             { code: first.project ?? first.file },
-            count === 1 ? ": " : ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count - 1, "more project")}: `,
+            count === 1 ? ": " : ` and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count - 1, "more project")}: `,
             ...reasonOf(first.message),
         ]),
         left,

@@ -2,7 +2,7 @@ export const id = 895;
 export const ids = [895,822];
 export const modules = {
 
-/***/ 1716:
+/***/ 2863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(729);
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3822);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
+/* harmony import */ var _objects_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5871);
 
 
 
@@ -40,7 +40,7 @@ async function readInside(root, path, idOf) {
 }
 /** An answer for bytes that are known already. */
 function readOf(path, bytes, idOf) {
-    const blob = (0,_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobOf */ .DE)(bytes);
+    const blob = (0,_objects_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobOf */ .DE)(bytes);
     if (blob.kind === "unreadable")
         return unreadable(blob.reason, blob.detail);
     return { kind: "file", path, oid: idOf(path, bytes), bytes };
@@ -52,8 +52,8 @@ async function readReal(real, path, idOf) {
     // A pipe or a device could keep us waiting for ever.
     if (!found.isFile())
         return unreadable("unreadable", "it is no regular file");
-    if (found.size > _blob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOB_BYTES */ .TP) {
-        return unreadable("over-limit", (0,_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .overLimit */ .W1)(found.size).detail);
+    if (found.size > _objects_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOB_BYTES */ .TP) {
+        return unreadable("over-limit", (0,_objects_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .overLimit */ .W1)(found.size).detail);
     }
     return readOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real), idOf);
 }
@@ -94,7 +94,7 @@ function unreadable(reason, detail) {
 /* harmony export */   h: () => (/* binding */ createFolderRepository)
 /* harmony export */ });
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
 
 
 /** Files of a folder as they stand, judged whole: a range of kind `audit` without commits. */
@@ -121,7 +121,7 @@ async function listTargets({ targets, given, env }) {
         // Named files need no list, and no way to start git.
         const { listFolder } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const listing = await listFolder(target.real, targets.inGit, env);
-        const prefix = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
+        const prefix = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(targets.root, target.real);
         for (const path of listing.paths) {
             const inside = (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepoPath */ .NP)(prefix === null ? path : `${prefix}/${path}`);
             if (inside !== null)
@@ -148,7 +148,7 @@ async function readAll({ targets, given }, requests) {
     for (let at = 0; at < requests.length; at += AT_ONCE) {
         const batch = requests.slice(at, at + AT_ONCE).map(async ({ path }) => {
             const bytes = given.get(path);
-            return bytes === undefined ? await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
+            return bytes === undefined ? await (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(targets.root, path, idOf) : (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOf */ .CY)(path, bytes, idOf);
         });
         reads.push(...(await Promise.all(batch)));
     }
@@ -168,8 +168,8 @@ async function readAll({ targets, given }, requests) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _disk_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
 
 
 
@@ -219,7 +219,7 @@ const WHY = {
 function target({ kind, real }, root) {
     if (kind === "folder")
         return { kind, real };
-    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
+    const path = (0,_disk_read_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, real);
     if (path === null)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${real} is in git's own folder.`, "Name a file of the work tree.");
     return { kind, real, path };
@@ -415,8 +415,8 @@ function plainPolicy(indexUrl) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_disk_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2863);
 /* harmony import */ var _adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6225);
-/* harmony import */ var _adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(323);
@@ -457,7 +457,7 @@ async function insidePath(file, root, cwd) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => null);
     if (folder !== null) {
-        const inside = (0,_adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+        const inside = (0,_adapters_disk_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
         if (inside !== null)
             return inside;
         if (await exists(path))
@@ -575,12 +575,12 @@ function shownAs(path, show) {
 /* unused harmony export STDIN_NAME */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
+/* harmony import */ var _adapters_disk_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2863);
 /* harmony import */ var _adapters_folder_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4676);
 /* harmony import */ var _adapters_folder_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6884);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _domain_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(729);
-/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3524);
+/* harmony import */ var _manifests_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6121);
 
 
 
@@ -602,7 +602,7 @@ async function openSource(words, io) {
     if (fromStdin) {
         if (io.isTerminal.stdin)
             io.stderr("Reading requirements from standard input; end with Ctrl-D.\n");
-        const here = (0,_adapters_folder_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(targets.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.cwd), STDIN_NAME));
+        const here = (0,_adapters_disk_read_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(targets.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.cwd), STDIN_NAME));
         const bytes = await io.stdin();
         // A command before the pipe that failed looks the same as nothing installed.
         if (bytes.length === 0)
@@ -668,44 +668,6 @@ const TERMINAL = {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   kG: () => (/* binding */ linkWords),
-/* harmony export */   kM: () => (/* binding */ acceptableUrl),
-/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
-/* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-
-
-/** Longest piece of foreign text that any channel repeats, in code points. */
-const MAX_FOREIGN = 300;
-/** Longest single run of our own words. */
-const MAX_OWN = 4000;
-/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
-function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
-}
-/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
-function acceptableUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || parsed.username !== "" || parsed.password !== "")
-        return null;
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
-}
-/** A link for a language without links: "evidence: https://…". */
-function linkWords(words, url) {
-    const target = acceptableUrl(url);
-    return target === null ? words : `${words}: ${target.href}`;
-}
-
-
-/***/ }),
-
 /***/ 9822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -713,6 +675,7 @@ function linkWords(words, url) {
 /* harmony export */   A: () => (/* binding */ inventoryText),
 /* harmony export */   terminalReport: () => (/* binding */ terminalReport)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
@@ -720,7 +683,8 @@ function linkWords(words, url) {
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4983);
 /* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1437);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1437);
+
 
 
 
@@ -785,7 +749,7 @@ function place(finding, words, { color }) {
 function findingLines(finding, report, options) {
     const also = finding.also.slice(0, 3).map((other) => `${other.file}:${other.line}`);
     const rest = finding.also.length - also.length;
-    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, "more place")}` : ""}`];
+    const alsoText = [`Also at ${also.join(", ")}${rest > 0 ? ` and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rest, "more place")}` : ""}`];
     return [
         place(finding, (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeAtPlace */ .W_)(finding, report.indexUrl), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
         ...indented((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .textBeyondCause */ .qE)(finding, report.indexUrl, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options),
@@ -803,7 +767,7 @@ function wrapped(prose, options, how) {
     return indented((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(prose, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff), options, how);
 }
 function indented(text, { width, color }, how) {
-    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .lineWidth */ .DT)(width) - 6);
+    const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .lineWidth */ .DT)(width) - 6);
     return lines.map((line) => `      ${how === undefined ? line : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(line, how, color)}`);
 }
 function waivedLines(report, options) {
@@ -826,10 +790,10 @@ function skippedLines(report, options) {
     const at = { indent: 6, columns: options.width };
     const lines = skipped.slice(0, SKIPS).flatMap((skip) => {
         const text = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: ${skip.detail} (${skip.reason})`);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .hangingLines */ .Yo)("  ", text, at);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .hangingLines */ .Yo)("  ", text, at);
     });
     const left = Math.max(0, skipped.length - SKIPS);
-    const more = left > 0 ? [`  and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more (--format json lists all)`] : [];
+    const more = left > 0 ? [`  and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(left)} more (--format json lists all)`] : [];
     return [(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)("Not read or not looked up", "dim", options.color), ...lines, ...more, ""];
 }
 // Rules that speak of entries which were not read or not asked.
@@ -845,7 +809,7 @@ function placesTold(report) {
 }
 function closingLines(report, { color, width }) {
     const parts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .countsParts */ .HL)(report);
-    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .lineWidth */ .DT)(width));
+    const fitted = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C1)(text, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .lineWidth */ .DT)(width));
     return [
         ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .runNoticesOf */ .OJ)(report).flatMap((notice) => fitted((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProse */ .E)(notice, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff))),
         // Without a manifest the verdict says the same.
@@ -871,7 +835,7 @@ function inventoryText(inventory) {
         return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${row.file}:${row.line}: ${row.name}${extras}${version} (${row.kind}, ${label})${source}`);
     });
     const skips = inventory.skipped.map((skip) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${skip.file}:${skip.line}: not read: ${skip.detail} (${skip.reason})`));
-    const total = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
+    const total = `${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rows.length, "requirement")}, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(skips.length, "entry", "entries")} not read.`;
     return [...rows, ...skips, total].join("\n") + "\n";
 }
 
@@ -885,8 +849,10 @@ function inventoryText(inventory) {
 /* harmony export */   G: () => (/* binding */ NOTHING_KNOWN),
 /* harmony export */   z: () => (/* binding */ unverifiedText)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6025);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4983);
+
 
 
 /** What it means for all of them. */
@@ -901,7 +867,7 @@ function unverifiedText(findings, maxReasons, maxNames) {
         names: namesAll ? null : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(findings), maxNames),
         reasons: shown.map(({ first, count }) => [
             { code: first.project ?? first.file },
-            count === 1 ? ": " : ` and ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count - 1, "more project")}: `,
+            count === 1 ? ": " : ` and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count - 1, "more project")}: `,
             ...reasonOf(first.message),
         ]),
         left,

@@ -164,44 +164,6 @@ const MARKDOWN = {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ MAX_OWN),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   kG: () => (/* binding */ linkWords),
-/* harmony export */   kM: () => (/* binding */ acceptableUrl),
-/* harmony export */   uR: () => (/* binding */ MAX_FOREIGN)
-/* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-
-
-/** Longest piece of foreign text that any channel repeats, in code points. */
-const MAX_FOREIGN = 300;
-/** Longest single run of our own words. */
-const MAX_OWN = 4000;
-/** One line of visible characters, cut at `max` code points: no controls, escapes, bidirectional or zero-width characters, no lone surrogates. */
-function visible(text, max) {
-    return (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, max).toWellFormed();
-}
-/** The URL as it may be shown or linked, or null: only https, and http on a loopback host. */
-function acceptableUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || parsed.username !== "" || parsed.password !== "")
-        return null;
-    return parsed.protocol === "https:" || (parsed.protocol === "http:" && (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed.hostname)) ? parsed : null;
-}
-/** A link for a language without links: "evidence: https://…". */
-function linkWords(words, url) {
-    const target = acceptableUrl(url);
-    return target === null ? words : `${words}: ${target.href}`;
-}
-
-
-/***/ }),
-
 /***/ 4461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -420,20 +382,20 @@ function isDay(text) {
 const WORD = {
     "quarantined-project": "quarantined",
     "missing-project": "not on the index",
-    "lock-mismatch": "locked with another hash",
+    "lock-mismatch": "locked to another file",
     "withdrawn-release": "withdrawn",
     "denied-project": "denied by the policy",
     "archived-project": "archived",
     "deprecated-project": "deprecated",
     "yanked-release": "yanked",
 };
-/** "known as archived since 2026-11-30": how a task's first line ends, and what {@link tasksIn} reads again. */
+/** "listed as archived since 2026-11-30": how a task's first line ends, and what {@link tasksIn} reads again. */
 function knownText({ rule, since }) {
-    return `known as ${WORD[rule] ?? "adverse"} since ${since}`;
+    return `listed as ${WORD[rule] ?? "adverse"} since ${since}`;
 }
 const TASK = /^- \[([ xX])\] \[?`([a-z0-9][a-z0-9-]*)`/;
 // At the end of the line, where no word of the index or of people can stand.
-const KNOWN = /\b[Kk]nown as ([a-z ]{1,40}) since (\d{4}-\d{2}-\d{2})\.?$/;
+const KNOWN = /\b[Ll]isted as ([a-z ]{1,40}) since (\d{4}-\d{2}-\d{2})\.?$/;
 /** The tasks of a text with plain line feeds; other lines do not matter. */
 function tasksIn(text) {
     return text.split("\n").flatMap((line) => {
@@ -460,15 +422,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   roadmapReport: () => (/* binding */ roadmapReport)
 /* harmony export */ });
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6725);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6725);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
 /* harmony import */ var _issue_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
 /* harmony import */ var _issue_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9784);
 /* harmony import */ var _issue_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1183);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5046);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5046);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
 /* harmony import */ var _unchecked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7313);
+
 
 
 
@@ -483,8 +447,8 @@ function roadmapReport(report) {
     const steps = stepsOf(report);
     const parts = [
         "# Migration roadmap",
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeText */ .Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(steps.length, "project")} to leave or to fix`}.`),
-        ...[...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .noticesOf */ .lx)(report), ...(0,_unchecked_js__WEBPACK_IMPORTED_MODULE_6__/* .uncheckedLines */ .m)(report)].map((notice) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeText */ .Cm)(report)}: ${steps.length === 0 ? "nothing to leave" : `${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(steps.length, "project")} to leave or to fix`}.`),
+        ...[...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .noticesOf */ .lx)(report), ...(0,_unchecked_js__WEBPACK_IMPORTED_MODULE_6__/* .uncheckedLines */ .m)(report)].map((notice) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(notice, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)),
         ...(steps.length === 0 ? [] : [overview(steps)]),
         ...steps.map((step, at) => stepText(step, at, report)),
     ];
@@ -500,7 +464,7 @@ function stepOf(findings, project, roots) {
     const direct = findings.some((finding) => finding.relation?.kind === "direct");
     const told = findings.flatMap(({ parentKnown, path }) => (parentKnown ? path.slice(0, 1) : []));
     const through = [...new Set([...told, ...roots])].filter((root) => root !== project);
-    return { project, findings, files: [...new Set(places)].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n), direct, through };
+    return { project, findings, files: [...new Set(places)].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n), direct, through };
 }
 // Status, then what one can change oneself, then what matters most, then how far it reaches.
 function byRisk(a, b) {
@@ -508,7 +472,7 @@ function byRisk(a, b) {
         Number(b.direct) - Number(a.direct) ||
         Number(isCritical(b)) - Number(isCritical(a)) ||
         b.files.length - a.files.length ||
-        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.project, b.project));
+        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(a.project, b.project));
 }
 function isCritical({ findings }) {
     return findings.some((finding) => finding.critical);
@@ -517,7 +481,7 @@ function overview(steps) {
     const rows = steps.map((step, at) => {
         const [first] = step.findings;
         const word = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${_issue_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .WORD */ .f7[first.rule] ?? first.rule}${isCritical(step) ? ", critical" : ""}`);
-        const effort = (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)([...effortOf(step), `, ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(step.files.length, "file")}`], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ);
+        const effort = (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)([...effortOf(step), `, ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(step.files.length, "file")}`], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ);
         return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([`${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(step.project)}<br>${word}`, effort, ownerOf(step)]);
     });
     // Few columns: a phone shows three.
@@ -557,19 +521,19 @@ function stepText(step, at, report) {
     const [first] = step.findings;
     const url = first.rule === "missing-project" ? null : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .projectUrl */ .Vn)(report.indexUrl, step.project);
     const relation = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(first);
-    const facts = step.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(finding.waiver)));
+    const facts = step.findings.map((finding) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .sentences */ .h)(finding.message, (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(finding.waiver)));
     const alternatives = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .alternativesText */ .Ac)(first, report.indexUrl);
     return [
         `## ${at + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(step.project), url)}`,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .sentences */ .h)(...facts, first.effect), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)((0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .sentences */ .h)(...facts, first.effect), _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ),
         [
-            ...(relation === null ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["How it came in: ", ...relation], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`]),
-            `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(["Where: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)(step.files, 10)], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
-            ...(alternatives.length === 0 ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`]),
+            ...(relation === null ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(["How it came in: ", ...relation], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`]),
+            `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(["Where: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .nameList */ .OD)(step.files, 10)], _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`,
+            ...(alternatives.length === 0 ? [] : [`- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(alternatives, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`]),
         ].join("\n"),
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)("To do"),
         checklist(step)
-            .map((task) => `- [ ] ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProse */ .E)(task, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`)
+            .map((task) => `- [ ] ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProse */ .E)(task, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN */ .yQ)}`)
             .join("\n"),
     ].join("\n\n");
 }
@@ -625,7 +589,7 @@ function transitiveTasks({ findings, through }) {
         .slice(0, MAX_PLACES)
         .map((root) => ["See whether a later ", { code: root }, " does without it."]);
     const rest = through.length - later.length;
-    return [...later, ...(rest > 0 ? [[`Do the same for ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rest, "other direct requirement")}.`]] : []), remedy];
+    return [...later, ...(rest > 0 ? [[`Do the same for ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rest, "other direct requirement")}.`]] : []), remedy];
 }
 
 

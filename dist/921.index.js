@@ -89,7 +89,10 @@ const MAX_LOOKED = 500;
  * file is in doubt.
  */
 async function withIncluders(roots, policy, ports) {
-    const doubtful = new Set(roots.head.flatMap((root) => (root.byContent && isDoubtful(root.path, ports) ? [root.path] : [])));
+    const guessed = roots.head.flatMap((root) => (root.byContent ? [root.path] : []));
+    // Where the policy leaves files out or names their format, others take their place among the first 200.
+    await ports.reader.load(guessed.map((path) => ({ side: "head", path })));
+    const doubtful = new Set(guessed.filter((path) => isDoubtful(path, ports)));
     if (doubtful.size === 0)
         return roots;
     const known = new Set(roots.head.map((root) => root.path));
@@ -359,6 +362,7 @@ function exchanged(before, after) {
 ;// CONCATENATED MODULE: ./build/changes/indexes.js
 
 
+
 /** Keys of every index that a file of the side declares or an entry names. */
 function indexesInUse(side) {
     const declared = side.files.flatMap((file) => file.parsed.indexes.map((index) => index.url));
@@ -367,24 +371,32 @@ function indexesInUse(side) {
 }
 /**
  * Indexes that could serve any name and that the merge base did not use: one each, at its own line, with the names
- * that it takes. `isKnown` says which the policy allows.
+ * that the head's own installs take from it. `isKnown` says which the policy allows.
  */
-function addedIndexes(side, placed, inUse, context) {
-    const found = new Map();
-    for (const file of side.files) {
-        if (file.reach === "companion")
-            continue;
-        for (const index of file.parsed.indexes) {
-            const key = (0,domain_source/* indexKey */.mh)(index.url);
-            const old = inUse.has(key) || found.has(key) || context.isKnown(index.url) || (0,origin/* isCheckedIndex */.Gn)(index.url, context.indexUrl);
-            if (index.role === "explicit" || old)
-                continue;
-            const takes = placed.filter((entry) => isTakenBy(entry, key));
-            const projects = [...new Set(takes.map((entry) => entry.requirement.name))].toSorted();
-            found.set(key, { place: { file: file.path, line: index.line }, url: index.url, role: index.role, projects });
-        }
-    }
-    return [...found.values()];
+function addedIndexes(side, inUse, context) {
+    const isOld = (url) => inUse.has((0,domain_source/* indexKey */.mh)(url)) || context.isKnown(url) || (0,origin/* isCheckedIndex */.Gn)(url, context.indexUrl);
+    const declared = side.files
+        .filter((file) => file.reach !== "companion")
+        .flatMap((file) => file.parsed.indexes.flatMap((index) => (isOld(index.url) ? [] : asAdded(index, file.path))));
+    if (declared.length === 0)
+        return [];
+    const placed = (0,changes_entries/* placedOf */.hg)(side);
+    return [...Map.groupBy(declared, ({ url }) => (0,domain_source/* indexKey */.mh)(url))].flatMap(([key, [first, ...rest]]) => {
+        if (first === undefined)
+            return [];
+        const takes = placed.filter((entry) => isTakenBy(entry, key));
+        const projects = [...new Set(takes.map((entry) => entry.requirement.name))].toSorted();
+        return [{ ...first, also: placesBut(first.place, rest), projects }];
+    });
+}
+function asAdded({ url, role, line }, file) {
+    return role === "explicit" ? [] : [{ place: { file, line }, url, role }];
+}
+// A file may be read twice: as requirements and as constraints.
+function placesBut(first, rest) {
+    const others = new Map(rest.map(({ place }) => [`${place.file}:${place.line}`, place]));
+    others.delete(`${first.file}:${first.line}`);
+    return [...others.values()];
 }
 function isTakenBy({ requirement, install }, key) {
     if (requirement.source.kind !== "index")
@@ -432,7 +444,7 @@ function survey_survey(range, sides, policy, excluded) {
     const changes = range.kind === "audit"
         ? existingChanges(kept.filter(isJudged), own, toEntry)
         : compareSides({ before: (0,changes_entries/* placedOf */.hg)(base), after: kept, indexUrl: policy.indexUrl, own, toEntry });
-    const added = addedIndexes(head, after, inUse, { indexUrl: policy.indexUrl, isKnown: policy.isKnownIndex });
+    const added = addedIndexes(head, inUse, { indexUrl: policy.indexUrl, isKnown: policy.isKnownIndex });
     const folded = foldAddedIndexes(changes, added);
     return {
         changes: folded,
@@ -878,6 +890,7 @@ function toFinding(observation, policy) {
         projects: observation.projects,
         version: observation.version,
         status: observation.status,
+        foreignHost: observation.foreignHost,
         relation: change === null ? null : relationOf(change),
         column: observation.column,
         path: entry?.path ?? [],

@@ -314,7 +314,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const args = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
 const isAction = args.length === 0 && (node_process__WEBPACK_IMPORTED_MODULE_0__.env.GITHUB_ACTIONS === "true" || "INPUT_GITHUB-TOKEN" in node_process__WEBPACK_IMPORTED_MODULE_0__.env);
 if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(983), __nccwpck_require__.e(759), __nccwpck_require__.e(763), __nccwpck_require__.e(241), __nccwpck_require__.e(428), __nccwpck_require__.e(921), __nccwpck_require__.e(453), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4745));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554), __nccwpck_require__.e(271), __nccwpck_require__.e(358), __nccwpck_require__.e(744), __nccwpck_require__.e(763), __nccwpck_require__.e(149), __nccwpck_require__.e(241), __nccwpck_require__.e(428), __nccwpck_require__.e(921), __nccwpck_require__.e(453), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4745));
     // A runner that went away reads no more, but the verdict stays.
     node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", () => undefined);
     const exitCode = await runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env);
