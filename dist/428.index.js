@@ -241,6 +241,7 @@ var paths = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/changes/installs.js
 
 
+
 /**
  * The install each file belongs to. pip's index options are global to the include tree, wherever they stand;
  * a uv workspace root's indexes and sources hold for every member. A file that asked the default index at the merge
@@ -283,13 +284,19 @@ function isMember(root, file) {
     const relative = member.slice(prefix.length);
     return matchesAny(workspace.members, relative) && !matchesAny(workspace.exclude, relative);
 }
+// Longer ones and longer lists are no workspace's: they would only take time.
+const MAX_GLOB_LENGTH = 1000;
+const MAX_GLOBS = 1000;
 function matchesAny(globs, path) {
-    return globs.some((glob) => memberTokens(glob).some((tokens) => (0,domain_globs/* matchesGlob */.kt)(tokens, path)));
+    return globs
+        .slice(0, MAX_GLOBS)
+        .filter((glob) => glob.length <= MAX_GLOB_LENGTH)
+        .some((glob) => memberTokens(glob).some((tokens) => (0,domain_globs/* matchesGlob */.kt)(tokens, path)));
 }
 const SET = /(\[!?[^\]/]+\])/;
 // The syntax of the crate that uv finds members with: `*`, `?`, `**` and sets; `a/**` is `a` itself too.
 function memberTokens(glob) {
-    const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
+    const plain = (0,source/* withoutSlashesAtEnd */._p)(glob.replace(/^\.\//, ""));
     const forms = plain.endsWith("/**") ? [plain, plain.slice(0, -"/**".length)] : [plain];
     return forms.map((form) => form.split(SET).flatMap((piece) => (SET.test(piece) ? [setToken(piece)] : (0,domain_globs/* globTokens */.vr)(piece))));
 }
@@ -913,7 +920,9 @@ function beforeOf(file) {
 /* harmony export */   i6: () => (/* binding */ excludedSkip),
 /* harmony export */   nv: () => (/* binding */ overflowSkips)
 /* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
 /* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
+
 
 /** Every skip of a side: what the formats told and what could not be read or followed. Companions are not judged. */
 function skipsOf(side) {
@@ -964,14 +973,14 @@ function renamedTo(range, path) {
 function unlookedSkips([first, ...rest]) {
     if (first === undefined)
         return [];
-    const detail = `this and ${rest.length} more changed files of other names were not looked at for requirements: too many`;
+    const detail = `this and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest.length)} more changed files of other names were not looked at for requirements: too many`;
     return [{ class: "unread", file: first, line: 1, reason: "over-limit", detail, project: null }];
 }
 /** One skip for all manifests beyond the limit of a run. */
 function overflowSkips([first, ...rest], limit) {
     if (first === undefined)
         return [];
-    const detail = `this and ${rest.length} more manifests were not read: there are more than ${limit}`;
+    const detail = `this and ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest.length)} more manifests were not read: there are more than ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(limit)}`;
     return [{ class: "unreadable", file: first, line: 1, reason: "over-limit", detail, project: null }];
 }
 /** A manifest that the policy leaves out. */

@@ -45,6 +45,9 @@ flask = { git = "https://github.com/pallets/flask" }
     ["packages/{in,out}", "packages/in", false],
     // A matcher that tries every way would not end.
     [`${"*a".repeat(30)}*x`, "a".repeat(200), false],
+    // What is longer than any folder is no glob of one.
+    [`packages/${"*".repeat(1000)}`, "packages/in", false],
+    [`${"[".repeat(200_000)}x`, "packages/in", false],
   ])("members %j of a workspace: %s is one: %j", async (glob, folder, isMember) => {
     const root = `[tool.uv.workspace]\nmembers = [${JSON.stringify(glob)}]\n[tool.uv.sources]\nflask = { path = "x" }\n`;
     const member = `[project]\nname = "one"\nversion = "1"\ndependencies = ["flask"]\n`;

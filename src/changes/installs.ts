@@ -2,6 +2,7 @@ import { type GlobToken, globTokens, matchesGlob } from "../domain/globs.ts";
 import type { IndexDeclaration, SourceBinding } from "../domain/manifest.ts";
 import type { ProjectName } from "../domain/name.ts";
 import { folderOf, type RepoPath } from "../domain/paths.ts";
+import { withoutSlashesAtEnd } from "../domain/source.ts";
 import type { CollectedFile, CollectedSide, IncludeEdge } from "./collected.ts";
 
 /** An index declaration with the file it stands in. */
@@ -59,15 +60,22 @@ function isMember(root: CollectedFile, file: CollectedFile): boolean {
   return matchesAny(workspace.members, relative) && !matchesAny(workspace.exclude, relative);
 }
 
+// Longer ones and longer lists are no workspace's: they would only take time.
+const MAX_GLOB_LENGTH = 1000;
+const MAX_GLOBS = 1000;
+
 function matchesAny(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => memberTokens(glob).some((tokens) => matchesGlob(tokens, path)));
+  return globs
+    .slice(0, MAX_GLOBS)
+    .filter((glob) => glob.length <= MAX_GLOB_LENGTH)
+    .some((glob) => memberTokens(glob).some((tokens) => matchesGlob(tokens, path)));
 }
 
 const SET = /(\[!?[^\]/]+\])/;
 
 // The syntax of the crate that uv finds members with: `*`, `?`, `**` and sets; `a/**` is `a` itself too.
 function memberTokens(glob: string): readonly (readonly GlobToken[])[] {
-  const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
+  const plain = withoutSlashesAtEnd(glob.replace(/^\.\//, ""));
   const forms = plain.endsWith("/**") ? [plain, plain.slice(0, -"/**".length)] : [plain];
   return forms.map((form) =>
     form.split(SET).flatMap((piece) => (SET.test(piece) ? [setToken(piece)] : globTokens(piece))),

@@ -1,5 +1,6 @@
 import type { Skip } from "../domain/manifest.ts";
 import type { RepoPath } from "../domain/paths.ts";
+import { grouped } from "../domain/prose.ts";
 import type { Range } from "../domain/range.ts";
 import type { ManifestSubject } from "../domain/rule.ts";
 import type { CollectedSide } from "./collected.ts";
@@ -60,14 +61,14 @@ function renamedTo(range: Range, path: string): string {
 /** One skip for all changed files of other names that there were too many of to look at. */
 export function unlookedSkips([first, ...rest]: readonly RepoPath[]): readonly Skip[] {
   if (first === undefined) return [];
-  const detail = `this and ${rest.length} more changed files of other names were not looked at for requirements: too many`;
+  const detail = `this and ${grouped(rest.length)} more changed files of other names were not looked at for requirements: too many`;
   return [{ class: "unread", file: first, line: 1, reason: "over-limit", detail, project: null }];
 }
 
 /** One skip for all manifests beyond the limit of a run. */
 export function overflowSkips([first, ...rest]: readonly RepoPath[], limit: number): readonly Skip[] {
   if (first === undefined) return [];
-  const detail = `this and ${rest.length} more manifests were not read: there are more than ${limit}`;
+  const detail = `this and ${grouped(rest.length)} more manifests were not read: there are more than ${grouped(limit)}`;
   return [{ class: "unreadable", file: first, line: 1, reason: "over-limit", detail, project: null }];
 }
 
