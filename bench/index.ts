@@ -13,8 +13,8 @@ import { memoryRows, startUpRows } from "./processes.ts";
 const PARTS: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[]>>> = {
   "start-up": (quick) => startUpRows(quick ? 5 : 15),
   locks: (quick) => lockRows(quick ? 5 : 11),
-  audit: (quick) => auditRows(quick ? 3 : 7),
-  formats: (quick) => formatRows(quick ? 5 : 15),
+  audit: (quick) => auditRows(quick ? 3 : 11),
+  formats: (quick) => formatRows(quick ? 5 : 41),
   memory: () => memoryRows(),
 };
 
