@@ -14,7 +14,7 @@ import { createRunnerLog, type RunnerLog } from "../adapters/runner/log.ts";
 import { NO_VERDICT, outputsOf, writeOutputs } from "../adapters/runner/outputs.ts";
 import { listenForStop } from "../adapters/runner/signals.ts";
 import { deliver } from "../deliver.ts";
-import { messageOf, UserError } from "../domain/errors.ts";
+import { messageOf, stackOf, UserError } from "../domain/errors.ts";
 import type { Report } from "../domain/report.ts";
 import { gate } from "../gate.ts";
 import type { PageContext } from "../render/page/context.ts";
@@ -150,7 +150,6 @@ function sayWhatFailed(error: unknown, log: RunnerLog): void {
     log.error(`${error.message} ${error.remedy}`);
     return;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log.group("The program broke", stack);
+  log.group("The program broke", stackOf(error));
   log.error(`pypi-gate broke: ${messageOf(error)}. This is a bug: please report it with the log.`);
 }

@@ -2,3 +2,10 @@
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
+
+/** The code of a system error. Throws any other error again. */
+export function codeOf(error: unknown): string {
+  const code = errorCode(error);
+  if (code === null) throw error;
+  return code;
+}

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { errorCode } from "../adapters/error-code.ts";
+import { codeOf } from "../adapters/error-code.ts";
 import { applyBaseline, type Baseline, baselineOf, NO_BASELINE } from "../domain/baseline.ts";
 import { parseBaseline } from "../domain/baseline-file.ts";
 import { UserError } from "../domain/errors.ts";
@@ -81,8 +81,7 @@ async function textOf(path: string, shown: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
+    const code = codeOf(error);
     if (code === "ENOENT") return null;
     throw new UserError(`The baseline ${shown} cannot be read (${code}).`, "Name a plain file.");
   }

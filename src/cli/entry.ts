@@ -1,5 +1,6 @@
 import process from "node:process";
 import { systemClock } from "../adapters/clock.ts";
+import { errorCode } from "../adapters/error-code.ts";
 import type { Io } from "./io.ts";
 import { CLEAR_LINE } from "./log.ts";
 import { bugText, runCommandLine } from "./run.ts";
@@ -37,7 +38,7 @@ function currentFolder(): string | null {
   try {
     return process.cwd();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (errorCode(error) === "ENOENT") return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { errorCode } from "../adapters/error-code.ts";
+import { codeOf } from "../adapters/error-code.ts";
 import { UserError } from "../domain/errors.ts";
 import type { PolicyError } from "../domain/policy.ts";
 import { plainLine } from "../domain/prose.ts";
@@ -44,26 +44,23 @@ export async function refuseOutput(options: Options, read: readonly string[], { 
     const file = fileOf(option, options);
     if (file === null) continue;
     const path = resolve(cwd, file);
-    const why = await refusalOf(path);
-    if (why !== null) throw notWritten(file, option, why);
+    const code = await refusalOf(path);
+    if (code !== null) throw refusal(file, causeOf(code), nextFor(option));
     if (taken.has(path)) throw refusal(file, "the same command names it for something else", nextFor(option));
     taken.add(path);
   }
 }
 
-function coded(code: string): Error {
-  return Object.assign(new Error(code), { code });
-}
-
-async function refusalOf(path: string): Promise<unknown> {
+// The code of the error that writing there would end in; null where it would not.
+async function refusalOf(path: string): Promise<string | null> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory() === true) return "EISDIR";
   try {
-    const there = await stat(path).catch(() => null);
-    if (there?.isDirectory() === true) return coded("EISDIR");
     // The dot makes it an error where what should be a folder is a file.
     await access(there === null ? `${dirname(path)}/.` : path, constants.W_OK);
     return null;
   } catch (error) {
-    return error;
+    return codeOf(error);
   }
 }
 
@@ -78,9 +75,11 @@ function nextFor(option: string): string {
 
 /** That a file cannot be written, why, and what to do `next`. Throws what is no file system's error. */
 export function cannotWrite(file: string, next: string, error: unknown): UserError {
-  const code = errorCode(error);
-  if (code === null) throw error;
-  return refusal(file, CAUSE[code] ?? code, next);
+  return refusal(file, causeOf(codeOf(error)), next);
+}
+
+function causeOf(code: string): string {
+  return CAUSE[code] ?? code;
 }
 
 function refusal(file: string, cause: string, next: string): UserError {

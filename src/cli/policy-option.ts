@@ -1,7 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { insideOf } from "../adapters/disk/read.ts";
-import { errorCode } from "../adapters/error-code.ts";
+import { codeOf } from "../adapters/error-code.ts";
 import { UserError } from "../domain/errors.ts";
 import { parseRepoPath } from "../domain/paths.ts";
 import { ON_UNVERIFIED, PRESETS } from "../domain/policy.ts";
@@ -59,8 +59,7 @@ async function readOutside(path: string, shown: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
+    const code = codeOf(error);
     const why = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code;
     throw new UserError(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
   }

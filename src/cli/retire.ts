@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { errorCode } from "../adapters/error-code.ts";
+import { codeOf } from "../adapters/error-code.ts";
 import { extractMentions } from "../alternatives/extract/extract.ts";
 import { UserError } from "../domain/errors.ts";
 import { statusOf } from "../domain/lookup.ts";
@@ -96,8 +96,7 @@ async function textIn(folder: string, path: string): Promise<string | null> {
   try {
     return await readFile(join(folder, path), "utf8");
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
+    const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw new UserError(`${join(folder, path)} cannot be read (${code}).`, "Make it a plain file.");
   }

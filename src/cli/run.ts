@@ -1,4 +1,4 @@
-import { UserError } from "../domain/errors.ts";
+import { stackOf, UserError } from "../domain/errors.ts";
 import { plainLine } from "../domain/prose.ts";
 import { VERSION } from "../version.ts";
 import { type Arguments, parseArguments, UsageError } from "./arguments.ts";
@@ -66,7 +66,8 @@ function sayWhatFailed(error: unknown, io: Io): number {
 
 /** What is said of an error that nobody expected. */
 export function bugText(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = stack.split("\n").map((line) => `  ${plainLine(line, 2_000)}`);
+  const lines = stackOf(error)
+    .split("\n")
+    .map((line) => `  ${plainLine(line, 2_000)}`);
   return `error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`;
 }

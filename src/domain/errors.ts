@@ -17,6 +17,11 @@ export class RepositoryError extends UserError {
   }
 }
 
+/** Where whatever was thrown comes from, line by line; its words where it does not tell. Foreign text. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 /** The words of whatever was thrown. Foreign text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseRepoPath, type RepoPath } from "../../domain/paths.ts";
 import type { FileRead } from "../../ports.ts";
-import { errorCode } from "../error-code.ts";
+import { codeOf } from "../error-code.ts";
 import { blobOf, MAX_BLOB_BYTES, overLimit } from "../objects/blob.ts";
 
 /** The id of a file's content: equal ids are equal contents. */
@@ -53,12 +53,11 @@ export function insideOf(root: string, real: string): RepoPath | null {
 }
 
 async function refused(error: unknown, path: string): Promise<FileRead> {
-  const code = errorCode(error);
+  const code = codeOf(error);
   if (code === "ELOOP") return unreadable("link", "it is a symbolic link that leads in a circle");
   if (code === "ENOENT" || code === "ENOTDIR") {
     return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
   }
-  if (code === null) throw error;
   return unreadable(
     "unreadable",
     code === "EACCES" ? "it cannot be read: permission denied" : `it cannot be read (${code})`,

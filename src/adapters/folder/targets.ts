@@ -3,7 +3,7 @@ import { basename, dirname, join, parse, relative, resolve, sep } from "node:pat
 import { UserError } from "../../domain/errors.ts";
 import type { RepoPath } from "../../domain/paths.ts";
 import { insideOf } from "../disk/read.ts";
-import { errorCode } from "../error-code.ts";
+import { codeOf } from "../error-code.ts";
 
 /** A file or folder to read. `real` is its absolute path; a named link keeps its own name. */
 export type Target =
@@ -51,8 +51,7 @@ async function find(cwd: string, name: string): Promise<Found> {
     }
     return { kind: "file", real: join(await realpath(dirname(path)), basename(path)) };
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
+    const code = codeOf(error);
     throw new UserError(
       `${name} ${WHY[code] ?? `cannot be read (${code})`}.`,
       "Name files or folders that are there, or `-` for standard input.",

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { holdsInstalled, isEnvironment } from "../disk/installed.ts";
-import { errorCode } from "../error-code.ts";
+import { codeOf } from "../error-code.ts";
 
 /** What stands below a folder, without a repository to ask. */
 export interface Walk {
@@ -57,7 +57,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if (errorCode(error) === null) throw error;
+    codeOf(error);
     return null;
   }
 }

@@ -5,7 +5,7 @@ import type { RepoPath } from "../../domain/paths.ts";
 import type { FileRead, FileRequest, Repository } from "../../ports.ts";
 import { readInside, readOf } from "../disk/read.ts";
 import type { Environment } from "../environment.ts";
-import { errorCode } from "../error-code.ts";
+import { codeOf } from "../error-code.ts";
 import { blobId } from "../objects/blob-id.ts";
 import { createGit } from "./command.ts";
 import { createObjects, type Objects } from "./objects.ts";
@@ -76,8 +76,7 @@ async function realRoot(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
+    const code = codeOf(error);
     throw new RepositoryError(
       `The work tree ${path} is not there (${code}): GIT_WORK_TREE or \`core.worktree\` names it.`,
       "Name one that is there, or unset it.",

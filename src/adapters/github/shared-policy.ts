@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/errors.ts";
 import { plainLine } from "../../domain/prose.ts";
 import type { GitHubClient } from "./client.ts";
 import { repositoryError } from "./failure.ts";
@@ -27,8 +28,7 @@ export async function readSharedPolicy(
     return text === null ? { problem: "the shared policy is no file" } : { text };
   } catch (error) {
     const failure = repositoryError(error, `read the shared policy from ${owner}/${repository}`, client.host);
-    const why = failure instanceof Error ? failure.message : String(failure);
-    return { problem: `the shared policy cannot be read: ${plainLine(why)}` };
+    return { problem: `the shared policy cannot be read: ${plainLine(messageOf(failure))}` };
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { errorCode } from "../error-code.ts";
+import { codeOf } from "../error-code.ts";
 import { type CacheEntry, isIntact, type PackedEntry, packed, readPack, writePack } from "./cache-pack.ts";
 
 /** Answers of earlier runs in a folder. Nothing here ever throws: a cache that does not work costs fetches. */
@@ -143,11 +143,4 @@ function isStale(path: string): boolean {
   // Its own process may just have renamed it.
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && Date.now() - found.mtimeMs > STALE_MS;
-}
-
-// Anything but a refusal of the file system is a bug and goes on.
-function codeOf(error: unknown): string {
-  const code = errorCode(error);
-  if (code === null) throw error;
-  return code;
 }
