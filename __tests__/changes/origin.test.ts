@@ -34,7 +34,6 @@ const CONTEXT: OriginContext = {
     isPrivate: (name) => name === "ours",
   },
   baseIndexes: new Set(["https://used.example/simple"]),
-  foreignFiles: () => [],
 };
 
 function told(given: Requirement, of: Install): string {

@@ -34,10 +34,11 @@ export function compareSides(comparison: Comparison): readonly Change[] {
       .map((placed) => atVersionLine(toEntry(placed), lockedBefore))
       .toSorted(byPlaceToEdit);
     if (first === undefined) continue;
+    const kind = earlier.some(isRequired) ? "changed" : "new";
     changes.push({
       project,
-      kind: earlier.some(isRequired) ? "changed" : "new",
-      ...(earlier.some(isRequired) && novel.every(hadNoFiles) ? { filesOnly: true } : {}),
+      kind,
+      ...(kind === "changed" && novel.every(hadNoFiles) ? { filesOnly: true } : {}),
       own: own.has(project),
       before: earlier.map((placed) => placed.requirement),
       introduced: [first, ...rest],

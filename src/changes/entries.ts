@@ -5,6 +5,7 @@ import type { Policy } from "../domain/policy.ts";
 import { fixedLocation, type Location, type Requirement } from "../domain/requirement.ts";
 import { DEFAULT_INDEX } from "../domain/source.ts";
 import type { CollectedFile, CollectedSide } from "./collected.ts";
+import type { ForeignFiles } from "./foreign-files.ts";
 import { type Install, installsOf } from "./installs.ts";
 import { type OriginContext, originOf } from "./origin.ts";
 import { standingsOf } from "./relation.ts";
@@ -55,11 +56,16 @@ export function byGroup(
   return { kept: placed.filter(isRead), left: placed.filter((one) => !isRead(one)) };
 }
 
+/** What entries are made with. */
+export interface EntryContext extends OriginContext {
+  readonly foreignFiles: ForeignFiles;
+}
+
 /** Turns placed requirements into entries: relation, origin and the place to point at. */
 export function entriesOf(
   side: CollectedSide,
   changedPaths: ReadonlySet<RepoPath> | null,
-  context: OriginContext,
+  context: EntryContext,
 ): (placed: Placed) => Entry {
   const standingOf = standingsOf(side);
   return ({ requirement, file, install }) => {

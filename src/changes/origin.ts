@@ -1,7 +1,7 @@
 import type { Origin } from "../domain/change.ts";
 import type { SkipReason } from "../domain/manifest.ts";
 import type { Policy } from "../domain/policy.ts";
-import type { LockedFile, Requirement } from "../domain/requirement.ts";
+import type { Requirement } from "../domain/requirement.ts";
 import { indexKey, isFileOf, isPyPI, isPyPIFile, type Source } from "../domain/source.ts";
 import type { Install } from "./installs.ts";
 
@@ -10,8 +10,6 @@ export interface OriginContext {
   readonly policy: Pick<Policy, "indexUrl" | "isKnownIndex" | "isPrivate">;
   /** Keys of every index that a file of the merge base names. */
   readonly baseIndexes: ReadonlySet<string>;
-  /** The files of a locked entry that come from a host which is not the index's and was not in use before. */
-  readonly foreignFiles: (requirement: Requirement) => readonly LockedFile[];
 }
 
 /** True for PyPI and for the configured index: entries whose registry is one of them are asked, nothing else is. */
