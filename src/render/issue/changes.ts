@@ -1,4 +1,5 @@
 import type { CheckedProject, Report } from "../../domain/report.ts";
+import { statusOfRule } from "../../domain/rule.ts";
 import { type IssueItem, rankOf } from "./items.ts";
 import type { IssueState, Remembered } from "./state.ts";
 
@@ -43,19 +44,16 @@ function leavingOf(report: Report): (before: Remembered) => Leaving {
   return ({ project, rule }) => {
     if (waived.has(project)) return "accepted";
     const answer = answers.get(project);
-    if (noted.has(`${rule} ${project}`) || (answer !== undefined && answer === ANSWER[rule])) return "eased";
+    if (noted.has(`${rule} ${project}`) || (answer !== undefined && answer === answerFor(rule))) return "eased";
     if (answer === undefined) return named.has(project) ? "elsewhere" : "gone";
     return "fixed";
   };
 }
 
 // What the index answers as long as a rule that the policy turned off would speak.
-const ANSWER: Readonly<Partial<Record<Remembered["rule"], string>>> = {
-  "quarantined-project": "quarantined",
-  "missing-project": "not found",
-  "archived-project": "archived",
-  "deprecated-project": "deprecated",
-};
+function answerFor(rule: Remembered["rule"]): string | null {
+  return rule === "missing-project" ? "not found" : statusOfRule(rule);
+}
 
 const ORDER: readonly IssueChange["kind"][] = [
   "new",
