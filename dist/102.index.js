@@ -101,9 +101,7 @@ async function textOf(path, shown) {
         return await (0,promises_.readFile)(path, "utf8");
     }
     catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code === null)
-            throw error;
+        const code = (0,error_code/* codeOf */.$)(error);
         if (code === "ENOENT")
             return null;
         throw new errors/* UserError */.yo(`The baseline ${shown} cannot be read (${code}).`, "Name a plain file.");

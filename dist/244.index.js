@@ -909,9 +909,7 @@ async function realRoot(path) {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code === null)
-            throw error;
+        const code = (0,error_code/* codeOf */.$)(error);
         throw new errors/* RepositoryError */.pU(`The work tree ${path} is not there (${code}): GIT_WORK_TREE or \`core.worktree\` names it.`, "Name one that is there, or unset it.");
     }
 }

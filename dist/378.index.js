@@ -66,14 +66,12 @@ function insideOf(root, real) {
     return (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepoPath */ .NP)(segments.join("/"));
 }
 async function refused(error, path) {
-    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
     if (code === "ELOOP")
         return unreadable("link", "it is a symbolic link that leads in a circle");
     if (code === "ENOENT" || code === "ENOTDIR") {
         return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
     }
-    if (code === null)
-        throw error;
     return unreadable("unreadable", code === "EACCES" ? "it cannot be read: permission denied" : `it cannot be read (${code})`);
 }
 async function isLink(path) {
@@ -228,7 +226,7 @@ function openStore(folder) {
                     merge(pathOf(folder, number), entries);
             }
             catch (error) {
-                return codeOf(error);
+                return (0,error_code/* codeOf */.$)(error);
             }
             removeStale(folder);
             return null;
@@ -242,7 +240,7 @@ function makeFolder(folder, parentIsThere = false) {
         (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     }
     catch (error) {
-        const code = codeOf(error);
+        const code = (0,error_code/* codeOf */.$)(error);
         if (code === "EEXIST")
             return;
         if (code !== "ENOENT" || parentIsThere || (0,external_node_path_.dirname)(folder) === folder)
@@ -262,7 +260,7 @@ async function load(path) {
         return readPack(await (0,promises_.readFile)(path));
     }
     catch (error) {
-        codeOf(error);
+        (0,error_code/* codeOf */.$)(error);
         return new Map();
     }
 }
@@ -287,7 +285,7 @@ function standing(path) {
         return readPack((0,external_node_fs_.readFileSync)(path));
     }
     catch (error) {
-        codeOf(error);
+        (0,error_code/* codeOf */.$)(error);
         return new Map();
     }
 }
@@ -312,20 +310,13 @@ function removeStale(folder) {
     }
     catch (error) {
         // What was to be written is: the next run tidies up.
-        codeOf(error);
+        (0,error_code/* codeOf */.$)(error);
     }
 }
 function isStale(path) {
     // Its own process may just have renamed it.
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return found !== undefined && Date.now() - found.mtimeMs > STALE_MS;
-}
-// Anything but a refusal of the file system is a bug and goes on.
-function codeOf(error) {
-    const code = (0,error_code/* errorCode */.C)(error);
-    if (code === null)
-        throw error;
-    return code;
 }
 
 // EXTERNAL MODULE: ./build/adapters/index/http-get.js
@@ -532,9 +523,7 @@ async function readOutside(path, shown) {
         return new TextDecoder("utf-8", { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error);
-        if (code === null)
-            throw error;
+        const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$)(error);
         const why = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
     }

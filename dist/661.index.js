@@ -516,9 +516,7 @@ async function textIn(folder, path) {
         return await (0,promises_.readFile)((0,external_node_path_.join)(folder, path), "utf8");
     }
     catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code === null)
-            throw error;
+        const code = (0,error_code/* codeOf */.$)(error);
         if (code === "ENOENT" || code === "ENOTDIR")
             return null;
         throw new errors/* UserError */.yo(`${(0,external_node_path_.join)(folder, path)} cannot be read (${code}).`, "Make it a plain file.");

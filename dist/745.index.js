@@ -2436,9 +2436,12 @@ function body_accepted(report) {
     return (0,details/* foldedList */.H8)("Accepted by a waiver", lines);
 }
 
+// EXTERNAL MODULE: ./build/domain/rule.js
+var domain_rule = __webpack_require__(2456);
 // EXTERNAL MODULE: ./build/render/issue/items.js
 var issue_items = __webpack_require__(4461);
 ;// CONCATENATED MODULE: ./build/render/issue/changes.js
+
 
 /** The changes, what is quarantined now first. */
 function changesOf(earlier, items, report) {
@@ -2469,7 +2472,7 @@ function leavingOf(report) {
         if (waived.has(project))
             return "accepted";
         const answer = answers.get(project);
-        if (noted.has(`${rule} ${project}`) || (answer !== undefined && answer === ANSWER[rule]))
+        if (noted.has(`${rule} ${project}`) || (answer !== undefined && answer === answerFor(rule)))
             return "eased";
         if (answer === undefined)
             return named.has(project) ? "elsewhere" : "gone";
@@ -2477,12 +2480,9 @@ function leavingOf(report) {
     };
 }
 // What the index answers as long as a rule that the policy turned off would speak.
-const ANSWER = {
-    "quarantined-project": "quarantined",
-    "missing-project": "not found",
-    "archived-project": "archived",
-    "deprecated-project": "deprecated",
-};
+function answerFor(rule) {
+    return rule === "missing-project" ? "not found" : (0,domain_rule/* statusOfRule */.k)(rule);
+}
 const ORDER = [
     "new",
     "worse",
@@ -3385,8 +3385,7 @@ function sayWhatFailed(error, log) {
         log.error(`${error.message} ${error.remedy}`);
         return;
     }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.group("The program broke", stack);
+    log.group("The program broke", (0,errors/* stackOf */.US)(error));
     log.error(`pypi-gate broke: ${(0,errors/* messageOf */.bD)(error)}. This is a bug: please report it with the log.`);
 }
 
@@ -3423,11 +3422,19 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
 /** The code of a system error (`ENOENT`); null for any other error, which is a bug of whoever made it. */
 function errorCode(error) {
     return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+/** The code of a system error. Throws any other error again. */
+function codeOf(error) {
+    const code = errorCode(error);
+    if (code === null)
+        throw error;
+    return code;
 }
 
 
@@ -3905,8 +3912,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSharedPolicy: () => (/* binding */ readSharedPolicy)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1355);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
+
 
 
 /** Reads a shared policy by the API. A problem is one sentence for the policy's errors: not found, or not readable with this token. */
@@ -3923,9 +3932,8 @@ async function readSharedPolicy(client, { owner, repository, path, ref }) {
         return text === null ? { problem: "the shared policy is no file" } : { text };
     }
     catch (error) {
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
-        const why = failure instanceof Error ? failure.message : String(failure);
-        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(why)}` };
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
+        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure))}` };
     }
 }
 // Octokit decodes only what says that it is UTF-8; a folder is a list.
@@ -4319,6 +4327,7 @@ function notesOf(before, after, { path, gone }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   pU: () => (/* binding */ RepositoryError),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -4338,6 +4347,10 @@ class RepositoryError extends UserError {
         super(message, remedy);
         this.name = "RepositoryError";
     }
+}
+/** Where whatever was thrown comes from, line by line; its words where it does not tell. Foreign text. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 /** The words of whatever was thrown. Foreign text. */
 function messageOf(error) {

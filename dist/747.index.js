@@ -146,8 +146,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSharedPolicy: () => (/* binding */ readSharedPolicy)
 /* harmony export */ });
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1355);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
+
 
 
 /** Reads a shared policy by the API. A problem is one sentence for the policy's errors: not found, or not readable with this token. */
@@ -164,9 +166,8 @@ async function readSharedPolicy(client, { owner, repository, path, ref }) {
         return text === null ? { problem: "the shared policy is no file" } : { text };
     }
     catch (error) {
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
-        const why = failure instanceof Error ? failure.message : String(failure);
-        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(why)}` };
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryError */ .PN)(error, `read the shared policy from ${owner}/${repository}`, client.host);
+        return { problem: `the shared policy cannot be read: ${(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure))}` };
     }
 }
 // Octokit decodes only what says that it is UTF-8; a folder is a list.

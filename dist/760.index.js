@@ -121,8 +121,7 @@ async function entriesOf(folder) {
         return await (0,promises_.readdir)(folder, { withFileTypes: true });
     }
     catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === null)
-            throw error;
+        (0,error_code/* codeOf */.$)(error);
         return null;
     }
 }

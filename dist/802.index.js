@@ -32,11 +32,19 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
 /** The code of a system error (`ENOENT`); null for any other error, which is a bug of whoever made it. */
 function errorCode(error) {
     return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+/** The code of a system error. Throws any other error again. */
+function codeOf(error) {
+    const code = errorCode(error);
+    if (code === null)
+        throw error;
+    return code;
 }
 
 
@@ -55,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/error-code.js
+var error_code = __webpack_require__(6225);
 // EXTERNAL MODULE: ./build/cli/log.js
 var log = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/domain/errors.js
@@ -493,12 +503,14 @@ function sayWhatFailed(error, io) {
 }
 /** What is said of an error that nobody expected. */
 function bugText(error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = stack.split("\n").map((line) => `  ${(0,prose/* plainLine */.h0)(line, 2_000)}`);
+    const lines = (0,errors/* stackOf */.US)(error)
+        .split("\n")
+        .map((line) => `  ${(0,prose/* plainLine */.h0)(line, 2_000)}`);
     return `error: pypi-gate broke. This is a bug: please report it with these lines.\n${lines.join("\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/entry.js
+
 
 
 
@@ -537,7 +549,7 @@ function currentFolder() {
         return external_node_process_.cwd();
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+        if ((0,error_code/* errorCode */.C)(error) === "ENOENT")
             return null;
         throw error;
     }
@@ -769,28 +781,26 @@ async function refuseOutput(options, read, { cwd }) {
         if (file === null)
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
-        const why = await refusalOf(path);
-        if (why !== null)
-            throw notWritten(file, option, why);
+        const code = await refusalOf(path);
+        if (code !== null)
+            throw refusal(file, causeOf(code), nextFor(option));
         if (taken.has(path))
             throw refusal(file, "the same command names it for something else", nextFor(option));
         taken.add(path);
     }
 }
-function coded(code) {
-    return Object.assign(new Error(code), { code });
-}
+// The code of the error that writing there would end in; null where it would not.
 async function refusalOf(path) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (there?.isDirectory() === true)
+        return "EISDIR";
     try {
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-        if (there?.isDirectory() === true)
-            return coded("EISDIR");
         // The dot makes it an error where what should be a folder is a file.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(there === null ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}/.` : path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         return null;
     }
     catch (error) {
-        return error;
+        return (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
     }
 }
 /** What a person can do about a file that an option named and that cannot be written. Throws what is no file system's error. */
@@ -802,10 +812,10 @@ function nextFor(option) {
 }
 /** That a file cannot be written, why, and what to do `next`. Throws what is no file system's error. */
 function cannotWrite(file, next, error) {
-    const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
-    if (code === null)
-        throw error;
-    return refusal(file, CAUSE[code] ?? code, next);
+    return refusal(file, causeOf((0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error)), next);
+}
+function causeOf(code) {
+    return CAUSE[code] ?? code;
 }
 function refusal(file, cause, next) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be written: ${cause}.`, next);
@@ -846,6 +856,7 @@ function tellPolicyErrors(errors, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   pU: () => (/* binding */ RepositoryError),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -865,6 +876,10 @@ class RepositoryError extends UserError {
         super(message, remedy);
         this.name = "RepositoryError";
     }
+}
+/** Where whatever was thrown comes from, line by line; its words where it does not tell. Foreign text. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 /** The words of whatever was thrown. Foreign text. */
 function messageOf(error) {

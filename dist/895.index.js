@@ -66,14 +66,12 @@ function insideOf(root, real) {
     return (0,_domain_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepoPath */ .NP)(segments.join("/"));
 }
 async function refused(error, path) {
-    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
     if (code === "ELOOP")
         return unreadable("link", "it is a symbolic link that leads in a circle");
     if (code === "ENOENT" || code === "ENOTDIR") {
         return (await isLink(path)) ? unreadable("link", "it is a symbolic link that leads nowhere") : ABSENT;
     }
-    if (code === null)
-        throw error;
     return unreadable("unreadable", code === "EACCES" ? "it cannot be read: permission denied" : `it cannot be read (${code})`);
 }
 async function isLink(path) {
@@ -204,9 +202,7 @@ async function find(cwd, name) {
         return { kind: "file", real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
     }
     catch (error) {
-        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
-        if (code === null)
-            throw error;
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} ${WHY[code] ?? `cannot be read (${code})`}.`, "Name files or folders that are there, or `-` for standard input.");
     }
 }
@@ -474,9 +470,7 @@ async function readOutside(path, shown) {
         return new TextDecoder("utf-8", { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error);
-        if (code === null)
-            throw error;
+        const code = (0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$)(error);
         const why = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The policy ${shown} cannot be read (${why}).`, "Name a policy file that is there.");
     }

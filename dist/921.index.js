@@ -236,10 +236,11 @@ function compareSides(comparison) {
             .toSorted(changes_entries/* byPlaceToEdit */.k0);
         if (first === undefined)
             continue;
+        const kind = earlier.some(isRequired) ? "changed" : "new";
         changes.push({
             project,
-            kind: earlier.some(isRequired) ? "changed" : "new",
-            ...(earlier.some(isRequired) && novel.every(hadNoFiles) ? { filesOnly: true } : {}),
+            kind,
+            ...(kind === "changed" && novel.every(hadNoFiles) ? { filesOnly: true } : {}),
             own: own.has(project),
             before: earlier.map((placed) => placed.requirement),
             introduced: [first, ...rest],
